@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { applicants } from './applicant.ts'
+import { forms } from './form.ts'
+import { severities } from './issue.ts'
+import { checks, isMissing, sourceClasses, statuses } from './status.ts'
+import { issueCodes } from './issueCodes.ts'
+
+/**
+ * What `extract` says of one report: one line of NDJSON. Offsets are UTF-16 into the decoded text, so
+ * `text.slice(start, end) === quote` always holds. A passage is null only for a missing value.
+ */
+const passage = {
+  quote: z.string().nullable(),
+  start: z.number().int().nonnegative().nullable(),
+  end: z.number().int().nonnegative().nullable(),
+}
+
+/** One place in the document that states a value for an observation; the accepted one and its rivals alike. */
+export const readingSchema = z.object({
+  value: z.number().nullable(),
+  status: z.enum(statuses),
+  sourceClass: z.enum(sourceClasses).nullable(),
+  /** The statistical year the reading is for; differs from the report's only for a comparison or a slip. */
+  year: z.number().int().nullable().default(null),
+  note: z.string().nullable().default(null),
+  ...passage,
+})
+export type Reading = z.infer<typeof readingSchema>
+
+export const observationSchema = z
+  .object({
+    indicator: z.string(),
+    applicant: z.enum(applicants),
+    value: z.number().nullable(),
+    status: z.enum(statuses),
+    /** Null for `not_reported` and `truncated`. */
+    sourceClass: z.enum(sourceClasses).nullable(),
+    check: z.enum(checks).default('not_checked'),
+    note: z.string().nullable().default(null),
+    ...passage,
+    readings: z.array(readingSchema).default([]),
+  })
+  .refine(
+    (o) => (o.value === null) === isMissing(o.status),
+    'a value is null exactly when its status is missing',
+  )
+export type Observation = z.infer<typeof observationSchema>
+
+export const issueSchema = z.object({
+  code: z.enum(issueCodes),
+  severity: z.enum(severities),
+  message: z.string(),
+  messageEn: z.string().default(''),
+  indicator: z.string().nullable(),
+  value: z.number().nullable().default(null),
+  otherValue: z.number().nullable().default(null),
+  ...passage,
+  other: z
+    .object({ quote: z.string(), start: z.number().int(), end: z.number().int() })
+    .nullable()
+    .default(null),
+})
+
+export const extractionSchema = z.object({
+  source: z.string(),
+  /** SHA-256 of the document's bytes, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Official name, or null where the document does not tell. */
+  agency: z.string().nullable(),
+  regionCode: z.string().nullable(),
+  /** Statistical year. */
+  year: z.number().int().nullable(),
+  form: z.enum(forms),
+  sector: z.string().nullable().default(null),
+  scope: z.enum(['agency', 'area']).default('agency'),
+  title: z.string().nullable().default(null),
+  observations: z.array(observationSchema),
+  issues: z.array(issueSchema),
+})
+export type Extraction = z.infer<typeof extractionSchema>

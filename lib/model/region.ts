@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+export const regionLevels = ['province', 'prefecture', 'county'] as const
+export type RegionLevel = (typeof regionLevels)[number]
+
+/** A division with its six-digit code (GB/T 2260); codes are text. `parent` is null for a province. */
+export interface Region {
+  code: string
+  name: string
+  level: RegionLevel
+  parent: string | null
+}
+
+export const regionCode = z.string().regex(/^\d{6}$/, 'a region code has six digits')
+
+/** A row of seeds/regions.csv. */
+export const regionRow = z.object({
+  code: regionCode,
+  name: z.string().min(1),
+  level: z.enum(regionLevels),
+  parent: z.union([z.literal('').transform(() => null), regionCode]),
+})
+
+/** Level told from the code alone, also for a retired code: 370000, 370800, 370826. */
+export function levelOfCode(code: string): RegionLevel {
+  if (code.endsWith('0000')) return 'province'
+  return code.endsWith('00') ? 'prefecture' : 'county'
+}
+
+/** The code of the given level that a code lies in: (370826, prefecture) → 370800. */
+export function ancestorCode(code: string, level: RegionLevel): string {
+  if (level === 'county') return code
+  return level === 'prefecture' ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
+}
+
+/** Whether `code` is the region `within` or lies in it. */
+export function liesWithin(code: string, within: string): boolean {
+  const prefix = within.replace(/(0000|00)$/, '')
+  return code.startsWith(prefix)
+}

@@ -1,0 +1,52 @@
+/**
+ * Why an observation has the value it has. The value is null exactly for the missing statuses.
+ * `implied` follows from other statements of the same report and is never plotted as a stated figure
+ * unless it is a sum of rows that are all stated.
+ */
+export const statuses = [
+  'reported',
+  'zero_in_words',
+  'approximate',
+  'implied',
+  'blank',
+  'truncated',
+  'not_reported',
+] as const
+export type Status = (typeof statuses)[number]
+
+export const missingStatuses = ['blank', 'truncated', 'not_reported'] as const satisfies readonly Status[]
+export type MissingStatus = (typeof missingStatuses)[number]
+
+/** True when a status says that there is no value; such an observation's value is null. */
+export function isMissing(status: Status): status is MissingStatus {
+  return (missingStatuses as readonly Status[]).includes(status)
+}
+
+/** Where an accepted value was read: a statistics table, prose, or a transcribed figure without its document. */
+export const sourceClasses = ['table', 'narrative', 'figures'] as const
+export type SourceClass = (typeof sourceClasses)[number]
+
+/** What the checks say of a value. A check warns; it never corrects. `not_checked`: no rule could be applied. */
+export const checks = ['ok', 'conflict', 'not_checked'] as const
+export type Check = (typeof checks)[number]
+
+/**
+ * SDMX code list CL_OBS_STATUS: A normal, E estimated, I imputed, O missing, L not collected.
+ * @param isAsked whether the report's form asks for the indicator
+ */
+export function obsStatus(status: Status, isAsked: boolean): 'A' | 'E' | 'I' | 'O' | 'L' {
+  switch (status) {
+    case 'reported':
+    case 'zero_in_words':
+      return 'A'
+    case 'approximate':
+      return 'E'
+    case 'implied':
+      return 'I'
+    case 'blank':
+    case 'truncated':
+      return 'O'
+    case 'not_reported':
+      return isAsked ? 'O' : 'L'
+  }
+}

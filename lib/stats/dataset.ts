@@ -1,0 +1,101 @@
+import type { FormId } from '#lib/model/form'
+import type { Scope } from '#lib/model/agency'
+import type { Check, SourceClass, Status } from '#lib/model/status'
+
+/**
+ * One Dataset has three faces: the chart, the table under it and the CSV. They are all made from this value,
+ * so they can never disagree.
+ */
+export const chartNames = ['items-published', 'channels', 'applications'] as const
+export type ChartName = (typeof chartNames)[number]
+
+/** How many agencies an aggregate rests on. */
+export interface Coverage {
+  /** Agencies known in the unit under the filters. */
+  expected: number
+  /** Of them, those with a report for the year. */
+  reported: number
+  /** Of them, those whose report states a value. */
+  stated: number
+}
+
+/** The report behind a value: its page here, and the passage (`#indicator`) or, for a transcribed figure, its source address. */
+export interface CellSource {
+  reportId: string
+  agency: string
+  /** `/reports/{id}#{indicator}` (without language prefix), or null where there is only a source address. */
+  path: string | null
+  sourceUrl: string | null
+  value: number | null
+  status: Status
+  sourceClass: SourceClass | null
+  form: FormId
+}
+
+/** The value of one indicator for one series in one year. A missing value is null and never a zero. */
+export interface Cell {
+  year: number
+  indicator: string
+  value: number | null
+  /** Of an aggregate: `approximate` if any part is; `reported` if all are stated. */
+  status: Status
+  check: Check
+  /** Distinct forms of the reports behind it, in order. */
+  forms: FormId[]
+  coverage: Coverage
+  sources: CellSource[]
+  /** Notes of the figures behind it, joined; null where there are none. */
+  note: string | null
+  sourceClasses: SourceClass[]
+}
+
+export interface Series {
+  /** Region code, `{code}:area` for a whole-area report, or an agency id. */
+  id: string
+  regionCode: string
+  /** Name of the region or agency, with its parent where the name repeats among the series. */
+  label: string
+  agency: string | null
+  sector: string | null
+  scope: Scope
+  /** One cell per indicator and year of the dataset's range, years ascending; a year without a report is `not_reported`. */
+  cells: Cell[]
+}
+
+/** A remark that applies to what is shown, and only then. `href` leads to more (a report, a findings list). */
+export interface DatasetNote {
+  id: string
+  zh: string
+  en: string
+  href: string | null
+}
+
+/** Spread of the stated values of one year over the series: shown instead of more than eight lines. */
+export interface Distribution {
+  year: number
+  n: number
+  min: number
+  q1: number
+  median: number
+  q3: number
+  max: number
+}
+
+export interface Dataset {
+  chart: ChartName
+  years: number[]
+  indicators: string[]
+  unit: string
+  by: 'province' | 'prefecture' | 'county' | 'agency'
+  stat: 'total' | 'median'
+  series: Series[]
+  /** Of the chart's first indicator over all series except `implied`; a year nobody stated is left out. */
+  distribution: Distribution[]
+  /** Years of the range that begin a new form, 2019 and 2021. */
+  breaks: number[]
+  /** A sentence that the data makes true. */
+  headline: { zh: string; en: string }
+  notes: DatasetNote[]
+  coverage: Coverage
+  revision: string
+}
