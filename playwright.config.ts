@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/setup/browser.mjs'
+
+/** The port of the server under test; `npm test` chooses a free one. */
+const port = process.env.PORT ?? '3199'
+const address = `http://127.0.0.1:${port}`
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+
+const use = {
+  baseURL: address,
+  locale: 'zh-CN',
+  launchOptions: {
+    executablePath: findBrowser() ?? undefined,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+  },
+}
+
+/** Browser tests against the production build with the seeds loaded; `npx playwright test` starts the server itself. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['line'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use,
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: address,
+    env: { PORT: port, HOST: '127.0.0.1', DATABASE_PATH: process.env.DATABASE_PATH ?? 'data/e2e.db' },
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+})
