@@ -54,7 +54,10 @@ async function installAll() {
   }
 }
 
-/** Installs a compiler where we may (root on Debian) and names the headers that came with this Node, if any did. */
+/**
+ * Installs a compiler where we may (root on Debian) and names the headers that came with this Node, if any did.
+ * @returns {Promise<Record<string, string>>}
+ */
 async function prepareCompiler() {
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const apt = { env: { DEBIAN_FRONTEND: 'noninteractive' } }

@@ -23,7 +23,7 @@ export class CommandError extends Error {
  * be started. `show` lets it print to the terminal as it runs; otherwise its output is kept for the error.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, show?: boolean, shell?: boolean }} [options]
  * @returns {Promise<string>}
  */
 export function run(command, args, { cwd, env, show = false, shell = false } = {}) {
@@ -57,7 +57,7 @@ export function run(command, args, { cwd, env, show = false, shell = false } = {
 /**
  * Runs npm with the node that runs us: the npm that started us where there is one, else the one on the PATH.
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, show?: boolean }} [options]
  */
 export function npm(args, options) {
   const cli = process.env.npm_execpath
@@ -67,8 +67,24 @@ export function npm(args, options) {
 }
 
 /**
+ * Ends this process as SIGTERM does once the shell that npm started it in is gone: npm passes a signal on to that shell
+ * only, and the shell dies of it without telling us. Without npm, and where parents cannot be told, does nothing.
+ */
+function endWithNpm() {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event || parent <= 1) return
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
+}
+
+/**
  * Passes SIGINT, SIGTERM and SIGHUP on to whatever is running and lets this process end with 128 + n, as shells count;
- * at once where nothing runs. Returns a function that stops it and one that says whether a signal came.
+ * at once where nothing runs. Started by npm, it ends with npm. Returns a function that stops the passing on, and one
+ * that says whether a signal came.
  */
 export function forwardSignals() {
   let isStopped = false
@@ -80,6 +96,7 @@ export function forwardSignals() {
     for (const child of children) child.kill(signal)
   }
   for (const signal of signals) process.on(signal, forward)
+  endWithNpm()
   return {
     isStopped: () => isStopped,
     leave: () => {
