@@ -1,0 +1,226 @@
+import type { Dataset } from '#lib/stats/dataset'
+import { formEra } from '#lib/model/form'
+import { textOf } from '#app/_text/text'
+import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
+import { cellOf, plotted, plottedValues } from './plotted.ts'
+import { lightColours as c, seriesColours, seriesShapes } from './theme.ts'
+import { cellHref, tipText, valueText } from './tip.ts'
+import { valueScale } from './valueScale.ts'
+import { breakLines, yearExtent, yearLabel } from './yearAxis.ts'
+
+/** Points of their own up to this many a year, and only where the chart is wide. */
+const dotsPerYear = 60
+
+interface BoxApi {
+  value: (dimension: number) => number
+  coord: (point: [number, number]) => [number, number]
+}
+
+/**
+ * More than eight series: for each year the box of the middle half, a line from minimum to maximum, the median and n,
+ * with a dot per series; the series in `frame.focus` are drawn in front. `indicator` must be the dataset's first.
+ */
+export function distributionOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
+  const text = textOf(frame.lang)
+  const { years } = dataset
+  const isNarrow = frame.width < 500
+  const scale = valueScale(plottedValues(dataset, indicator), frame.scale, text.number)
+  const left = Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), 24) + 12
+  const inFront = frame.focus
+    .flatMap((id) => dataset.series.find((series) => series.id === id) ?? [])
+    .slice(0, seriesColours.length)
+  const right = inFront.length > 0 ? (isNarrow ? 72 : 140) : 12
+  const band = (frame.width - left - right) / years.length
+  const boxWidth = Math.min(58, band * 0.68)
+  const top = dataset.breaks.length > 0 ? 34 : 22
+  const extent = yearExtent(years)
+  const counts = new Map(dataset.distribution.map((one) => [one.year, one.n]))
+
+  const boxes = {
+    type: 'custom',
+    silent: true,
+    z: 1,
+    data: dataset.distribution.map((d) => [
+      d.year,
+      ...[d.min, d.q1, d.median, d.q3, d.max].map((value) => scale.place(value)),
+    ]),
+    renderItem: (_: unknown, api: BoxApi) => {
+      const at = (dimension: number) => api.coord([api.value(0), api.value(dimension)])
+      const [x, low] = at(1)
+      const y = (dimension: number) => at(dimension)[1]
+      const half = boxWidth / 2
+      return {
+        type: 'group',
+        children: [
+          {
+            type: 'line',
+            shape: { x1: x, x2: x, y1: low, y2: y(5) },
+            style: { stroke: c.whisker, lineWidth: 1 },
+          },
+          {
+            type: 'rect',
+            shape: { x: x - half, y: y(4), width: boxWidth, height: Math.max(1, y(2) - y(4)), r: 2 },
+            style: { fill: c.box },
+          },
+          {
+            type: 'line',
+            shape: { x1: x - half, x2: x + half, y1: y(3), y2: y(3) },
+            style: { stroke: c.ink, lineWidth: 2 },
+          },
+        ],
+      }
+    },
+  }
+
+  const dots = {
+    type: 'scatter',
+    symbol: 'circle',
+    symbolSize: 7,
+    z: 2,
+    itemStyle: { color: c.dot, borderColor: c.ground, borderWidth: 1 },
+    data: isNarrow
+      ? []
+      : years.flatMap((year) => {
+          const stated = dataset.series.flatMap((series) => {
+            const cell = cellOf(series, indicator, year)
+            const value = plotted(cell)
+            return cell === undefined || value === null || inFront.includes(series)
+              ? []
+              : [{ series, cell, value }]
+          })
+          if (stated.length > dotsPerYear) return []
+          return stated
+            .sort((a, b) => a.value - b.value)
+            .map(({ series, cell, value }, place) => ({
+              value: [year + (((place * 5) % 11) / 11 - 0.45) * (boxWidth / band) * 0.8, scale.place(value)],
+              href: cellHref(cell, frame.lang),
+              tip: tipText(dataset, series, cell, frame.lang),
+              dense: true,
+              itemStyle:
+                cell.check === 'conflict'
+                  ? { color: c.ground, borderColor: c.dot, borderWidth: 1.5 }
+                  : undefined,
+            }))
+        }),
+  }
+
+  const medians = {
+    type: 'scatter',
+    symbolSize: 0.01,
+    silent: true,
+    z: 4,
+    data: dataset.distribution.map((d) => ({
+      value: [d.year, scale.place(d.median)],
+      label: { formatter: text.number(d.median < 100 ? d.median : Math.round(d.median)) },
+    })),
+    label: {
+      show: true,
+      position: 'top',
+      distance: 5,
+      fontSize: isNarrow ? 10 : 12,
+      fontWeight: 600,
+      color: c.ink,
+      textBorderColor: c.box,
+      textBorderWidth: 3,
+    },
+  }
+
+  const front = inFront.map((series, index) => {
+    const colour = c[seriesColours[index]!]
+    const stated = years.flatMap((year) => {
+      const cell = cellOf(series, indicator, year)
+      const value = plotted(cell)
+      return cell === undefined || value === null ? [] : [{ year, cell, value }]
+    })
+    return {
+      type: 'line',
+      symbol: seriesShapes[index],
+      symbolSize: 11,
+      showAllSymbol: true,
+      clip: false,
+      z: 5,
+      lineStyle: { color: colour, width: 2 },
+      labelLayout: { moveOverlap: 'shiftY' },
+      label: { fontSize: 12, fontWeight: 600, color: colour, textBorderColor: c.ground, textBorderWidth: 3 },
+      data: stated.flatMap(({ year, cell, value }, place) => {
+        const before = stated[place - 1]
+        const isBroken = before && (year !== before.year + 1 || formEra(year) !== formEra(before.year))
+        return [
+          ...(isBroken ? [{ value: [year - 0.5, null] }] : []),
+          {
+            value: [year, scale.place(value)],
+            href: cellHref(cell, frame.lang),
+            tip: tipText(dataset, series, cell, frame.lang),
+            hit: true,
+            itemStyle:
+              cell.check === 'conflict'
+                ? { color: c.ground, borderColor: colour, borderWidth: 2 }
+                : { color: colour, borderColor: c.ground, borderWidth: 1 },
+            label: {
+              show: place === stated.length - 1,
+              position: 'right',
+              formatter: `${fitText(series.label, 12, isNarrow ? 64 : 120)} ${valueText(cell, frame.lang)}`,
+            },
+          },
+        ]
+      }),
+    }
+  })
+
+  return {
+    width: frame.width,
+    height: isNarrow ? 320 : 400,
+    description: dataset.distribution
+      .map(
+        (d) =>
+          `${d.year}: n=${d.n}, ${text.number(d.min)}–${text.number(d.max)}, ${text.chart.median} ${text.number(d.median)}`,
+      )
+      .join('; '),
+    option: {
+      animation: false,
+      grid: { left, right, top, bottom: 46 },
+      xAxis: {
+        type: 'value',
+        ...extent,
+        axisLabel: {
+          customValues: years,
+          formatter: (year: number) => {
+            const label = yearLabel(band)(year)
+            const n = counts.get(year)
+            if (label === '') return ''
+            return `{year|${label}}\n{n|${band < 34 ? (n ?? '–') : n === undefined ? '–' : text.chart.n(n)}}`
+          },
+          rich: {
+            year: { color: c.ink, fontSize: 12, lineHeight: 16 },
+            n: { color: c.muted, fontSize: 11, lineHeight: 14 },
+          },
+        },
+        axisTick: { show: false },
+        axisLine: { onZero: false, lineStyle: { color: c.axis } },
+        splitLine: { show: false },
+      },
+      yAxis: {
+        type: 'value',
+        min: scale.min,
+        max: scale.max,
+        interval: scale.interval,
+        axisLabel: { customValues: scale.ticks, formatter: scale.label, color: c.muted, fontSize: 11 },
+        axisTick: { show: false },
+        axisLine: { show: false },
+        splitLine: { lineStyle: { color: c.rule } },
+      },
+      series: [
+        boxes,
+        dots,
+        medians,
+        ...front,
+        {
+          type: 'scatter',
+          data: [],
+          silent: true,
+          markLine: breakLines(dataset.breaks, years, text.chart.formBreak),
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Cell, Dataset, Series } from '#lib/stats/dataset'
+
+/** The cell's value as far as it may be drawn: an implied one never is. */
+export function plotted(cell: Cell | undefined): number | null {
+  if (cell === undefined || cell.status === 'implied') return null
+  return cell.value
+}
+
+/** The cell of a series for an indicator and year. */
+export function cellOf(series: Series, indicator: string, year: number): Cell | undefined {
+  return series.cells.find((cell) => cell.indicator === indicator && cell.year === year)
+}
+
+/** Whether a series has a report for a year. */
+export function hasReport(series: Series, year: number): boolean {
+  return series.cells.some((cell) => cell.year === year && cell.coverage.reported > 0)
+}
+
+/** All drawn values of one indicator. */
+export function plottedValues(dataset: Dataset, indicator: string): number[] {
+  return dataset.series.flatMap((series) =>
+    series.cells.flatMap((cell) => {
+      const value = cell.indicator === indicator ? plotted(cell) : null
+      return value === null ? [] : [value]
+    }),
+  )
+}
+
+/** Whether the largest value is over fifty times the smallest above zero, so that a linear axis hides the small ones. */
+export function isWide(values: number[]): boolean {
+  const positive = values.filter((value) => value > 0)
+  return positive.length > 1 && Math.max(...positive) > 50 * Math.min(...positive)
+}

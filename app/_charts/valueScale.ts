@@ -1,0 +1,51 @@
+/** Places values on the vertical axis. On the logarithmic one, zero has a row of its own below one. */
+export interface ValueScale {
+  place: (value: number) => number
+  min: number
+  max: number
+  /** The even distance of the ticks. */
+  interval: number
+  /** Where a line and a label stand, ascending. */
+  ticks: number[]
+  /** Label of a tick. */
+  label: (tick: number) => string
+}
+
+/** A round step that divides `max` into four to six parts. */
+function step(max: number): number {
+  const rough = max / 5
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = (power < 10 ? [1, 2, 5, 10] : [1, 2, 2.5, 5, 10]).find((f) => f * power >= rough) ?? 10
+  return Math.max(1, factor * power)
+}
+
+/** The scale for the values shown; the linear one begins at zero. `format` writes a value for people. */
+export function valueScale(
+  values: number[],
+  kind: 'linear' | 'log',
+  format: (value: number) => string,
+): ValueScale {
+  const largest = Math.max(1, ...values)
+  if (kind === 'linear') {
+    const interval = step(largest)
+    const count = Math.ceil((largest * 1.02) / interval)
+    return {
+      place: (value) => value,
+      min: 0,
+      max: count * interval,
+      interval,
+      ticks: Array.from({ length: count + 1 }, (_, i) => i * interval),
+      label: format,
+    }
+  }
+  const hasZero = values.includes(0)
+  const top = Math.ceil(Math.log10(largest * 1.02))
+  return {
+    place: (value) => (value === 0 ? -1 : Math.log10(value)),
+    min: hasZero ? -1 : 0,
+    max: top,
+    interval: 1,
+    ticks: [...(hasZero ? [-1] : []), ...Array.from({ length: top + 1 }, (_, i) => i)],
+    label: (tick) => (tick === -1 ? '0' : format(10 ** tick)),
+  }
+}

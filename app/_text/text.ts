@@ -1,0 +1,18 @@
+import { en } from './en.ts'
+import { zh, type Text } from './zh.ts'
+
+/** Language of a page: Chinese at `/`, English under `/en`. */
+export const langs = ['zh', 'en'] as const
+export type Lang = (typeof langs)[number]
+
+export type { Text }
+
+/** The words of a language. */
+export function textOf(lang: Lang): Text {
+  return lang === 'en' ? en : zh
+}
+
+/** The language named by a route parameter or query value; anything else is null. */
+export function parseLang(value: string | null | undefined): Lang | null {
+  return value === 'zh' || value === 'en' ? value : null
+}
