@@ -1,0 +1,109 @@
+import type { Extraction } from '#lib/model/extraction'
+import type { Indicator } from '#lib/model/indicator'
+import type { Region } from '#lib/model/region'
+import { checkChannels } from './checks/channels.ts'
+import { checkApplicationSums, checkStatisticsSums, Checker } from './checks/sums.ts'
+import { documentNotes } from './findings/documentNotes.ts'
+import { tellAgency } from './identity/agency.ts'
+import { Gazetteer } from './identity/gazetteer.ts'
+import { findTitle } from './identity/title.ts'
+import { tellYear } from './identity/year.ts'
+import { readProse } from './prose/readProse.ts'
+import { decodeText } from './read/decode.ts'
+import { sha256 } from './read/sha256.ts'
+import { reconcile } from './reconcile.ts'
+import { locateTables } from './tables/locate.ts'
+import { layOut } from './text/layout.ts'
+import { paragraphsOf } from './text/paragraphs.ts'
+
+/** What reading one document brings: the extraction and the decoded text its offsets lead into, or why there is none. */
+export type Extracted = { ok: true; extraction: Extraction; text: string } | { ok: false; reason: string }
+
+export interface Extractor {
+  /** @param source how the document is called in messages and in the result; it has no influence on what is read */
+  extract(source: string, bytes: Uint8Array): Extracted
+}
+
+/**
+ * Makes an extractor for a catalogue of indicators and regions. Extraction is a pure function of the bytes: no clock,
+ * no locale, no order of files. A document that is no annual report is refused with a reason.
+ */
+export function createExtractor(reference: {
+  indicators: readonly Indicator[]
+  regions: readonly Region[]
+}): Extractor {
+  const gazetteer = new Gazetteer(reference.regions)
+  const byId = new Map(reference.indicators.map((indicator) => [indicator.id, indicator]))
+  return {
+    extract(source, bytes) {
+      const decoded = decodeText(bytes)
+      if (!decoded.ok) return decoded
+      const { text } = decoded
+      const layout = layOut(text)
+      const refusal = refuse(layout.folded.text)
+      if (refusal !== null) return { ok: false, reason: refusal }
+      const title = findTitle(layout)
+      const told = tellYear(layout, title)
+      const body = tellAgency(layout, title, gazetteer)
+      const tables = locateTables(layout, byId, told.year)
+      const { paragraphs, headings } = paragraphsOf(layout, tables.lines)
+      const context = {
+        year: told.year,
+        form: tables.form,
+        scope: body.scope,
+        sector: body.sector,
+        names: body.names,
+      }
+      const prose = readProse(paragraphs, context)
+      const { observations, issues } = reconcile({
+        layout,
+        form: tables.form,
+        year: told.year,
+        indicators: reference.indicators,
+        table: tables.readings,
+        prose: prose.statements,
+        missing: tables.missing,
+      })
+      const checker = new Checker(observations)
+      if (tables.statistics !== null) checkStatisticsSums(checker, tables.statistics.form.sums)
+      else checkApplicationSums(checker)
+      checkChannels(checker)
+      const notes = documentNotes({
+        layout,
+        title,
+        body,
+        context,
+        tables,
+        paragraphs,
+        headings,
+        prose,
+        observations,
+      })
+      const found = [...told.issues, ...body.issues, ...tables.issues, ...issues, ...checker.issues, ...notes]
+      return {
+        ok: true,
+        text,
+        extraction: {
+          source,
+          sha256: sha256(bytes),
+          agency: body.agency,
+          regionCode: body.regionCode,
+          year: told.year,
+          form: tables.form,
+          sector: body.sector,
+          scope: body.scope,
+          title: title?.quote ?? null,
+          observations,
+          issues: found,
+        },
+      }
+    },
+  }
+}
+
+/** Why a text is no annual report on disclosure, or null. */
+function refuse(folded: string): string | null {
+  const mentions = folded.match(/(信息公开|政务公开|依申请公开|主动公开)/g)?.length ?? 0
+  if (mentions < 3) return 'this is no annual report on information disclosure: it hardly speaks of 信息公开'
+  return null
+}

@@ -1,0 +1,161 @@
+import type { Heading, Paragraph } from '../text/layout.ts'
+import { chineseNumeral } from '../number/chineseNumeral.ts'
+import { decimal } from '../number/parseNumber.ts'
+import { readYear } from '../identity/year.ts'
+
+/** Stand-ins of a sentence: a number, a date or year, a share, and digits that are no figure (telephone, document number). */
+export const NUMBER = '\ue000'
+export const DATE = '\ue001'
+export const SHARE = '\ue002'
+export const OTHER = '\ue003'
+
+/** Writes a pattern with # for a number, @ for a date and ％ for a share. */
+export function re(source: string, flags = ''): RegExp {
+  return new RegExp(source.replaceAll('#', NUMBER).replaceAll('@', DATE).replaceAll('％', SHARE), flags)
+}
+
+/** A number in a sentence: its value, whether 余, 多, 近, 约, 超 stand beside it, where it stands in the masked sentence. */
+export interface Mention {
+  value: number
+  approximate: boolean
+  /** Index in the masked sentence. */
+  at: number
+  /** Folded indexes in the document. */
+  from: number
+  to: number
+}
+
+export interface DateMention {
+  year: number | null
+  at: number
+  /** 2018年 without month or day. */
+  isYear: boolean
+}
+
+/** A sentence with its numbers and dates replaced by one character each. */
+export interface Sentence {
+  masked: string
+  /** Folded index in the document of each masked character, and of the end. */
+  map: number[]
+  mentions: Mention[]
+  dates: DateMention[]
+  headings: readonly Heading[]
+  paragraph: Paragraph
+  /** What stands before the sentence in its paragraph, masked. */
+  before: string
+}
+
+const CN = '[零〇一二两三四五六七八九十百千]'
+const MEASURE =
+  '(?:条次|条/次|条|件次|件|篇次|篇|份|则|起|宗|例|期|场次|场|批次|次|人次|人|名|个|项|部|家|元|万元|万)'
+const MASKS: readonly (readonly [string, RegExp])[] = [
+  [OTHER, /计1[条次]|第[一二三四五六七八九十百\d]+[条款项章号届次批]|无一(?=[件起例条宗])/],
+  [OTHER, /〔?20\d\d〕?␠?\d{1,4}号|\d{1,5}号(?:令|文)?|[A-Za-z][\w.@/:-]*|www\.\S+/],
+  [OTHER, /\d{3,4}[-—–]\d{6,8}|(?<!\d)1\d{10}(?!\d)|(?:邮编|邮政编码|电话|传真)[:为]?\d[\d-]*/],
+  [
+    DATE,
+    /(?:20\d\d|[二2][〇零0][〇零一二三四五六七八九0-9]{2})(?:年度?|(?=␠?\d{1,2}月))(?:␠?\d{1,2}月(?:␠?\d{1,2}日)?)?[底末]?/,
+  ],
+  [DATE, /\d{1,2}月(?:␠?\d{1,2}日)?[底末]?/],
+  [SHARE, /(?:约|近|超过?)?\d+(?:\.\d+)?(?:%|个?百分点|‰)|百分之[零〇一二三四五六七八九十百点]+/],
+  [OTHER, /\d+(?:␠\d+)+/],
+  [OTHER, /\d{1,2}:\d{2}/],
+]
+const ARABIC =
+  /(约|近|超过|超|逾|达到?|不少于|至少)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([余多])?([万亿])?([余多])?/
+const CHINESE = new RegExp(`(约|近|超过|超|逾)?(${CN}{1,8})([余多])?(万)?([余多])?(?=${MEASURE})`)
+const ANY = new RegExp([...MASKS.map(([, p]) => p.source), ARABIC.source, CHINESE.source].map((s) => `(?:${s})`).join('|'), 'g') // prettier-ignore
+
+interface Piece {
+  char: string
+  from: number
+  to: number
+  number: { value: number; approximate: boolean } | null
+  date: { year: number | null; isYear: boolean } | null
+}
+
+/** Splits a paragraph into sentences at 。；！？ and masks what stands in them. */
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const pieces = maskParagraph(paragraph.text)
+  const sentences: Sentence[] = []
+  let before = ''
+  let current = empty(paragraph, before)
+  const close = (to: number) => {
+    if (current.masked !== '') {
+      current.map.push(paragraph.from + to)
+      sentences.push(current)
+      before += current.masked
+    }
+    current = empty(paragraph, before)
+  }
+  for (const piece of pieces) {
+    const at = current.masked.length
+    if (piece.number !== null)
+      current.mentions.push({
+        ...piece.number,
+        at,
+        from: paragraph.from + piece.from,
+        to: paragraph.from + piece.to,
+      })
+    if (piece.date !== null) current.dates.push({ ...piece.date, at })
+    current.masked += piece.char
+    current.map.push(paragraph.from + piece.from)
+    if (/[。;!?]/.test(piece.char)) close(piece.to)
+  }
+  close(paragraph.text.length)
+  return sentences
+}
+
+function empty(paragraph: Paragraph, before: string): Sentence {
+  return { masked: '', map: [], mentions: [], dates: [], headings: paragraph.headings, paragraph, before }
+}
+
+function maskParagraph(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let last = 0
+  const plain = (to: number) => {
+    for (let i = last; i < to; i++)
+      pieces.push({ char: text[i]!, from: i, to: i + 1, number: null, date: null })
+  }
+  for (const match of text.matchAll(ANY)) {
+    plain(match.index)
+    last = match.index + match[0].length
+    const base = { from: match.index, to: last, number: null, date: null }
+    const kind = MASKS.find(([, pattern]) => matchesWhole(pattern, match[0]))?.[0]
+    if (kind === DATE) {
+      const year = /^(.{4})年?/.exec(match[0])?.[1]
+      const read = year === undefined || /月/.test(year) ? null : readYear(year)
+      pieces.push({ ...base, char: DATE, date: { year: read, isYear: !/月/.test(match[0]) } })
+    } else if (kind !== undefined) pieces.push({ ...base, char: kind })
+    else {
+      const number = readMention(match[0])
+      if (number === null) {
+        last = match.index
+        plain(match.index + match[0].length)
+        last = match.index + match[0].length
+      } else pieces.push({ ...base, char: NUMBER, number })
+    }
+  }
+  plain(text.length)
+  return pieces
+}
+
+const wholes = new Map<RegExp, RegExp>()
+function matchesWhole(pattern: RegExp, text: string): boolean {
+  let whole = wholes.get(pattern)
+  if (whole === undefined) wholes.set(pattern, (whole = new RegExp(`^(?:${pattern.source})$`)))
+  return whole.test(text)
+}
+
+function readMention(text: string): { value: number; approximate: boolean } | null {
+  const arabic = new RegExp(`^${ARABIC.source}$`).exec(text)
+  const match =
+    arabic ?? /^(约|近|超过|超|逾)?([零〇一二两三四五六七八九十百千]+)([余多])?(万)?([余多])?$/.exec(text)
+  if (match === null) return null
+  const [, about, digits, many1, scale, many2] = match
+  const plain = arabic === null ? chineseNumeral(digits!) : Number(digits!.replaceAll(',', ''))
+  if (plain === null) return null
+  const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
+  const isAbout = about !== undefined && !/^达/.test(about)
+  return { value: decimal(plain, factor), approximate: isAbout || many1 !== undefined || many2 !== undefined }
+}

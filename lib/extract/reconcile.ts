@@ -1,0 +1,272 @@
+import { applicants, type Applicant } from '#lib/model/applicant'
+import type { Observation, Reading } from '#lib/model/extraction'
+import type { FormId } from '#lib/model/form'
+import { isAsked, type Indicator } from '#lib/model/indicator'
+import type { Issue } from '#lib/model/issue'
+import type { MissingStatus } from '#lib/model/status'
+import { finding } from './findings/finding.ts'
+import { outcomeGroups } from './forms/applicationRows.ts'
+import type { Statement } from './prose/statement.ts'
+import type { RawReading } from './tables/reading.ts'
+import { passage, type Layout } from './text/layout.ts'
+
+/** What was read, by source, and how a figure that was not read is missing. */
+export interface Read {
+  layout: Layout
+  form: FormId
+  year: number | null
+  indicators: readonly Indicator[]
+  table: readonly RawReading[]
+  prose: readonly Statement[]
+  missing: (indicator: string) => MissingStatus
+}
+
+/**
+ * Chooses the accepted reading of every indicator and keeps its rivals. The table comes before the prose; among prose
+ * the surer wording, then the earlier. A blank cell gives way to words. Disagreement is a finding and a `conflict`,
+ * never a correction.
+ */
+export function reconcile(read: Read): { observations: Observation[]; issues: Issue[] } {
+  const issues: Issue[] = []
+  const observations: Observation[] = []
+  const prose = byIndicator(dropSingleChannelTotals(read.prose))
+  const table = new Map<string, RawReading>()
+  for (const reading of read.table) {
+    const key = `${reading.indicator} ${reading.applicant}`
+    if (!table.has(key)) table.set(key, reading)
+  }
+  for (const indicator of read.indicators) {
+    const cell = table.get(`${indicator.id} total`) ?? null
+    const said = prose.get(indicator.id) ?? []
+    const isWanted = isAsked(indicator, read.form) || indicator.inProse || isCarryOver(indicator.id)
+    if (!isWanted && cell === null && said.length === 0) continue
+    const observation = choose(read, indicator.id, cell, said, issues)
+    observations.push(observation)
+    for (const applicant of applicants) {
+      const part = applicant === 'total' ? undefined : table.get(`${indicator.id} ${applicant}`)
+      if (part !== undefined) observations.push(fromCell(part, []))
+    }
+  }
+  addImplied(read, observations)
+  return { observations, issues }
+}
+
+/** Application flow that every reader asks for, whatever the form. */
+const isCarryOver = (id: string) => id === 'applications_carried_in' || id === 'applications_carried_out'
+
+function byIndicator(statements: readonly Statement[]): Map<string, Statement[]> {
+  const map = new Map<string, Statement[]>()
+  for (const statement of statements)
+    map.set(statement.indicator, [...(map.get(statement.indicator) ?? []), statement])
+  return map
+}
+
+/** One channel's figure stands for the total only where no total and no second channel is stated. */
+function dropSingleChannelTotals(statements: readonly Statement[]): Statement[] {
+  const accepted = statements.filter((s) => s.exclusion === null)
+  const hasTotal = accepted.some((s) => s.indicator === 'items_published' && s.strength >= 2)
+  const channels = new Set(accepted.filter((s) => s.indicator.startsWith('channel_')).map((s) => s.indicator))
+  const isSingle = (s: Statement) => s.indicator === 'items_published' && s.strength === 1
+  return statements.filter((s) => !isSingle(s) || (!hasTotal && channels.size === 1))
+}
+
+function choose(
+  read: Read,
+  id: string,
+  cell: RawReading | null,
+  said: Statement[],
+  issues: Issue[],
+): Observation {
+  const usable = said
+    .filter((s) => s.exclusion === null)
+    .sort((a, b) => b.strength - a.strength || a.from - b.from)
+  const best = usable[0]
+  const readings = (except: Statement | null, withCell: boolean): Reading[] => [
+    ...(withCell && cell !== null ? [cellReading(cell)] : []),
+    ...said.filter((s) => s !== except).map((s) => statementReading(read.layout, s)),
+  ]
+  if (cell !== null && cell.value !== null) {
+    const rival = usable.find((s) => !agrees(s, cell.value!))
+    if (rival !== undefined) issues.push(tableAgainstProse(read, id, cell, rival))
+    return {
+      ...fromCell(cell, readings(null, false)),
+      check: rival === undefined ? (best === undefined ? 'not_checked' : 'ok') : 'conflict',
+    }
+  }
+  if (best !== undefined) {
+    const rival = usable.find((s) => s !== best && s.strength >= 2 && !agrees(s, best.value))
+    const { quote, start, end } = passage(read.layout, best.from, best.to)
+    if (rival !== undefined) {
+      const other = passage(read.layout, rival.from, rival.to)
+      issues.push(
+        finding(
+          'narrative-conflict',
+          {
+            zh: `正文一处为${best.value}，另一处为${rival.value}`,
+            en: `The prose says ${best.value} and ${rival.value}`,
+          },
+          { quote, start, end },
+          { indicator: id, value: best.value, otherValue: rival.value, other },
+        ),
+      )
+    }
+    if (cell !== null) issues.push(blankAgainstProse(read, id, cell, best))
+    const isDisputed = rival !== undefined || (cell !== null && best.status !== 'zero_in_words')
+    return {
+      indicator: id,
+      applicant: 'total',
+      value: best.value,
+      status: best.status,
+      sourceClass: 'narrative',
+      check: isDisputed ? 'conflict' : usable.length > 1 ? 'ok' : 'not_checked',
+      note: best.note,
+      quote,
+      start,
+      end,
+      readings: readings(best, true),
+    }
+  }
+  if (cell !== null) return fromCell(cell, readings(null, false))
+  return missingObservation(id, 'total', read.missing(id), readings(null, false))
+}
+
+/** Whether a statement and a value say the same; an approximate statement allows a tenth. */
+function agrees(statement: Statement, value: number): boolean {
+  if (statement.status !== 'approximate') return statement.value === value
+  return Math.abs(statement.value - value) <= Math.max(statement.value, value) * 0.1
+}
+
+function tableAgainstProse(read: Read, id: string, cell: RawReading, rival: Statement): Issue {
+  const other = passage(read.layout, rival.from, rival.to)
+  const isOtherDefinition = id === 'items_published' && rival.unit !== ''
+  return finding(
+    isOtherDefinition ? 'total-conflict' : 'table-vs-narrative',
+    {
+      zh: `表格为${cell.value}，正文为${rival.value}${rival.unit}`,
+      en: `The table says ${cell.value}, the prose ${rival.value}`,
+    },
+    cell,
+    { indicator: id, value: cell.value!, otherValue: rival.value, other },
+  )
+}
+
+function blankAgainstProse(read: Read, id: string, cell: RawReading, best: Statement): Issue {
+  const other = passage(read.layout, best.from, best.to)
+  const isZero = best.status === 'zero_in_words'
+  return finding(
+    isZero ? 'table-blank-vs-words-zero' : 'table-blank-vs-narrative',
+    isZero
+      ? { zh: '表格空白，正文称无，取0', en: 'Blank in the table, none in words: read as 0' }
+      : { zh: `表格空白，正文为${best.value}`, en: `Blank in the table, ${best.value} in the prose` },
+    cell,
+    { indicator: id, otherValue: best.value, other },
+  )
+}
+
+function fromCell(cell: RawReading, readings: Reading[]): Observation {
+  const { indicator, applicant, value, status, sourceClass, note, quote, start, end } = cell
+  return {
+    indicator,
+    applicant,
+    value,
+    status,
+    sourceClass,
+    check: 'not_checked',
+    note,
+    quote,
+    start,
+    end,
+    readings,
+  }
+}
+
+function cellReading(cell: RawReading): Reading {
+  const { value, status, sourceClass, note, quote, start, end, year } = cell
+  return { value, status, sourceClass, year, note, quote, start, end }
+}
+
+function statementReading(layout: Layout, s: Statement): Reading {
+  const at = passage(layout, s.from, s.to)
+  const year = s.exclusion?.kind === 'year' ? s.exclusion.year : null
+  return {
+    value: s.value,
+    status: s.status,
+    sourceClass: 'narrative',
+    year,
+    note: s.note ?? exclusionNote(s),
+    ...at,
+  }
+}
+
+function exclusionNote(s: Statement): string | null {
+  switch (s.exclusion?.kind) {
+    case 'year':
+      return '其他年度的数字'
+    case 'cumulative':
+      return '历年累计数'
+    case 'delta':
+      return '增减量，不是总数'
+    case 'subordinate':
+      return '下属单位的数字'
+    case 'area':
+      return '全地区的数字'
+    case 'body':
+      return `“${s.exclusion.name}”的数字`
+    default:
+      return null
+  }
+}
+
+function missingObservation(
+  indicator: string,
+  applicant: Applicant,
+  status: MissingStatus,
+  readings: Reading[],
+): Observation {
+  return { indicator, applicant, value: null, status, sourceClass: null, check: 'not_checked', note: null, quote: null, start: null, end: null, readings } // prettier-ignore
+}
+
+/** Sums of rows that are all stated, for totals that the form prints no row for. */
+function addImplied(read: Read, observations: Observation[]): void {
+  const find = (id: string, applicant: Applicant) =>
+    observations.find((o) => o.indicator === id && o.applicant === applicant)
+  const isTables = read.form === '2019' || read.form === '2021'
+  if (!isTables) return
+  const imply = (id: string, parts: readonly string[], applicant: Applicant) => {
+    const own = find(id, applicant)
+    if (own !== undefined && own.value !== null) return
+    const found = parts.map((part) => find(part, applicant))
+    if (!found.every((o) => o !== undefined && o.value !== null && o.start !== null)) {
+      if (own === undefined || applicant !== 'total' || own.status === 'blank') return
+      const statuses = found.map((o) => o?.status)
+      own.status = statuses.includes('truncated')
+        ? 'truncated'
+        : statuses.includes('blank')
+          ? 'blank'
+          : own.status
+      return
+    }
+    const stated = found as (Observation & { value: number; start: number; end: number })[]
+    const start = Math.min(...stated.map((o) => o.start))
+    const end = Math.max(...stated.map((o) => o.end))
+    const value = Number(stated.reduce((sum, o) => sum + o.value, 0).toPrecision(12))
+    const implied: Observation = {
+      indicator: id,
+      applicant,
+      value,
+      status: 'implied',
+      sourceClass: 'table',
+      check: 'not_checked',
+      note: '表式无此总数，由各行相加',
+      quote: read.layout.text.slice(start, end),
+      start,
+      end,
+      readings: own?.readings ?? [],
+    }
+    if (own === undefined) observations.push(implied)
+    else observations.splice(observations.indexOf(own), 1, implied)
+  }
+  for (const group of outcomeGroups)
+    for (const applicant of applicants) imply(group.indicator, group.parts, applicant)
+  imply('litigation_total', ['litigation_direct_total', 'litigation_after_reconsideration_total'], 'total')
+}
