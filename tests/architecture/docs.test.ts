@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/setup/paths.mjs'
 import { projectFiles, projectText } from './tree.ts'
 
-const documents = ['README.md', 'CHANGELOG.md', ...projectFiles('.md').filter((file) => !file.startsWith('tests/'))]
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  ...projectFiles('.md').filter((file) => !file.startsWith('tests/')),
+]
 const { scripts } = JSON.parse(projectText('package.json')) as { scripts: Record<string, string> }
 const tops = /^(?:app|db|docs|lib|scripts|seeds|tests|\.ci)\/|^[\w.-]+\.(?:md|mjs|json|config\.ts)$/
 
@@ -48,7 +52,9 @@ describe.each(documents)('%s', (document) => {
       const [path = '', anchor] = link.split('#')
       const target = path === '' ? document : normalize(join(dirname(document), path))
       if (!existsSync(join(root, target))) return true
-      return anchor !== undefined && target.endsWith('.md') && !anchorsOf(projectText(target)).includes(anchor)
+      return (
+        anchor !== undefined && target.endsWith('.md') && !anchorsOf(projectText(target)).includes(anchor)
+      )
     })
     expect(broken).toEqual([])
   })
@@ -72,12 +78,14 @@ describe('the reader of documents finds', () => {
     expect(linksOf('[a](docs/x.md#y) ![b](z.png) [c](https://example.org)')).toEqual(['docs/x.md#y', 'z.png'])
   })
   test('paths in backticks, but not patterns', () => {
-    expect(pathsOf('`lib/model/` `docs/decisions/NNNN-title.md` `seeds/*.csv` `package.json` `2014`')).toEqual([
-      'lib/model/',
-      'package.json',
-    ])
+    expect(
+      pathsOf('`lib/model/` `docs/decisions/NNNN-title.md` `seeds/*.csv` `package.json` `2014`'),
+    ).toEqual(['lib/model/', 'package.json'])
   })
   test('npm scripts', () => {
-    expect(scriptsOf('`npm start`, `npm run --silent extract -- seeds/reports`')).toEqual(['extract', 'start'])
+    expect(scriptsOf('`npm start`, `npm run --silent extract -- seeds/reports`')).toEqual([
+      'extract',
+      'start',
+    ])
   })
 })

@@ -59,4 +59,3 @@ describe('the lockfile', () => {
     expect(loose).toEqual([])
   })
 })
-
