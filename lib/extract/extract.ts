@@ -76,7 +76,8 @@ export function createExtractor(reference: {
         tables,
         paragraphs,
         headings,
-        prose,
+        statements: prose.statements,
+        sentences: prose.sentences,
         observations,
       })
       const found = [...told.issues, ...body.issues, ...tables.issues, ...issues, ...checker.issues, ...notes]

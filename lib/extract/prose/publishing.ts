@@ -189,7 +189,6 @@ function totalOf(input: ProseInput, at: number, clause: { start: number; end: nu
         (topic === 'interpretation' ||
           topic === 'platform' ||
           topic === 'supervision' ||
-          topic === 'subordinate' ||
           topic === 'problems')
       ) {
         if (
