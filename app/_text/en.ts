@@ -114,6 +114,8 @@ export const en: Text = {
   chart: {
     by: { province: 'by province', prefecture: 'by prefecture', county: 'by county', agency: 'by agency' },
     stat: { total: 'total of agencies', median: 'median of agencies' },
+    more: 'More',
+    countedIn: (counted, unit) => `${counted} (${unit})`,
     view: 'View',
     chart: 'Chart',
     table: 'Table',
@@ -251,6 +253,7 @@ export const en: Text = {
     },
   },
   errors: {
+    noFile: (file) => `There is no file “${file}”.`,
     badTitle: 'This view cannot be shown',
     badLead: 'Something in the address is wrong:',
     badLine: (name, given, reason) => `Parameter ${name}=“${given}” ${reason}.`,

@@ -118,6 +118,8 @@ export const zh = {
   chart: {
     by: { province: '按省份', prefecture: '按地市', county: '按县区', agency: '按机构' },
     stat: { total: '各机构合计', median: '各机构中位数' },
+    more: '详情',
+    countedIn: (counted: string, unit: string) => `${counted}（${unit}）`,
     view: '视图',
     chart: '图',
     table: '表',
@@ -245,6 +247,7 @@ export const zh = {
     } as Record<string, string>,
   },
   errors: {
+    noFile: (file: string) => `没有文件“${file}”。`,
     badTitle: '无法按此条件显示',
     badLead: '地址中的条件有误：',
     badLine: (name: string, given: string, reason: string) => `参数 ${name}=“${given}”${reason}。`,

@@ -46,7 +46,8 @@ export const viewSchema = z.object({
     .default([]),
   /** Channels as numbers or as shares of their sum. */
   channels: z.enum(['total', 'share'], 'is not total or share').default('total'),
-  scale: z.enum(['linear', 'log'], 'is not linear or log').default('linear'),
+  /** Absent: logarithmic where many series spread too wide for a linear axis, else linear. */
+  scale: z.enum(['linear', 'log'], 'is not linear or log').optional(),
   /** Charts or tables. */
   show: z.enum(['chart', 'table'], 'is not chart or table').default('chart'),
 })

@@ -1,0 +1,8 @@
+'use client'
+
+import { BilingualMessage } from '#app/_components/BilingualMessage.tsx'
+
+/** Shown when a page fails: what happened and a way out. */
+export default function ErrorPage() {
+  return <BilingualMessage title="failedTitle" lead="failedLead" />
+}

@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { parseLang, textOf } from '#app/_text/text'
+import '#app/styles/site.css'
+
+export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 }
+
+export async function generateMetadata({ params }: { params: Promise<{ lang: string }> }): Promise<Metadata> {
+  const text = textOf(parseLang((await params).lang) ?? 'zh')
+  const name = text.lang === 'en' ? `${text.product} ${text.productOther}` : `${text.product} ${text.productOther}`
+  return {
+    title: { default: `${name} · ${text.tagline}`, template: `%s · ${text.product}` },
+    description: text.description,
+  }
+}
+
+/** The document around every page, in the language of its address. */
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ lang: string }>
+}) {
+  const lang = parseLang((await params).lang)
+  if (lang === null) notFound()
+  return (
+    <html lang={textOf(lang).lang}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,61 @@
+import { notFound } from 'next/navigation'
+import { parseView, viewQuery } from '#lib/model/view'
+import { chartNames } from '#lib/stats/dataset'
+import { ChartFigure } from '#app/_components/ChartFigure.tsx'
+import { ChartTip } from '#app/_components/ChartTip.tsx'
+import { FilterForm } from '#app/_components/FilterForm.tsx'
+import { SitePage } from '#app/_components/SitePage.tsx'
+import { Standing } from '#app/_components/Standing.tsx'
+import { filterChoices } from '#app/_data/choices'
+import { chartDataset } from '#app/_data/datasets'
+import { viewCounts } from '#app/_data/counts'
+import { parseLang, textOf } from '#app/_text/text'
+
+/** The overview: three comparison charts of one view. Dynamic: it reads the query, and its numbers change with a load. */
+export default async function OverviewPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ lang: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const lang = parseLang((await params).lang)
+  const { view } = parseView(await searchParams)
+  if (lang === null || view === null) notFound()
+  const text = textOf(lang)
+  const [choices, counts, ...datasets] = await Promise.all([
+    filterChoices(),
+    viewCounts(view),
+    ...chartNames.map((name) => chartDataset(name, view)),
+  ])
+  return (
+    <SitePage lang={lang} path="/" query={viewQuery(view)} revision={datasets[0]?.revision}>
+      <div className="lead">
+        <h1>{text.tagline}</h1>
+      </div>
+      {choices.years.length === 0 ? (
+        <div className="message">
+          <h2>{text.errors.noDatabaseTitle}</h2>
+          <p>{text.errors.noDatabaseLead}</p>
+        </div>
+      ) : (
+        <>
+          <FilterForm lang={lang} view={view} choices={choices} />
+          <Standing lang={lang} view={view} dataset={datasets[0]!} {...counts} />
+          <div className={view.show === 'table' ? 'figures tables' : 'figures'}>
+            {datasets.map((dataset, index) => (
+              <ChartFigure
+                lang={lang}
+                view={view}
+                dataset={dataset}
+                size={index === 0 ? 'full' : 'half'}
+                key={dataset.chart}
+              />
+            ))}
+          </div>
+          <ChartTip />
+        </>
+      )}
+    </SitePage>
+  )
+}

@@ -1,0 +1,35 @@
+import { viewQuery, type View } from '#lib/model/view'
+import type { Dataset } from '#lib/stats/dataset'
+import { Lru } from '#app/_data/lru'
+import type { Lang } from '#app/_text/text'
+import { chartOption } from './chartOption.ts'
+import { renderSvg, type Colouring } from './renderSvg.ts'
+import { scaleOf } from './scaleOf.ts'
+
+/** Widths in pixels: the first chart on a wide page, the other two beside each other, and any on a phone. */
+export const chartWidths = { full: 840, half: 600, narrow: 342 } as const
+
+// A picture of the default view is about 100 kB of text; 200 of them are bounded memory and cover the usual views.
+const pictures = new Lru<string | null>(200)
+
+/** The picture of a dataset; the same revision, view, language and width give the same text. Null when nothing is stated. */
+export function chartSvg(
+  dataset: Dataset,
+  view: View,
+  lang: Lang,
+  size: keyof typeof chartWidths,
+  colouring: Colouring,
+): string | null {
+  const key = [dataset.revision, dataset.chart, viewQuery(view), lang, size, colouring].join(' ')
+  return pictures.get(key, () => {
+    const drawing = chartOption(dataset, {
+      width: chartWidths[size],
+      lang,
+      scale: scaleOf(dataset, view).scale,
+      channels: view.channels,
+      focus: view.focus,
+    })
+    if (drawing === null) return null
+    return renderSvg(drawing, { id: `${dataset.chart}-${size}`, title: dataset.headline[lang], colouring })
+  })
+}

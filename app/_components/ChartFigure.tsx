@@ -1,0 +1,89 @@
+import type { View } from '#lib/model/view'
+import type { Dataset } from '#lib/stats/dataset'
+import { chartSvg } from '#app/_charts/chartSvg'
+import { pageHref } from '#app/_text/href'
+import { textOf, type Lang } from '#app/_text/text'
+import { ChartKey } from './ChartKey.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { ChartTools } from './ChartTools.tsx'
+import { sublineOf } from './subline.ts'
+
+/**
+ * One chart of the overview: the sentence, what is counted, the picture with its key and notes, and the table of the same
+ * numbers, below the picture or instead of it.
+ */
+export function ChartFigure({
+  lang,
+  view,
+  dataset,
+  size,
+}: {
+  lang: Lang
+  view: View
+  dataset: Dataset
+  size: 'full' | 'half'
+}) {
+  const text = textOf(lang)
+  const name = text.charts[dataset.chart].name
+  const wide = chartSvg(dataset, view, lang, size, 'variables')
+  const narrow = chartSvg(dataset, view, lang, 'narrow', 'variables')
+  const isTable = view.show === 'table'
+  return (
+    <figure className="figure" id={dataset.chart} aria-labelledby={`${dataset.chart}-heading`}>
+      <figcaption className="figure-head">
+        <div>
+          <h2 id={`${dataset.chart}-heading`}>{dataset.headline[lang]}</h2>
+          <p>{sublineOf(dataset, view, lang)}</p>
+        </div>
+        <ChartTools lang={lang} view={view} dataset={dataset} />
+      </figcaption>
+      <div className={isTable ? 'figure-body' : 'figure-body chart-view'}>
+        {isTable ? (
+          <ChartTable lang={lang} view={view} dataset={dataset} isWhole />
+        ) : wide === null || narrow === null ? (
+          <div className="empty">
+            <p>{text.chart.empty}</p>
+            <p>{text.chart.emptyHint}</p>
+          </div>
+        ) : (
+          <div className="chart">
+            <div className="wide" dangerouslySetInnerHTML={{ __html: wide }} />
+            <div className="narrow" dangerouslySetInnerHTML={{ __html: narrow }} />
+          </div>
+        )}
+        <div className="aside">
+          {dataset.notes.length > 0 && (
+            <ul className="notes" aria-label={text.chart.notes}>
+              {dataset.notes.map((note) => (
+                <li key={note.id}>
+                  {note[lang]}
+                  {note.href !== null && (
+                    <>
+                      {' '}
+                      <a
+                        href={note.href.startsWith('/') ? pageHref(lang, note.href) : note.href}
+                        aria-label={`${text.chart.more}: ${note[lang]}`}
+                      >
+                        {text.chart.more}
+                      </a>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+          {!isTable && wide !== null && <ChartKey lang={lang} dataset={dataset} />}
+        </div>
+      </div>
+      {!isTable && wide !== null && (
+        <details>
+          <summary>
+            {text.chart.showTable}
+            <span className="visually-hidden">{`: ${name}`}</span>
+          </summary>
+          <ChartTable lang={lang} view={view} dataset={dataset} />
+        </details>
+      )}
+    </figure>
+  )
+}

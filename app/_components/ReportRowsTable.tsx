@@ -1,0 +1,70 @@
+import { channels } from '#lib/model/indicator'
+import type { View } from '#lib/model/view'
+import type { Dataset } from '#lib/stats/dataset'
+import { channelSum } from '#app/_charts/channelRowsOption'
+import { indicatorText } from '#app/_charts/tip'
+import { reportRows } from '#app/_charts/reportRows'
+import { textOf, type Lang } from '#app/_text/text'
+import { maxTableRows } from './ChartTable.tsx'
+import { TableFrame } from './TableFrame.tsx'
+import { ValueCell } from './ValueCell.tsx'
+
+/** Several indicators: a row per series and year with a report, a column per indicator; for channels also their sum. */
+export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+  const text = textOf(lang)
+  const all = reportRows(dataset)
+  const rows = all.slice(0, maxTableRows)
+  const isChannels = dataset.chart === 'channels'
+  const columns = isChannels ? [...channels] : dataset.indicators
+  return (
+    <>
+      <TableFrame label={text.join([text.chart.data(dataset.headline[lang]), text.chart.rowsWithReport])}>
+        <thead>
+          <tr>
+            <th scope="col">{text.filters.levels[dataset.by]}</th>
+            <th scope="col">{text.chart.year}</th>
+            {columns.map((indicator) => (
+              <th scope="col" className="number" key={indicator}>
+                {text.applicationColumns[indicator] ?? indicatorText(indicator, lang)}
+              </th>
+            ))}
+            {isChannels && (
+              <>
+                <th scope="col" className="number">
+                  {text.chart.sumOfChannels}
+                </th>
+                <th scope="col" className="number">
+                  {text.chart.statedTotal}
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const sum = isChannels ? channelSum(row) : null
+            return (
+              <tr key={`${row.series.id} ${row.year}`}>
+                <th scope="row">{row.series.label}</th>
+                <th scope="row">{row.year}</th>
+                {columns.map((indicator) => (
+                  <ValueCell cell={row.cells.get(indicator)} lang={lang} key={indicator} />
+                ))}
+                {isChannels && (
+                  <>
+                    <td className="number">{sum === null ? text.chart.unsplit : text.number(sum)}</td>
+                    <ValueCell cell={row.cells.get('items_published')} lang={lang} />
+                  </>
+                )}
+              </tr>
+            )
+          })}
+        </tbody>
+      </TableFrame>
+      <p className="aside">
+        {text.chart.tableNote}
+        {rows.length < all.length && ` ${text.chart.limited(rows.length, all.length)}`}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { pageHref } from '#app/_text/href'
+import { textOf, type Lang } from '#app/_text/text'
+
+/**
+ * The frame of every page: skip link, navigation, language switch, footer. The switch leads to the same page with the
+ * same `query` in the other language.
+ */
+export function SitePage({
+  lang,
+  path,
+  query = '',
+  revision,
+  children,
+}: {
+  lang: Lang
+  path: string
+  query?: string
+  revision?: string
+  children: ReactNode
+}) {
+  const text = textOf(lang)
+  const pages = [
+    { path: '/', label: text.nav.overview },
+    { path: '/reports', label: text.nav.reports },
+  ]
+  return (
+    <>
+      <a className="skip" href="#content">
+        {text.skip}
+      </a>
+      <header className="site-head">
+        <div className="page">
+          <a className="brand" href={pageHref(lang, '/')}>
+            {text.product} <span lang={text.otherLanguage.lang}>{text.productOther}</span>
+          </a>
+          <nav className="site-nav" aria-label={text.nav.label}>
+            <ul>
+              {pages.map((page) => (
+                <li key={page.path}>
+                  <a href={pageHref(lang, page.path)} aria-current={page.path === path ? 'page' : undefined}>
+                    {page.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <a
+            className="language"
+            href={pageHref(lang === 'zh' ? 'en' : 'zh', path, query)}
+            lang={text.otherLanguage.lang}
+            hrefLang={text.otherLanguage.lang}
+          >
+            {text.otherLanguage.label}
+          </a>
+        </div>
+      </header>
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-foot">
+        <div className="page">
+          <p>{text.footer.about}</p>
+          {revision !== undefined && <p>{text.footer.revision(revision)}</p>}
+        </div>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { viewQuery, type View } from '#lib/model/view'
+import type { Lang } from './text.ts'
+
+/** The address of a page in a language: `('en', '/reports')` → `/en/reports`; Chinese pages stand at the root. */
+export function pageHref(lang: Lang, path: string, query = ''): string {
+  const base = lang === 'zh' ? path : path === '/' ? '/en' : `/en${path}`
+  return query === '' ? base : `${base}?${query}`
+}
+
+/** The overview with a view; what is not said keeps its default. */
+export function viewHref(lang: Lang, view: Partial<View>): string {
+  return pageHref(lang, '/', viewQuery(view))
+}
+
+/** A chart's file for a view. Its language is a parameter, so that the address of the file stays one. */
+export function chartHref(lang: Lang, name: string, ending: 'csv' | 'json' | 'svg', view: Partial<View>): string {
+  const query = [viewQuery(view), lang === 'en' ? 'lang=en' : ''].filter((part) => part !== '').join('&')
+  return `/charts/${name}.${ending}${query === '' ? '' : `?${query}`}`
+}
