@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
+import { aptInstall, canUseApt } from './apt.mjs'
 import { root } from './paths.mjs'
 import { run } from './run.mjs'
 import { step } from './step.mjs'
@@ -72,16 +73,6 @@ async function hasChineseFont() {
   } catch {
     return false
   }
-}
-
-const canUseApt = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
-/** @param {string[]} packages */
-async function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], { env })
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { aptInstall, canUseApt } from './apt.mjs'
 import { CommandError, npm, run } from './run.mjs'
 import { platform, root } from './paths.mjs'
 import { isStamped, writeStamp } from './stamp.mjs'
@@ -49,23 +50,29 @@ async function installAll() {
     await npm(args, { cwd: root })
   } catch (error) {
     if (!(error instanceof CommandError) || !/gyp/i.test(error.output)) throw error
-    const env = await prepareCompiler()
-    await npm(args, { cwd: root, env })
+    await installCompiler()
+    await npm(args, { cwd: root, env: headers() })
   }
 }
 
 /**
- * Installs a compiler where we may (root on Debian) and names the headers that came with this Node, if any did.
- * @returns {Promise<Record<string, string>>}
+ * Names the headers that came with the Node that runs, where any did: they are the right ones, and need no download.
+ * @returns {Record<string, string>}
  */
-async function prepareCompiler() {
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const apt = { env: { DEBIAN_FRONTEND: 'noninteractive' } }
-    await run('apt-get', ['update', '-qq'], apt)
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'python3', 'make', 'g++'], apt)
-  }
+function headers() {
   const prefix = join(process.execPath, '../..')
-  return existsSync(join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {}
+  try {
+    const version = readFileSync(join(prefix, 'include/node/node_version.h'), 'utf8')
+    const major = /#define NODE_MAJOR_VERSION (\d+)/.exec(version)?.[1]
+    return major === process.versions.node.split('.')[0] ? { npm_config_nodedir: prefix } : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Installs what compiling takes, where we may: as root on Debian. */
+async function installCompiler() {
+  if (canUseApt()) await aptInstall(['python3', 'make', 'g++'])
 }
 
 /**
@@ -85,7 +92,7 @@ export async function install() {
     const isOtherNode = error instanceof CommandError && error.output.includes('NODE_MODULE_VERSION')
     if (isOtherNode)
       await step(`rebuild the database driver for Node ${process.versions.node}`, () =>
-        npm(['rebuild', 'better-sqlite3'], { cwd: root }),
+        npm(['rebuild', 'better-sqlite3'], { cwd: root, env: headers() }),
       )
     else await step('install packages again (npm ci)', installAll)
     await tryDriver()
