@@ -26,12 +26,13 @@ Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', CI: process.env.CI ||
 
 /**
  * Does a step; a failure is printed and counted, and the next step goes on. Resolves with whether it went well.
- * @param {string} name @param {() => Promise<unknown>} work
+ * Without a name the work says itself what it does.
+ * @param {string | null} name @param {() => Promise<unknown>} work
  */
 async function attempt(name, work, isCounted = true) {
   if (signals.isStopped()) return false
   try {
-    await step(name, work)
+    await (name === null ? work() : step(name, work))
     return true
   } catch (error) {
     if (error instanceof CommandError && error.output) console.error(error.output.trimEnd())
@@ -80,7 +81,7 @@ try {
   await install()
   await attempt('format (prettier)', () => tool('prettier/bin/prettier.cjs', ['--check', '.']))
   await attempt('lint (eslint)', () => tool('eslint/bin/eslint.js', ['.']))
-  const isBuilt = await attempt('production build', build)
+  const isBuilt = await attempt(null, build)
   await attempt('types (tsc)', () => tool('typescript/bin/tsc', ['--noEmit']))
   const reporters = ['--reporter=default', '--reporter=json']
   await runTests(
