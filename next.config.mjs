@@ -7,7 +7,14 @@ const config = {
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
   poweredByHeader: false,
   reactStrictMode: true,
-  typescript: { ignoreBuildErrors: false },
+  // Chinese pages stand at the root: `/reports` is shown by app/[lang]/reports with lang=zh. Not in proxy.ts, whose
+  // rewrites leave the server when it listens on 127.0.0.1 and the proxy calls it localhost.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', destination: '/zh' },
+      { source: '/:path((?!(?:en|zh|_next|charts|api)(?:/|$)|icon\\.svg$).*)', destination: '/zh/:path' },
+    ],
+  }),
 }
 
 export default config

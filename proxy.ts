@@ -1,9 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { parseView } from '#lib/model/view'
+import { badQueryPage } from '#app/_text/badQueryPage'
 
 /**
- * Runs before every page and file: sends the security headers with a fresh nonce, leads Chinese addresses (`/…`) to the
- * pages of `app/[lang]`, and answers an invalid query with 400, which a page itself cannot do.
+ * Runs before every page and file: sends the security headers with a fresh nonce, and answers an invalid query of a page
+ * with 400, which a page itself cannot do (files answer for themselves). next.config.mjs leads `/…` to the Chinese pages.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search, searchParams } = request.nextUrl
@@ -12,20 +13,19 @@ export function proxy(request: NextRequest): NextResponse {
 
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
+  const isFile = /^\/(charts|api)\//.test(pathname)
+  const errors = isFile ? null : parseView(searchParams).errors
+  const lang = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'zh'
+
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const isFile = /^\/(charts|api)\//.test(pathname) || pathname === '/icon.svg'
-  const isEnglish = pathname === '/en' || pathname.startsWith('/en/')
-
-  let response: NextResponse
-  if (isFile) response = NextResponse.next({ request: { headers } })
-  else if (parseView(searchParams).errors !== null) {
-    const url = new URL(`/${isEnglish ? 'en' : 'zh'}/bad-query${search}`, request.url)
-    response = NextResponse.rewrite(url, { status: 400, request: { headers } })
-  } else {
-    const url = new URL(`${isEnglish ? '' : '/zh'}${pathname === '/' ? '' : pathname}${search}`, request.url)
-    response = NextResponse.rewrite(url, { request: { headers } })
-  }
+  const response =
+    errors === null
+      ? NextResponse.next({ request: { headers } })
+      : new NextResponse(badQueryPage(errors, lang, nonce), {
+          status: 400,
+          headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+        })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of securityHeaders) response.headers.set(name, value)
   return response
@@ -57,4 +57,4 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image).*)'] }
+export const config = { matcher: ['/((?!_next/static|_next/image|icon\\.svg).*)'] }

@@ -2,13 +2,14 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { parseLang, textOf } from '#app/_text/text'
-import '#app/styles/site.css'
+import '../styles/site.css'
 
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 }
 
 export async function generateMetadata({ params }: { params: Promise<{ lang: string }> }): Promise<Metadata> {
   const text = textOf(parseLang((await params).lang) ?? 'zh')
-  const name = text.lang === 'en' ? `${text.product} ${text.productOther}` : `${text.product} ${text.productOther}`
+  const name =
+    text.lang === 'en' ? `${text.product} ${text.productOther}` : `${text.product} ${text.productOther}`
   return {
     title: { default: `${name} · ${text.tagline}`, template: `%s · ${text.product}` },
     description: text.description,

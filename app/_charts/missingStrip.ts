@@ -1,6 +1,6 @@
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
-import type { Frame } from './frame.ts'
+import type { Frame, Linked } from './frame.ts'
 import { cellOf } from './plotted.ts'
 import { lightColours as c, seriesColours } from './theme.ts'
 import { cellHref, missingText } from './tip.ts'
@@ -14,7 +14,7 @@ const dash = 'path://M0,0 L10,0 L10,2.4 L0,2.4 Z'
  */
 export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, band: number) {
   const text = textOf(frame.lang)
-  const marks = dataset.years.flatMap((year) => {
+  const marks = dataset.years.flatMap((year): (Linked & Record<string, unknown>)[] => {
     const missing = dataset.series.flatMap((series, index) => {
       const cell = cellOf(series, indicator, year)
       return cell === undefined || cell.value !== null ? [] : [{ series, index, cell }]

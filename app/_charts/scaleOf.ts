@@ -7,7 +7,10 @@ import { isWide, plottedValues } from './plotted.ts'
  * The axis a chart is drawn with, and whether the reader is offered the other: only where the largest value is over fifty
  * times the smallest. A spread of many series then starts logarithmic, because a linear axis would press it flat.
  */
-export function scaleOf(dataset: Dataset, view: Pick<View, 'scale'>): { scale: 'linear' | 'log'; isOffered: boolean } {
+export function scaleOf(
+  dataset: Dataset,
+  view: Pick<View, 'scale'>,
+): { scale: 'linear' | 'log'; isOffered: boolean } {
   const form = chartForm(dataset)
   const isOffered =
     (form === 'lines' || form === 'distribution') && isWide(plottedValues(dataset, dataset.indicators[0]!))

@@ -25,7 +25,10 @@ export function standaloneSvg(dataset: Dataset, view: View, lang: Lang): string 
   const picture =
     inner === null
       ? `<text x="0" y="24" font-size="13" fill="${c.muted}">${escape(text.chart.empty)}</text>`
-      : inner.replace(/<a class="datum"[^>]*>/g, '<g>').replaceAll('</a>', '</g>').replaceAll(' class="datum"', '')
+      : inner
+          .replace(/<a class="datum"[^>]*>/g, '<g>')
+          .replaceAll('</a>', '</g>')
+          .replaceAll(' class="datum"', '')
   const head = 62
   const full = { width: width + margin * 2, height: head + height + 44 }
   return (

@@ -29,7 +29,11 @@ export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; da
               href: here({ channels: 'total' }),
               isCurrent: view.channels === 'total',
             },
-            { label: text.chart.share, href: here({ channels: 'share' }), isCurrent: view.channels === 'share' },
+            {
+              label: text.chart.share,
+              href: here({ channels: 'share' }),
+              isCurrent: view.channels === 'share',
+            },
           ]}
         />
       )}
@@ -42,10 +46,18 @@ export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; da
           ]}
         />
       )}
-      <a href={chartHref(lang, dataset.chart, 'csv', view)} aria-label={`${name}: ${text.chart.csv}`} download>
+      <a
+        href={chartHref(lang, dataset.chart, 'csv', view)}
+        aria-label={`${name}: ${text.chart.csv}`}
+        download
+      >
         CSV
       </a>
-      <a href={chartHref(lang, dataset.chart, 'svg', view)} aria-label={`${name}: ${text.chart.svg}`} download>
+      <a
+        href={chartHref(lang, dataset.chart, 'svg', view)}
+        aria-label={`${name}: ${text.chart.svg}`}
+        download
+      >
         SVG
       </a>
       <a href={here({})} aria-label={`${name}: ${text.chart.permalink}`}>
@@ -65,7 +77,11 @@ function Switch({
   return (
     <span className="switch" role="group" aria-label={label}>
       {options.map((option) => (
-        <a href={option.href} aria-current={option.isCurrent ? 'true' : undefined} key={option.href + option.label}>
+        <a
+          href={option.href}
+          aria-current={option.isCurrent ? 'true' : undefined}
+          key={option.href + option.label}
+        >
           {option.label}
         </a>
       ))}

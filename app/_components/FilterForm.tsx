@@ -91,7 +91,8 @@ function YearSelect({
   value: number | undefined
 }) {
   const ends = name === 'from' ? years[0] : years.at(-1)
-  const options = value === undefined || years.includes(value) ? years : [...years, value].sort((a, b) => a - b)
+  const options =
+    value === undefined || years.includes(value) ? years : [...years, value].sort((a, b) => a - b)
   return (
     <select name={name} aria-label={label} defaultValue={value ?? ''}>
       {ends !== undefined && <option value="">{ends}</option>}

@@ -16,7 +16,9 @@ export function RegionField({ lang, view, choices }: { lang: Lang; view: View; c
       <div className="field region">
         <label htmlFor="region">{text.filters.region}</label>
         <select id="region" name="region" defaultValue="">
-          <option value="">{view.region.length === 0 ? text.filters.addFirst : text.filters.addRegion}</option>
+          <option value="">
+            {view.region.length === 0 ? text.filters.addFirst : text.filters.addRegion}
+          </option>
           {choices.map((province) => (
             <optgroup label={province.name} key={province.code}>
               <option value={province.code}>{text.filters.wholeRegion(province.name)}</option>

@@ -24,7 +24,13 @@ export function Standing({
   const slots = series.length * years.length
   const held = series.reduce((sum, one) => sum + years.filter((year) => hasReport(one, year)).length, 0)
   const share = slots === 0 ? 0 : held / slots
-  const query = viewQuery({ region: view.region, from: view.from, to: view.to, sector: view.sector, source: view.source })
+  const query = viewQuery({
+    region: view.region,
+    from: view.from,
+    to: view.to,
+    sector: view.sector,
+    source: view.source,
+  })
   return (
     <div className="standing" role="group" aria-label={text.status.label}>
       <span>{text.status.units[dataset.by](series.length)}</span>

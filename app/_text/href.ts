@@ -13,7 +13,12 @@ export function viewHref(lang: Lang, view: Partial<View>): string {
 }
 
 /** A chart's file for a view. Its language is a parameter, so that the address of the file stays one. */
-export function chartHref(lang: Lang, name: string, ending: 'csv' | 'json' | 'svg', view: Partial<View>): string {
+export function chartHref(
+  lang: Lang,
+  name: string,
+  ending: 'csv' | 'json' | 'svg',
+  view: Partial<View>,
+): string {
   const query = [viewQuery(view), lang === 'en' ? 'lang=en' : ''].filter((part) => part !== '').join('&')
   return `/charts/${name}.${ending}${query === '' ? '' : `?${query}`}`
 }

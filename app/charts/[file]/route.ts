@@ -17,7 +17,10 @@ const types = {
  * What a chart shows, with the same query as the page. 404 for an unknown file, 400 with a sentence for an invalid query,
  * 304 when the reader has this revision. Dynamic: it reads the query.
  */
-export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
   const query = new URL(request.url).searchParams
   const text = textOf(parseLang(query.get('lang')) ?? 'zh')
   const lang = text.lang === 'en' ? 'en' : 'zh'
@@ -37,7 +40,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     'content-type': types[ending],
     'cache-control': 'no-cache',
     etag,
-    'content-disposition': disposition(`${text.charts[name].name}.${ending}`, `${name}.${ending}`, ending !== 'csv'),
+    'content-disposition': disposition(
+      `${text.charts[name].name}.${ending}`,
+      `${name}.${ending}`,
+      ending !== 'csv',
+    ),
   })
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
   switch (ending) {
