@@ -68,6 +68,13 @@ export const issueRules = {
     en: 'Channels add up to the total',
     basis: '不同渠道和方式公开相同信息计1条',
   },
+  'figure-vs-document': {
+    severity: 'warning',
+    group: 'sums',
+    zh: '转录数与原文不一致',
+    en: 'A transcribed figure and the document disagree',
+    basis: '转录数以原文为准',
+  },
   'table-vs-narrative': {
     severity: 'warning',
     group: 'sums',

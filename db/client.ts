@@ -1,0 +1,53 @@
+import Sqlite from 'better-sqlite3'
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { databasePath } from './path.ts'
+import * as schema from './schema.ts'
+
+export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
+
+/**
+ * Opens a database for reading only: neither the file nor the connection allows a write. Throws when there is no
+ * database at the path.
+ */
+export function openReader(path: string): Database {
+  const client = new Sqlite(path, { readonly: true, fileMustExist: true })
+  client.pragma('query_only = true')
+  client.pragma('cache_size = -65536')
+  client.pragma('mmap_size = 268435456')
+  return drizzle(client, { schema })
+}
+
+/**
+ * Opens a database for loading, makes it when it is missing, and brings its tables up to date.
+ * @param path a file, or `:memory:`
+ * @param migrations the folder of the generated migrations
+ */
+export function openWriter(path: string, migrations = 'db/migrations'): Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const client = new Sqlite(path)
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = NORMAL')
+  client.pragma('foreign_keys = on')
+  const db = drizzle(client, { schema })
+  migrate(db, { migrationsFolder: migrations })
+  return db
+}
+
+let shared: { path: string; inode: number; db: Database } | null = null
+
+/**
+ * The web side's connection, opened once and again when another file was put in its place. Null when there is no
+ * database yet.
+ */
+export function reader(): Database | null {
+  const path = databasePath()
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return null
+  if (shared !== null && shared.path === path && shared.inode === stat.ino) return shared.db
+  shared?.db.$client.close()
+  shared = { path, inode: stat.ino, db: openReader(path) }
+  return shared.db
+}

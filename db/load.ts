@@ -1,0 +1,134 @@
+import type { Extraction } from '#lib/model/extraction'
+import type { Indicator } from '#lib/model/indicator'
+import type { Region } from '#lib/model/region'
+import type { Database } from './client.ts'
+import { acceptValues } from './load/accept.ts'
+import { loadDocument, type Outcome } from './load/document.ts'
+import { figureReport, loadFigures, refuseFigure, type PlacedFigure } from './load/figures.ts'
+import { loadReference, type Reference } from './load/reference.ts'
+import { currentRevision, datasetRevision } from './load/revision.ts'
+import { prepareLoad } from './load/statements.ts'
+import type { LoadSummary, Refusal } from './load/summary.ts'
+
+/** What comes to a load, in any order. */
+export type LoadItem =
+  | { kind: 'document'; extraction: Extraction; text: string }
+  | ({ kind: 'figure' } & PlacedFigure)
+  | ({ kind: 'refused' } & Refusal)
+
+export interface LoadOptions {
+  /** Load nothing at all when anything is refused. */
+  strict: boolean
+  /** The time written beside the revision. */
+  now: Date
+  /** Called after each item, for a progress line. */
+  onItem?: () => void
+}
+
+/**
+ * The only writer. One transaction a load: what is refused is named and the rest goes on, or with `strict` nothing is
+ * loaded; what was in the database before is intact either way. Loading the same again changes nothing, the revision
+ * included.
+ */
+export async function load(
+  db: Database,
+  reference: Reference,
+  items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
+  options: LoadOptions,
+): Promise<LoadSummary> {
+  const client = db.$client
+  const run = prepareLoad(client)
+  const regions = knownRegions(db, reference)
+  const indicators = new Map(
+    reference.indicators.map((indicator): [string, Indicator] => [indicator.id, indicator]),
+  )
+  const summary: LoadSummary = {
+    added: 0,
+    replaced: 0,
+    unchanged: 0,
+    refused: [],
+    changes: [],
+    revision: '',
+    isLoaded: true,
+  }
+  const touched = new Set<number>()
+  const count = (outcome: Outcome, file: string, place = '') => {
+    if (outcome.kind === 'refused') return summary.refused.push({ file, place, reason: outcome.reason })
+    summary[outcome.kind]++
+    if (outcome.kind === 'unchanged') return
+    touched.add(outcome.reportKey)
+    if (outcome.kind === 'replaced') summary.changes.push(...outcome.changes)
+  }
+  const taken = new Map<string, string>()
+  const figures = new Map<
+    string,
+    { report: ReturnType<typeof figureReport>; rows: Map<string, PlacedFigure> }
+  >()
+  client.exec('begin immediate')
+  try {
+    loadReference(run, reference)
+    for await (const item of items) {
+      if (item.kind === 'document')
+        count(
+          loadDocument(run, regions, indicators, item.extraction, item.text, taken),
+          item.extraction.source,
+        )
+      else if (item.kind === 'refused')
+        summary.refused.push({ file: item.file, place: item.place, reason: item.reason })
+      else {
+        const reason = refuseFigure(item.row, indicators) ?? keepFigure(item)
+        if (reason !== null) summary.refused.push({ file: item.file, place: String(item.line), reason })
+      }
+      options.onItem?.()
+    }
+    for (const { report, rows } of figures.values())
+      count(
+        loadFigures(
+          run,
+          report,
+          [...rows.values()].map((placed) => placed.row),
+        ),
+        report.id,
+      )
+    acceptValues(client, [...touched])
+    summary.isLoaded = !options.strict || summary.refused.length === 0
+    const before = currentRevision(client)
+    const revision = datasetRevision(client)
+    if (revision !== before)
+      client
+        .prepare(
+          `insert into revisions (revision, loaded_at, added, replaced, refused, changes) values (?, ?, ?, ?, ?, ?)`,
+        )
+        .run(
+          revision,
+          options.now.toISOString(),
+          summary.added,
+          summary.replaced,
+          summary.refused.length,
+          summary.changes.slice(0, 200).join('\n'),
+        )
+    client.exec(summary.isLoaded ? 'commit' : 'rollback')
+    summary.revision = summary.isLoaded ? revision : (before ?? '')
+  } catch (error) {
+    if (client.inTransaction) client.exec('rollback')
+    throw error
+  }
+  return summary
+
+  function keepFigure(item: PlacedFigure): string | null {
+    const report = figureReport(run, regions, item.row)
+    const group = figures.get(report.id) ?? { report, rows: new Map<string, PlacedFigure>() }
+    figures.set(report.id, group)
+    const first = group.rows.get(item.row.indicator)
+    if (first !== undefined && first.row.value !== item.row.value)
+      return `a second figure of ${item.row.indicator} for ${item.row.agency} ${item.row.year}; the first is ${first.row.value} in ${first.file}:${first.line}`
+    if (first === undefined) group.rows.set(item.row.indicator, item)
+    return null
+  }
+}
+
+/** Regions of the catalogue and those that earlier loads kept. */
+function knownRegions(db: Database, reference: Reference): Map<string, Region> {
+  const rows = db.$client.prepare<[], Region>(`select code, name, level, parent from regions`).all()
+  return new Map([...rows, ...reference.regions].map((region) => [region.code, region]))
+}

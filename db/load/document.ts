@@ -1,0 +1,126 @@
+import { reportId } from '#lib/model/agency'
+import type { Extraction } from '#lib/model/extraction'
+import { isAsked, type Indicator } from '#lib/model/indicator'
+import type { Region } from '#lib/model/region'
+import { sectorOf } from '#lib/model/sector'
+import { keepAgency } from './body.ts'
+import { contentHash } from './hash.ts'
+import type { LoadStatements } from './statements.ts'
+
+export type Outcome =
+  | { kind: 'added' | 'unchanged'; reportKey: number }
+  | { kind: 'replaced'; reportKey: number; changes: string[] }
+  | { kind: 'refused'; reason: string }
+
+/**
+ * Writes one extracted report: adds it, replaces the one that is there for the agency and year, or leaves it when
+ * nothing changed. Refused when agency or year cannot be told.
+ * @param taken report id → source of the documents that this load has written already
+ */
+export function loadDocument(
+  run: LoadStatements,
+  regions: Map<string, Region>,
+  indicators: ReadonlyMap<string, Indicator>,
+  extraction: Extraction,
+  text: string,
+  taken: Map<string, string>,
+): Outcome {
+  const { agency, year } = extraction
+  if (agency === null) return { kind: 'refused', reason: 'the reporting body cannot be told' }
+  if (year === null) return { kind: 'refused', reason: 'the statistical year cannot be told' }
+  const unknown = extraction.observations.find((o) => !indicators.has(o.indicator))
+  if (unknown !== undefined) return { kind: 'refused', reason: `unknown indicator: ${unknown.indicator}` }
+  const misplaced = extraction.observations.find(
+    (o) => o.start !== null && text.slice(o.start, o.end!) !== o.quote,
+  )
+  if (misplaced !== undefined)
+    return { kind: 'refused', reason: `the quote of ${misplaced.indicator} is not at its place in the text` }
+  const sector = extraction.sector ?? sectorOf(agency)
+  const body = { name: agency, regionCode: extraction.regionCode, sector, scope: extraction.scope }
+  const agencyKey = keepAgency(run, regions, body)
+  const id = reportId(agencyKey, year)
+  const other = taken.get(id)
+  if (other !== undefined)
+    return { kind: 'refused', reason: `a second report of ${agency} for ${year}; the first is ${other}` }
+  taken.set(id, extraction.source)
+  const hash = contentHash({ ...extraction, source: '' })
+  const known = run.report.get(id)
+  if (known?.documentHash === hash) return { kind: 'unchanged', reportKey: known.key }
+  const key = known?.key ?? Number(run.addReport.run(id, agencyKey, year).lastInsertRowid)
+  const before = known?.documentHash == null ? null : run.oldValues.all(key, 'document')
+  run.setDocument.run(
+    extraction.form,
+    extraction.title,
+    extraction.source,
+    extraction.sha256,
+    text,
+    hash,
+    key,
+  )
+  run.dropObservations.run(key, 'document')
+  run.dropReadings.run(key)
+  run.dropIssues.run(key, 'document')
+  write(run, key, extraction, indicators)
+  if (before === null) return { kind: 'added', reportKey: key }
+  return { kind: 'replaced', reportKey: key, changes: changesOf(agency, year, before, extraction) }
+}
+
+/** Observations, rivals and findings. What the form does not ask for and the report does not say is derived, not stored. */
+function write(
+  run: LoadStatements,
+  key: number,
+  extraction: Extraction,
+  indicators: ReadonlyMap<string, Indicator>,
+): void {
+  for (const o of extraction.observations) {
+    const isDerived = o.status === 'not_reported' && !isAsked(indicators.get(o.indicator)!, extraction.form)
+    if (!isDerived)
+      run.addObservation.run(
+        key,
+        o.indicator,
+        o.applicant,
+        'document',
+        o.value,
+        o.status,
+        o.sourceClass,
+        o.check,
+        o.note,
+        o.start,
+        o.end,
+        null,
+      )
+    for (const r of o.readings)
+      run.addReading.run(
+        key,
+        o.indicator,
+        o.applicant,
+        r.value,
+        r.status,
+        r.sourceClass,
+        r.year,
+        r.note,
+        r.start,
+        r.end,
+      )
+  }
+  for (const issue of extraction.issues)
+    run.addIssue.run(key, 'document', issue.code, issue.severity, issue.message, issue.messageEn, issue.indicator, issue.value, issue.otherValue, issue.start, issue.end, issue.other?.start ?? null, issue.other?.end ?? null, null) // prettier-ignore
+}
+
+function changesOf(
+  agency: string,
+  year: number,
+  before: { indicator: string; applicant: string; value: number | null; status: string }[],
+  extraction: Extraction,
+): string[] {
+  const old = new Map(before.map((o) => [`${o.indicator} ${o.applicant}`, o]))
+  const changes: string[] = []
+  for (const o of extraction.observations) {
+    const was = old.get(`${o.indicator} ${o.applicant}`)
+    const said = was === undefined ? 'not_reported' : (was.value ?? was.status)
+    const says = o.value ?? o.status
+    const name = o.applicant === 'total' ? o.indicator : `${o.indicator}/${o.applicant}`
+    if (said !== says) changes.push(`${agency} ${year} ${name}: ${said} → ${says}`)
+  }
+  return changes
+}

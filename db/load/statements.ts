@@ -1,0 +1,70 @@
+import type Sqlite from 'better-sqlite3'
+
+/** The prepared statements of a load. One row each: a load writes a few hundred rows a report. */
+export function prepareLoad(client: Sqlite.Database) {
+  return {
+    region: client.prepare(
+      `insert into regions (code, name, level, parent) values (?, ?, ?, ?)
+       on conflict (code) do update set name = excluded.name, level = excluded.level, parent = excluded.parent`,
+    ),
+    knownRegion: client.prepare(
+      `insert into regions (code, name, level, parent) values (?, ?, ?, ?) on conflict (code) do nothing`,
+    ),
+    indicator: client.prepare(
+      `insert into indicators (id, position, label_zh, label_en, unit, "group", part_of, by_applicant, forms, in_prose)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (id) do update set position = excluded.position, label_zh = excluded.label_zh, label_en = excluded.label_en,
+         unit = excluded.unit, "group" = excluded."group", part_of = excluded.part_of, by_applicant = excluded.by_applicant,
+         forms = excluded.forms, in_prose = excluded.in_prose`,
+    ),
+    agency: client.prepare<[string], { name: string; sector: string | null; scope: string }>(
+      `select name, sector, scope from agencies where id = ?`,
+    ),
+    addAgency: client.prepare(
+      `insert into agencies (id, name, core, region_code, sector, scope) values (?, ?, ?, ?, ?, ?)`,
+    ),
+    updateAgency: client.prepare(`update agencies set name = ?, sector = ?, scope = ? where id = ?`),
+    report: client.prepare<
+      [string],
+      { key: number; documentHash: string | null; figuresHash: string | null; source: string | null }
+    >(
+      `select key, document_hash as documentHash, figures_hash as figuresHash, source from reports where id = ?`,
+    ),
+    addReport: client.prepare(`insert into reports (id, agency_id, year) values (?, ?, ?)`),
+    setDocument: client.prepare(
+      `update reports set form = ?, title = ?, source = ?, sha256 = ?, text = ?, document_hash = ? where key = ?`,
+    ),
+    setSourceUrl: client.prepare(`update reports set source_url = ?, figures_hash = ? where key = ?`),
+    oldValues: client.prepare<
+      [number, string],
+      { indicator: string; applicant: string; value: number | null; status: string }
+    >(`select indicator, applicant, value, status from observations where report_key = ? and origin = ?`),
+    figures: client.prepare<
+      [number],
+      { indicator: string; value: number; status: string; note: string | null; sourceUrl: string | null }
+    >(
+      `select indicator, value, status, note, source_url as sourceUrl from observations
+       where report_key = ? and origin = 'figures' order by indicator`,
+    ),
+    dropFigure: client.prepare(
+      `delete from observations where report_key = ? and indicator = ? and origin = 'figures'`,
+    ),
+    dropObservations: client.prepare(`delete from observations where report_key = ? and origin = ?`),
+    dropReadings: client.prepare(`delete from readings where report_key = ?`),
+    dropIssues: client.prepare(`delete from issues where report_key = ? and origin = ?`),
+    addObservation: client.prepare(
+      `insert into observations (report_key, indicator, applicant, origin, value, status, source_class, "check", note, start, "end", source_url)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    addReading: client.prepare(
+      `insert into readings (report_key, indicator, applicant, value, status, source_class, year, note, start, "end")
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    addIssue: client.prepare(
+      `insert into issues (report_key, origin, code, severity, message, message_en, indicator, value, other_value, start, "end", other_start, other_end, other_report)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+  }
+}
+
+export type LoadStatements = ReturnType<typeof prepareLoad>

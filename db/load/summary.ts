@@ -1,0 +1,26 @@
+/** Something that could not be loaded: which file, where in it, and why. */
+export interface Refusal {
+  file: string
+  /** Line or place in the file, empty where the whole file is meant. */
+  place: string
+  reason: string
+}
+
+/** What a load did. */
+export interface LoadSummary {
+  added: number
+  replaced: number
+  unchanged: number
+  refused: Refusal[]
+  /** Values that changed: agency, year, indicator, old and new. */
+  changes: string[]
+  /** The dataset revision after the load. */
+  revision: string
+  /** False when `strict` met a refusal: nothing was loaded. */
+  isLoaded: boolean
+}
+
+/** `file:place: reason`, one line. */
+export function refusalLine({ file, place, reason }: Refusal): string {
+  return `${file}${place === '' ? '' : `:${place}`}: ${reason.replace(/\s+/g, ' ')}`
+}

@@ -1,0 +1,143 @@
+CREATE TABLE `agencies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`core` text NOT NULL,
+	`region_code` text,
+	`sector` text,
+	`scope` text NOT NULL,
+	FOREIGN KEY (`region_code`) REFERENCES `regions`(`code`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "agencies_scope" CHECK("agencies"."scope" in ('agency', 'area')),
+	CONSTRAINT "agencies_name" CHECK(length("agencies"."name") > 0)
+);
+--> statement-breakpoint
+CREATE INDEX `agencies_region` ON `agencies` (`region_code`);--> statement-breakpoint
+CREATE TABLE `indicators` (
+	`id` text PRIMARY KEY NOT NULL,
+	`position` integer NOT NULL,
+	`label_zh` text NOT NULL,
+	`label_en` text NOT NULL,
+	`unit` text NOT NULL,
+	`group` text NOT NULL,
+	`part_of` text,
+	`by_applicant` integer NOT NULL,
+	`forms` text NOT NULL,
+	`in_prose` integer NOT NULL,
+	FOREIGN KEY (`part_of`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `issues` (
+	`key` integer PRIMARY KEY NOT NULL,
+	`report_key` integer NOT NULL,
+	`origin` text NOT NULL,
+	`code` text NOT NULL,
+	`severity` text NOT NULL,
+	`message` text NOT NULL,
+	`message_en` text NOT NULL,
+	`indicator` text,
+	`value` real,
+	`other_value` real,
+	`start` integer,
+	`end` integer,
+	`other_start` integer,
+	`other_end` integer,
+	`other_report` text,
+	FOREIGN KEY (`report_key`) REFERENCES `reports`(`key`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`indicator`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "issues_severity" CHECK("issues"."severity" in ('error', 'warning', 'note')),
+	CONSTRAINT "issues_place" CHECK(("issues"."start" is null) = ("issues"."end" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `issues_report` ON `issues` (`report_key`);--> statement-breakpoint
+CREATE INDEX `issues_code` ON `issues` (`code`);--> statement-breakpoint
+CREATE TABLE `observations` (
+	`report_key` integer NOT NULL,
+	`indicator` text NOT NULL,
+	`applicant` text NOT NULL,
+	`origin` text NOT NULL,
+	`value` real,
+	`status` text NOT NULL,
+	`source_class` text,
+	`check` text NOT NULL,
+	`disagrees` integer DEFAULT false NOT NULL,
+	`accepted` integer DEFAULT true NOT NULL,
+	`note` text,
+	`start` integer,
+	`end` integer,
+	`source_url` text,
+	PRIMARY KEY(`report_key`, `indicator`, `applicant`, `origin`),
+	FOREIGN KEY (`report_key`) REFERENCES `reports`(`key`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`indicator`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "observations_value" CHECK(("observations"."value" is null) = ("observations"."status" in ('blank', 'truncated', 'not_reported'))),
+	CONSTRAINT "observations_number" CHECK("observations"."value" is null or typeof("observations"."value") in ('real', 'integer')),
+	CONSTRAINT "observations_status" CHECK("observations"."status" in ('reported', 'zero_in_words', 'approximate', 'implied', 'blank', 'truncated', 'not_reported')),
+	CONSTRAINT "observations_check" CHECK("observations"."check" in ('ok', 'conflict', 'not_checked')),
+	CONSTRAINT "observations_applicant" CHECK("observations"."applicant" in ('natural_person', 'business', 'research', 'social_welfare', 'legal_service', 'other_organisation', 'total')),
+	CONSTRAINT "observations_origin" CHECK("observations"."origin" in ('document', 'figures')),
+	CONSTRAINT "observations_source" CHECK("observations"."source_class" is null or "observations"."source_class" in ('table', 'narrative', 'figures')),
+	CONSTRAINT "observations_place" CHECK(("observations"."start" is null) = ("observations"."end" is null) and ("observations"."start" is null or "observations"."start" between 0 and "observations"."end"))
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `observations_indicator` ON `observations` (`indicator`,`applicant`,`accepted`);--> statement-breakpoint
+CREATE TABLE `readings` (
+	`key` integer PRIMARY KEY NOT NULL,
+	`report_key` integer NOT NULL,
+	`indicator` text NOT NULL,
+	`applicant` text NOT NULL,
+	`value` real,
+	`status` text NOT NULL,
+	`source_class` text,
+	`year` integer,
+	`note` text,
+	`start` integer,
+	`end` integer,
+	FOREIGN KEY (`report_key`) REFERENCES `reports`(`key`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`indicator`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "readings_value" CHECK(("readings"."value" is null) = ("readings"."status" in ('blank', 'truncated', 'not_reported'))),
+	CONSTRAINT "readings_number" CHECK("readings"."value" is null or typeof("readings"."value") in ('real', 'integer')),
+	CONSTRAINT "readings_status" CHECK("readings"."status" in ('reported', 'zero_in_words', 'approximate', 'implied', 'blank', 'truncated', 'not_reported')),
+	CONSTRAINT "readings_place" CHECK(("readings"."start" is null) = ("readings"."end" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `readings_report` ON `readings` (`report_key`);--> statement-breakpoint
+CREATE TABLE `regions` (
+	`code` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`level` text NOT NULL,
+	`parent` text,
+	FOREIGN KEY (`parent`) REFERENCES `regions`(`code`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "regions_level" CHECK("regions"."level" in ('province', 'prefecture', 'county')),
+	CONSTRAINT "regions_code" CHECK("regions"."code" glob '[0-9][0-9][0-9][0-9][0-9][0-9]')
+);
+--> statement-breakpoint
+CREATE INDEX `regions_parent` ON `regions` (`parent`);--> statement-breakpoint
+CREATE TABLE `reports` (
+	`key` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`form` text,
+	`title` text,
+	`source` text,
+	`sha256` text,
+	`source_url` text,
+	`text` text,
+	`document_hash` text,
+	`figures_hash` text,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "reports_year_range" CHECK(typeof("reports"."year") = 'integer' and "reports"."year" between 2000 and 2100),
+	CONSTRAINT "reports_form" CHECK("reports"."form" is null or "reports"."form" in ('2014', '2014-shandong', '2014-fujian', '2019', '2021', 'none')),
+	CONSTRAINT "reports_document" CHECK(("reports"."text" is null) = ("reports"."sha256" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_id_unique` ON `reports` (`id`);--> statement-breakpoint
+CREATE INDEX `reports_year` ON `reports` (`year`);--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_agency_year` ON `reports` (`agency_id`,`year`);--> statement-breakpoint
+CREATE TABLE `revisions` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`revision` text NOT NULL,
+	`loaded_at` text NOT NULL,
+	`added` integer NOT NULL,
+	`replaced` integer NOT NULL,
+	`refused` integer NOT NULL,
+	`changes` text NOT NULL
+);

@@ -1,0 +1,40 @@
+import { count, eq, isNotNull } from 'drizzle-orm'
+import type { Agency } from '#lib/model/agency'
+import type { Database } from '../client.ts'
+import { agencies, reports } from '../schema.ts'
+
+/** Sectors that have agencies, with how many, the largest first. */
+export async function sectorsWithAgencies(db: Database): Promise<{ sector: string; agencies: number }[]> {
+  const rows = await db
+    .select({ sector: agencies.sector, agencies: count() })
+    .from(agencies)
+    .where(isNotNull(agencies.sector))
+    .groupBy(agencies.sector)
+  return rows
+    .flatMap(({ sector, agencies }) => (sector === null ? [] : [{ sector, agencies }]))
+    .sort((a, b) => b.agencies - a.agencies || (a.sector < b.sector ? -1 : 1))
+}
+
+/** An agency, or null when there is none with the id. */
+export async function agencyById(db: Database, id: string): Promise<Agency | null> {
+  const [row] = await db
+    .select({
+      id: agencies.id,
+      name: agencies.name,
+      regionCode: agencies.regionCode,
+      sector: agencies.sector,
+      scope: agencies.scope,
+    })
+    .from(agencies)
+    .where(eq(agencies.id, id))
+  return row ?? null
+}
+
+/** The years that an agency has reports for, ascending, with the reports' ids. */
+export async function yearsOfAgency(db: Database, id: string): Promise<{ year: number; reportId: string }[]> {
+  return db
+    .select({ year: reports.year, reportId: reports.id })
+    .from(reports)
+    .where(eq(reports.agencyId, id))
+    .orderBy(reports.year)
+}

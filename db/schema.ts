@@ -1,0 +1,215 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { scopes } from '#lib/model/agency'
+import { applicants } from '#lib/model/applicant'
+import { forms } from '#lib/model/form'
+import { issueCodes } from '#lib/model/issueCodes'
+import { severities } from '#lib/model/issue'
+import { regionLevels } from '#lib/model/region'
+import { checks, missingStatuses, sourceClasses, statuses } from '#lib/model/status'
+
+/** A list of the code, written out for the engine: Drizzle's `enum` is a type and nothing the engine enforces. */
+const oneOf = (values: readonly string[]) => sql.raw(`(${values.map((value) => `'${value}'`).join(', ')})`)
+const missing = oneOf(missingStatuses)
+
+/** Divisions; codes that are retired or unknown are kept as they come. */
+export const regions = sqliteTable(
+  'regions',
+  {
+    code: text('code').primaryKey(),
+    name: text('name').notNull(),
+    level: text('level', { enum: regionLevels }).notNull(),
+    parent: text('parent').references((): AnySQLiteColumn => regions.code),
+  },
+  (t) => [
+    index('regions_parent').on(t.parent),
+    check('regions_level', sql`${t.level} in ${oneOf(regionLevels)}`),
+    check('regions_code', sql`${t.code} glob '[0-9][0-9][0-9][0-9][0-9][0-9]'`),
+  ],
+)
+
+/** Bodies that report. `core` is the name without the places in front of it: what tells two spellings to be one body. */
+export const agencies = sqliteTable(
+  'agencies',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    core: text('core').notNull(),
+    regionCode: text('region_code').references(() => regions.code),
+    sector: text('sector'),
+    scope: text('scope', { enum: scopes }).notNull(),
+  },
+  (t) => [
+    index('agencies_region').on(t.regionCode),
+    check('agencies_scope', sql`${t.scope} in ${oneOf(scopes)}`),
+    check('agencies_name', sql`length(${t.name}) > 0`),
+  ],
+)
+
+/**
+ * One report per agency and statistical year. `text` is null when only figures transcribed from it are held, and so is
+ * `form`: the form of a page that is not kept is not known.
+ */
+export const reports = sqliteTable(
+  'reports',
+  {
+    key: integer('key').primaryKey(),
+    id: text('id').notNull().unique(),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    year: integer('year').notNull(),
+    form: text('form', { enum: forms }),
+    title: text('title'),
+    /** Where the document was read from, as the loader was told. */
+    source: text('source'),
+    sha256: text('sha256'),
+    /** The public page, of a transcribed figure. */
+    sourceUrl: text('source_url'),
+    text: text('text'),
+    /** Hash of what the document gave, and of the transcribed figures: unchanged input is told by it. */
+    documentHash: text('document_hash'),
+    figuresHash: text('figures_hash'),
+  },
+  (t) => [
+    unique('reports_agency_year').on(t.agencyId, t.year),
+    index('reports_year').on(t.year),
+    check('reports_year_range', sql`typeof(${t.year}) = 'integer' and ${t.year} between 2000 and 2100`),
+    check('reports_form', sql`${t.form} is null or ${t.form} in ${oneOf(forms)}`),
+    check('reports_document', sql`(${t.text} is null) = (${t.sha256} is null)`),
+  ],
+)
+
+/** The catalogue, in its own order. */
+export const indicators = sqliteTable('indicators', {
+  id: text('id').primaryKey(),
+  position: integer('position').notNull(),
+  labelZh: text('label_zh').notNull(),
+  labelEn: text('label_en').notNull(),
+  unit: text('unit').notNull(),
+  group: text('group').notNull(),
+  partOf: text('part_of').references((): AnySQLiteColumn => indicators.id),
+  byApplicant: integer('by_applicant', { mode: 'boolean' }).notNull(),
+  /** Names of the forms that print a row for it, parted by spaces. */
+  forms: text('forms').notNull(),
+  inProse: integer('in_prose', { mode: 'boolean' }).notNull(),
+})
+
+export const origins = ['document', 'figures'] as const
+
+/**
+ * What a report says of an indicator, once by its document and once by figures transcribed from it. Exactly one of the
+ * two is `accepted`. The table has no rowid: the migration says so by hand, as Drizzle cannot.
+ */
+export const observations = sqliteTable(
+  'observations',
+  {
+    reportKey: integer('report_key')
+      .notNull()
+      .references(() => reports.key, { onDelete: 'cascade' }),
+    indicator: text('indicator')
+      .notNull()
+      .references(() => indicators.id),
+    applicant: text('applicant', { enum: applicants }).notNull(),
+    origin: text('origin', { enum: origins }).notNull(),
+    value: real('value'),
+    status: text('status', { enum: statuses }).notNull(),
+    sourceClass: text('source_class', { enum: sourceClasses }),
+    check: text('check', { enum: checks }).notNull(),
+    /** Document and transcription state different values. */
+    disagrees: integer('disagrees', { mode: 'boolean' }).notNull().default(false),
+    accepted: integer('accepted', { mode: 'boolean' }).notNull().default(true),
+    note: text('note'),
+    start: integer('start'),
+    end: integer('end'),
+    sourceUrl: text('source_url'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reportKey, t.indicator, t.applicant, t.origin] }),
+    index('observations_indicator').on(t.indicator, t.applicant, t.accepted),
+    check('observations_value', sql`(${t.value} is null) = (${t.status} in ${missing})`),
+    check('observations_number', sql`${t.value} is null or typeof(${t.value}) in ('real', 'integer')`),
+    check('observations_status', sql`${t.status} in ${oneOf(statuses)}`),
+    check('observations_check', sql`${t.check} in ${oneOf(checks)}`),
+    check('observations_applicant', sql`${t.applicant} in ${oneOf(applicants)}`),
+    check('observations_origin', sql`${t.origin} in ${oneOf(origins)}`),
+    check(
+      'observations_source',
+      sql`${t.sourceClass} is null or ${t.sourceClass} in ${oneOf(sourceClasses)}`,
+    ),
+    check('observations_place', sql`(${t.start} is null) = (${t.end} is null) and (${t.start} is null or ${t.start} between 0 and ${t.end})`), // prettier-ignore
+  ],
+)
+
+/** Rivals of an accepted value: other places in the document that state it, or state it of another year or scope. */
+export const readings = sqliteTable(
+  'readings',
+  {
+    key: integer('key').primaryKey(),
+    reportKey: integer('report_key')
+      .notNull()
+      .references(() => reports.key, { onDelete: 'cascade' }),
+    indicator: text('indicator')
+      .notNull()
+      .references(() => indicators.id),
+    applicant: text('applicant', { enum: applicants }).notNull(),
+    value: real('value'),
+    status: text('status', { enum: statuses }).notNull(),
+    sourceClass: text('source_class', { enum: sourceClasses }),
+    year: integer('year'),
+    note: text('note'),
+    start: integer('start'),
+    end: integer('end'),
+  },
+  (t) => [
+    index('readings_report').on(t.reportKey),
+    check('readings_value', sql`(${t.value} is null) = (${t.status} in ${missing})`),
+    check('readings_number', sql`${t.value} is null or typeof(${t.value}) in ('real', 'integer')`),
+    check('readings_status', sql`${t.status} in ${oneOf(statuses)}`),
+    check('readings_place', sql`(${t.start} is null) = (${t.end} is null)`),
+  ],
+)
+
+/** Findings. `origin` tells who found it: the document's own reading, the meeting with figures, or the years together. */
+export const issues = sqliteTable(
+  'issues',
+  {
+    key: integer('key').primaryKey(),
+    reportKey: integer('report_key')
+      .notNull()
+      .references(() => reports.key, { onDelete: 'cascade' }),
+    origin: text('origin', { enum: ['document', 'figures', 'years'] }).notNull(),
+    code: text('code', { enum: issueCodes }).notNull(),
+    severity: text('severity', { enum: severities }).notNull(),
+    message: text('message').notNull(),
+    messageEn: text('message_en').notNull(),
+    indicator: text('indicator').references(() => indicators.id),
+    value: real('value'),
+    otherValue: real('other_value'),
+    start: integer('start'),
+    end: integer('end'),
+    otherStart: integer('other_start'),
+    otherEnd: integer('other_end'),
+    /** The report that the second passage is in, where it is not this one. */
+    otherReport: text('other_report'),
+  },
+  (t) => [
+    index('issues_report').on(t.reportKey),
+    index('issues_code').on(t.code),
+    check('issues_severity', sql`${t.severity} in ${oneOf(severities)}`),
+    check('issues_place', sql`(${t.start} is null) = (${t.end} is null)`),
+  ],
+)
+
+/** Every load that changed the data; the newest row is the dataset revision that caches and ETags hang on. */
+export const revisions = sqliteTable('revisions', {
+  number: integer('number').primaryKey(),
+  revision: text('revision').notNull(),
+  loadedAt: text('loaded_at').notNull(),
+  added: integer('added').notNull(),
+  replaced: integer('replaced').notNull(),
+  refused: integer('refused').notNull(),
+  /** What changed, one line each, for the data page. */
+  changes: text('changes').notNull(),
+})

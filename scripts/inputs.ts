@@ -1,0 +1,122 @@
+import { parse } from 'csv-parse/sync'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { LoadItem } from '#db/load'
+import type { Extractor } from '#lib/extract/extract'
+import { extractionSchema } from '#lib/model/extraction'
+import { figureRow } from '#lib/model/figure'
+
+const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.pdf', '.zip'])
+const REFERENCE = new Set(['regions.csv', 'indicators.csv'])
+const FIGURES_HEADER = 'region_code,region,agency,sector,year,indicator,value,status,note,source_url'
+
+/** A file that was named, or found in a folder that was named. */
+export interface InputFile {
+  path: string
+  kind: 'document' | 'figures' | 'extracted'
+}
+
+/**
+ * The files behind paths, sorted, so that the order of the arguments changes nothing. A file that was named itself
+ * counts whatever its name; in folders documents, figures and extracted NDJSON are told by their names.
+ */
+export function findInputs(paths: readonly string[]): {
+  files: InputFile[]
+  refused: { path: string; reason: string }[]
+} {
+  const files = new Map<string, InputFile>()
+  const refused: { path: string; reason: string }[] = []
+  const visit = (path: string, isNamed: boolean) => {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat === undefined) refused.push({ path, reason: 'there is no such file or folder' })
+    else if (stat.isDirectory()) for (const name of readdirSync(path)) visit(join(path, name), false)
+    else {
+      const kind = kindOf(path, isNamed)
+      if (kind !== null) files.set(path, { path, kind })
+    }
+  }
+  for (const path of paths) visit(path, true)
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), refused }
+}
+
+function kindOf(path: string, isNamed: boolean): InputFile['kind'] | null {
+  const ending = extname(path).toLowerCase()
+  if (ending === '.ndjson') return 'extracted'
+  if (ending === '.csv') return REFERENCE.has(path.split(/[\\/]/).at(-1)!) && !isNamed ? null : 'figures'
+  return isNamed || DOCUMENTS.has(ending) ? 'document' : null
+}
+
+/** Reads a file into what a load takes; whatever is wrong with it becomes a refusal with its place. */
+export async function* readInput(file: InputFile, extractor: Extractor): AsyncGenerator<LoadItem> {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file.path)
+  } catch (error) {
+    yield {
+      kind: 'refused',
+      file: file.path,
+      place: '',
+      reason: `cannot be read: ${(error as Error).message}`,
+    }
+    return
+  }
+  if (file.kind === 'document') {
+    const extracted = await extractor.extract(file.path, bytes)
+    if (extracted.ok) yield { kind: 'document', extraction: extracted.extraction, text: extracted.text }
+    else yield { kind: 'refused', file: file.path, place: '', reason: extracted.reason }
+  } else if (file.kind === 'figures') yield* readFigures(file.path, bytes)
+  else yield* readExtracted(file.path, bytes.toString('utf8'), extractor)
+}
+
+function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
+  const refuse = (place: string, reason: string): LoadItem => ({ kind: 'refused', file, place, reason })
+  if (bytes.length === 0) return yield refuse('', 'the file is empty')
+  const header = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/, 1)[0]
+  if (header !== FIGURES_HEADER) return yield refuse('1', `the header is not ${FIGURES_HEADER}`)
+  let rows: { record: unknown; info: { lines: number } }[]
+  try {
+    rows = parse(bytes, { columns: true, bom: true, info: true, skip_empty_lines: true }) as typeof rows
+  } catch (error) {
+    return yield refuse(String((error as { lines?: number }).lines ?? ''), (error as Error).message)
+  }
+  for (const { record, info } of rows) {
+    const parsed = figureRow.safeParse(record)
+    if (parsed.success) yield { kind: 'figure', file, line: info.lines, row: parsed.data }
+    else yield refuse(String(info.lines), parsed.error.issues.map((issue) => issue.message).join('; '))
+  }
+}
+
+/** NDJSON of `extract`: the text is read again from its source, and every offset must still hold. */
+async function* readExtracted(file: string, content: string, extractor: Extractor): AsyncGenerator<LoadItem> {
+  if (content.trim() === '') yield { kind: 'refused', file, place: '', reason: 'the file is empty' }
+  for (const [i, line] of content.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const refuse = (reason: string): LoadItem => ({ kind: 'refused', file, place: String(i + 1), reason })
+    let json: unknown
+    try {
+      json = JSON.parse(line)
+    } catch {
+      yield refuse('this is not JSON')
+      continue
+    }
+    const parsed = extractionSchema.safeParse(json)
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]
+      yield refuse(`${issue?.path.join('.')}: ${issue?.message}`)
+      continue
+    }
+    const { source, sha256 } = parsed.data
+    if (statSync(source, { throwIfNoEntry: false }) === undefined) {
+      yield refuse(`its document ${source} is not there`)
+      continue
+    }
+    const again = await extractor.extract(source, readFileSync(source))
+    if (!again.ok) yield refuse(`${source}: ${again.reason}`)
+    else if (again.extraction.sha256 !== sha256)
+      yield refuse(`its document ${source} has changed since it was extracted`)
+    else yield { kind: 'document', extraction: parsed.data as typeof again.extraction, text: again.text }
+  }
+}

@@ -1,0 +1,33 @@
+import { parse } from 'csv-parse/sync'
+import { readFileSync } from 'node:fs'
+import type { ZodType } from 'zod'
+import type { Reference } from '#db/load/reference'
+import { indicatorRow } from '#lib/model/indicator'
+import { regionRow } from '#lib/model/region'
+
+/** Reads the catalogue and the regions. Throws with file, line and reason when a row is not as it should be. */
+export function readReference(folder = 'seeds'): Reference {
+  return {
+    indicators: readRows(`${folder}/indicators.csv`, indicatorRow),
+    regions: readRows(`${folder}/regions.csv`, regionRow),
+  }
+}
+
+/** Rows of a CSV with a header, each parsed. Throws `file:line: reason` for the first that is not as it should be. */
+function readRows<T>(file: string, schema: ZodType<T>): T[] {
+  const rows = parse(readFileSync(file), {
+    columns: true,
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+  }) as {
+    record: unknown
+    info: { lines: number }
+  }[]
+  return rows.map(({ record, info }) => {
+    const parsed = schema.safeParse(record)
+    if (parsed.success) return parsed.data
+    const issue = parsed.error.issues[0]
+    throw new Error(`${file}:${info.lines}: ${issue?.path.join('.')} ${issue?.message}`)
+  })
+}

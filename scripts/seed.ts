@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { openWriter } from '#db/client'
+import { load, type LoadItem } from '#db/load'
+import { refusalLine } from '#db/load/summary'
+import { databasePath } from '#db/path'
+import { createExtractor } from '#lib/extract/extract'
+import { findInputs, readInput, type InputFile } from './inputs.ts'
+import { readReference } from './reference.ts'
+import { progress } from './progress.ts'
+
+const usage = 'usage: npm run seed [-- PATH… --strict --database FILE]'
+
+/** Loads documents, extracted NDJSON and figures into the database; without a path, everything in seeds/. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { strict: { type: 'boolean', default: false }, database: { type: 'string' } },
+  })
+  const reference = readReference()
+  const extractor = createExtractor(reference)
+  const { files, refused } = findInputs(positionals.length > 0 ? positionals : ['seeds'])
+  const db = openWriter(values.database ?? databasePath())
+  const bar = progress(files.length)
+  async function* items(files: InputFile[]): AsyncGenerator<LoadItem> {
+    for (const { path, reason } of refused) yield { kind: 'refused', file: path, place: '', reason }
+    for (const file of files) {
+      yield* readInput(file, extractor)
+      bar.step()
+    }
+  }
+  const summary = await load(db, reference, items(files), { strict: values.strict, now: new Date() })
+  bar.end()
+  db.$client.close()
+  for (const refusal of summary.refused) console.error(refusalLine(refusal))
+  for (const change of summary.changes) console.log(`changed  ${change}`)
+  const { added, replaced, unchanged } = summary
+  if (!summary.isLoaded)
+    console.log(`nothing was loaded: ${summary.refused.length} refused, and --strict was given`)
+  else
+    console.log(
+      `added ${added}, replaced ${replaced}, unchanged ${unchanged}, refused ${summary.refused.length}` +
+        `${summary.refused.length > 0 ? ' (the rest was loaded)' : ''}; data revision ${summary.revision}`,
+    )
+  const isFailed = !summary.isLoaded || (summary.refused.length > 0 && added + replaced + unchanged === 0)
+  return isFailed ? 1 : 0
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: Error) => {
+    const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+    console.error(isUsage ? `${error.message}\n${usage}` : error.message)
+    process.exitCode = isUsage ? 2 : 1
+  },
+)
