@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import { formInForce, type FormId } from '#lib/model/form'
 import type { View } from '#lib/model/view'
 import type { Database } from '../client.ts'
@@ -71,6 +71,7 @@ export async function factsForView(db: Database, view: View, indicators: readonl
       and(
         inArray(readings.indicator, [...indicators]),
         eq(readings.applicant, 'total'),
+        isNull(readings.year),
         ne(readings.value, observations.value),
       ),
     )
