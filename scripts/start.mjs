@@ -15,6 +15,7 @@ import { untilReady } from './setup/ready.mjs'
 import { CommandError, forwardSignals, run } from './setup/run.mjs'
 import { seed } from './setup/seeds.mjs'
 import { duration } from './setup/step.mjs'
+import { explain } from './setup/tally.mjs'
 
 const isDevelopment = process.argv.includes('--dev')
 const begin = performance.now()
@@ -69,8 +70,7 @@ try {
   await serving
 } catch (error) {
   if (!signals.isStopped()) {
-    if (error instanceof CommandError && error.output) console.error(error.output.trimEnd())
-    console.error(error instanceof Error ? error.message : error)
+    explain(error)
     process.exitCode = error instanceof CommandError ? error.code : 1
   }
 }

@@ -8,7 +8,7 @@ import { isStamped, writeStamp } from './stamp.mjs'
 import { step } from './step.mjs'
 
 /** What a load depends on: the seeds, how they are read, and how they are stored. */
-const sources = ['seeds', 'lib/extract', 'lib/model', 'db', 'scripts/seed.ts', 'scripts/reference.ts']
+const sources = ['seeds', 'lib/extract', 'lib/model', 'db', 'scripts']
 
 /** Loads seeds/ into a database, whatever it holds. Resolves with the loader's summary. @param {string} file */
 export function loadSeeds(file) {

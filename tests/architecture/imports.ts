@@ -22,7 +22,7 @@ export const table: Record<string, readonly string[]> = {
   'lib/stats/': ['lib/model/', 'csv-stringify'],
   'db/': ['lib/model/', 'drizzle-orm', 'better-sqlite3', 'node:'],
   'app/': ['db/queries/', 'lib/stats/', 'lib/model/', 'next', 'react', 'react-dom', 'echarts'],
-  'proxy.ts': ['lib/model/', 'next'],
+  'proxy.ts': ['app/', 'lib/model/', 'next'],
   'scripts/': ['lib/', 'db/', 'tests/bench/', 'node:', '*'],
   'tests/': ['lib/', 'db/', 'app/', 'scripts/', 'node:', '*', 'proxy.ts', 'next.config.mjs'],
 }
