@@ -10,6 +10,8 @@ import { breakLines, yearExtent, yearLabel } from './yearAxis.ts'
 
 /** Points of their own up to this many a year, and only where the chart is wide. */
 const dotsPerYear = 60
+/** Fewer values than this get no box. */
+const leastForBox = 4
 
 interface BoxApi {
   value: (dimension: number) => number
@@ -25,7 +27,9 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const { years } = dataset
   const isNarrow = frame.width < 500
   const scale = valueScale(plottedValues(dataset, indicator), frame.scale, text.number)
-  const left = Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), 24) + 12
+  const left =
+    Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), textWidth(text.chart.nStated, 11)) +
+    12
   const inFront = frame.focus
     .flatMap((id) => dataset.series.find((series) => series.id === id) ?? [])
     .slice(0, seriesColours.length)
@@ -33,9 +37,17 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const band = (frame.width - left - right) / years.length
   const boxWidth = Math.min(58, band * 0.68)
   const top = dataset.breaks.length > 0 ? 34 : 22
-  const extent = yearExtent(years)
   const counts = new Map(dataset.distribution.map((one) => [one.year, one.n]))
-
+  const zeros = new Map(
+    years.map((year) => [
+      year,
+      dataset.series.filter((series) => plotted(cellOf(series, indicator, year)) === 0).length,
+    ]),
+  )
+  const hasZeros = [...zeros.values()].some((count) => count > 0)
+  const bottom = hasZeros ? 60 : 46
+  const height = isNarrow ? 320 : 400
+  const extent = yearExtent(years)
   const boxes = {
     type: 'custom',
     silent: true,
@@ -43,6 +55,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
     data: dataset.distribution.map((d) => [
       d.year,
       ...[d.min, d.q1, d.median, d.q3, d.max].map((value) => scale.place(value)),
+      d.n,
     ]),
     renderItem: (_: unknown, api: BoxApi) => {
       const at = (dimension: number) => api.coord([api.value(0), api.value(dimension)])
@@ -59,6 +72,8 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
           },
           {
             type: 'rect',
+            // Quartiles of a few values would say more than is known.
+            ignore: api.value(6) < leastForBox,
             shape: { x: x - half, y: y(4), width: boxWidth, height: Math.max(1, y(2) - y(4)), r: 2 },
             style: { fill: c.box },
           },
@@ -169,7 +184,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
 
   return {
     width: frame.width,
-    height: isNarrow ? 320 : 400,
+    height,
     description: dataset.distribution
       .map(
         (d) =>
@@ -178,17 +193,23 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
       .join('; '),
     option: {
       animation: false,
-      grid: { left, right, top, bottom: 46 },
+      graphic: [text.chart.nStated, ...(hasZeros ? [text.chart.zeros] : [])].map((row, place) => ({
+        type: 'text',
+        silent: true,
+        x: left - 8,
+        y: height - bottom + 31 + place * 14,
+        style: { text: row, fontSize: 11, fill: c.muted, align: 'right', verticalAlign: 'middle' },
+      })),
+      grid: { left, right, top, bottom },
       xAxis: {
         type: 'value',
         ...extent,
         axisLabel: {
           customValues: years,
           formatter: (year: number) => {
-            const label = yearLabel(band)(year)
             const n = counts.get(year)
-            if (label === '') return ''
-            return `{year|${label}}\n{n|${band < 34 ? (n ?? '–') : n === undefined ? '–' : text.chart.n(n)}}`
+            const rows = [n ?? '–', ...(hasZeros ? [n === undefined ? '–' : zeros.get(year)] : [])]
+            return [`{year|${yearLabel(band)(year)}}`, ...rows.map((row) => `{n|${row}}`)].join('\n')
           },
           rich: {
             year: { color: c.ink, fontSize: 12, lineHeight: 16 },

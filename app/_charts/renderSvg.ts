@@ -47,10 +47,9 @@ function linkElement(element: string, datum: Linked): string {
     datum.hit && at ? `<circle cx="${at[1]}" cy="${at[2]}" r="12" fill="none" pointer-events="all"/>` : ''
   const inner = `<title>${escape(datum.tip ?? '')}</title>${target}${element}`
   if (!datum.href) return `<g class="datum">${inner}</g>`
-  const label = escape((datum.tip ?? '').replaceAll('\n', ' '))
   // Dense dots are left out of the tab order; the table under the chart has the same links.
   const order = datum.hit || !datum.dense ? '' : ' tabindex="-1"'
-  return `<a class="datum"${order} href="${escape(datum.href)}" aria-label="${label}">${inner}</a>`
+  return `<a class="datum"${order} href="${escape(datum.href)}">${inner}</a>`
 }
 
 /**

@@ -7,9 +7,6 @@ import { DistributionTable } from './DistributionTable.tsx'
 import { ReportRowsTable } from './ReportRowsTable.tsx'
 import { YearsTable } from './YearsTable.tsx'
 
-/** Rows a table shows on a page of its own; the file has all. */
-export const maxTableRows = 400
-
 /**
  * The numbers of a chart. Beside a chart of many series the table is short: the spread by year, with a link to the whole;
  * `isWhole` gives every cell.

@@ -19,7 +19,7 @@ export function ChartTip() {
       if (title !== null) {
         // Taken out so that the browser's own tooltip does not cover this one.
         words.set(datum, title.textContent ?? '')
-        if (!datum.hasAttribute('aria-label')) datum.setAttribute('aria-label', title.textContent ?? '')
+        datum.setAttribute('aria-label', title.textContent ?? '')
         title.remove()
       }
       tip.textContent = words.get(datum) ?? ''

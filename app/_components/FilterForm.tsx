@@ -15,7 +15,7 @@ export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; ch
   const defaults: Record<string, string> = { focus: '', channels: 'total', show: 'chart' }
   return (
     <form className="filters" action={pageHref(lang, '/')} method="get" aria-label={text.filters.legend}>
-      <RegionField lang={lang} view={view} choices={choices.regions} />
+      <RegionField lang={lang} view={view} choices={choices.provinces} />
       <fieldset className="field">
         <legend>{text.filters.years}</legend>
         <span className="pair">

@@ -1,5 +1,5 @@
 import type { View } from '#lib/model/view'
-import type { RegionChoice } from '#app/_data/choices'
+import type { Choices } from '#app/_data/choices'
 import { viewHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 
@@ -7,7 +7,15 @@ import { textOf, type Lang } from '#app/_text/text'
  * The chosen regions as chips that lead to the view without them, and a select that adds one. The chosen ones travel
  * as hidden fields of the same name, so the form works without JavaScript.
  */
-export function RegionField({ lang, view, choices }: { lang: Lang; view: View; choices: RegionChoice[] }) {
+export function RegionField({
+  lang,
+  view,
+  choices,
+}: {
+  lang: Lang
+  view: View
+  choices: Choices['provinces']
+}) {
   const text = textOf(lang)
   const all = choices.flatMap((province) => [province, ...province.inside])
   const nameOf = (code: string) => all.find((one) => one.code === code)?.name ?? code
@@ -21,12 +29,14 @@ export function RegionField({ lang, view, choices }: { lang: Lang; view: View; c
           </option>
           {choices.map((province) => (
             <optgroup label={province.name} key={province.code}>
-              <option value={province.code}>{text.filters.wholeRegion(province.name)}</option>
+              <option value={province.code}>
+                {text.filters.wholeRegion(province.name, province.reports)}
+              </option>
               {province.inside
                 .filter((one) => !view.region.includes(one.code))
                 .map((one) => (
                   <option value={one.code} key={one.code}>
-                    {one.name}
+                    {text.filters.insideRegion(one.name, one.reports, one.code.endsWith('00'))}
                   </option>
                 ))}
             </optgroup>

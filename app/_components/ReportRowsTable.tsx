@@ -5,8 +5,8 @@ import { channelSum } from '#app/_charts/channelRowsOption'
 import { indicatorText } from '#app/_charts/tip'
 import { reportRows } from '#app/_charts/reportRows'
 import { textOf, type Lang } from '#app/_text/text'
-import { maxTableRows } from './ChartTable.tsx'
 import { TableFrame } from './TableFrame.tsx'
+import { maxTableRows } from './tableLimit.ts'
 import { ValueCell } from './ValueCell.tsx'
 
 /** Several indicators: a row per series and year with a report, a column per indicator; for channels also their sum. */

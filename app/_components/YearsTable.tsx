@@ -4,8 +4,8 @@ import { maxLines } from '#app/_charts/chartOption'
 import { cellOf } from '#app/_charts/plotted'
 import { viewHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
-import { maxTableRows } from './ChartTable.tsx'
 import { TableFrame } from './TableFrame.tsx'
+import { maxTableRows } from './tableLimit.ts'
 import { ValueCell } from './ValueCell.tsx'
 
 /** One indicator: a row per series, a column per year, every cell of the dataset. */

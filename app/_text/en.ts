@@ -88,7 +88,8 @@ export const en: Text = {
     sources: { any: 'All sources', document: 'Documents', figures: 'Transcribed' },
     apply: 'Apply',
     reset: 'Reset',
-    wholeRegion: (name) => `${name} (whole)`,
+    wholeRegion: (name, n) => `${name} (all, ${n})`,
+    insideRegion: (name, n, isWhole) => (isWhole ? `${name} (all, ${n})` : `\u2003${name} (${n})`),
     reports: (n) => count(n, 'report', 'reports'),
     chosen: 'Chosen regions',
   },
@@ -144,13 +145,14 @@ export const en: Text = {
     median: 'Median',
     q3: 'Upper quartile',
     max: 'Maximum',
-    nStated: 'Stated',
+    nStated: 'stated',
+    zeros: 'zero',
     agencies: (stated, expected) => `${stated}/${expected} agencies`,
     howToRead: 'Key',
     keyLines:
       'Hollow point: conflict. ×: a report, but not stated, blank or cut off. –: no report. Lines join consecutive years of the same form only.',
     keyDistribution: (stated, all) =>
-      `${stated} of ${all} state a figure. Box: middle half; thick line: median; thin line: minimum to maximum; dots: one each; n: how many stated a figure that year. Different bodies report in different years, so the years are not a trend.`,
+      `${stated} of ${all} state a figure. Box: middle half; thick line: median; thin line: minimum to maximum; dots: one each; below the axis: how many stated a figure that year. Fewer than four get no box. Different bodies report in different years, so the years are not a trend.`,
     keyRows:
       'One row per report; years without a report are left out. ×: not stated, blank or cut off, which is not zero.',
     keyChannelRows:

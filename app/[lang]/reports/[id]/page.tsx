@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DocumentText } from '#app/_components/DocumentText.tsx'
+import { FigureTable } from '#app/_components/FigureTable.tsx'
+import { FindingList, sortFindings } from '#app/_components/FindingList.tsx'
+import { PassageLink } from '#app/_components/PassageLink.tsx'
+import { ReportHead } from '#app/_components/ReportHead.tsx'
+import { SitePage } from '#app/_components/SitePage.tsx'
+import { numberPassages } from '#app/_data/numberPassages'
+import { reportView } from '#app/_data/report'
+import { parseLang, textOf } from '#app/_text/text'
+
+interface Props {
+  params: Promise<{ lang: string; id: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, id } = await params
+  const report = await reportView(id)
+  return report ? { title: textOf(parseLang(lang) ?? 'zh').report.title(report.agency, report.year) } : {}
+}
+
+/** One report: its text beside its figures, findings above both. Dynamic: a load replaces what it shows. */
+export default async function ReportPage({ params }: Props) {
+  const { lang: given, id } = await params
+  const lang = parseLang(given)
+  const report = lang === null ? null : await reportView(id)
+  if (lang === null || report === null) notFound()
+  const text = textOf(lang)
+  const findings = sortFindings(report.findings)
+  const passages = report.text === null ? [] : numberPassages(report, findings, lang)
+  const numbers = new Map(passages.map((passage) => [passage.id, passage.number]))
+  const stated = report.figures.filter((figure) => figure.value !== null)
+  const missing = report.figures.filter((figure) => figure.value === null)
+  const groups = [...new Set(stated.map((figure) => figure.group))]
+  const isHeld = report.text !== null
+  return (
+    <SitePage lang={lang} path={`/reports/${id}`}>
+      <ReportHead lang={lang} report={report} />
+      {isHeld && <FindingList lang={lang} findings={findings} text={report.text} />}
+      <div className={isHeld ? 'report' : 'report no-text'}>
+        {isHeld && (
+          <section className="panel" aria-labelledby="text-heading">
+            <h2 id="text-heading">{text.report.text}</h2>
+            <DocumentText lang={lang} text={report.text ?? ''} passages={passages} />
+          </section>
+        )}
+        <section className="panel side" aria-labelledby="figures-heading">
+          <h2 id="figures-heading">{text.report.figures}</h2>
+          {!isHeld && <p>{text.report.noText}</p>}
+          {groups.map((group) => (
+            <FigureTable
+              lang={lang}
+              caption={text.report.groups[group] ?? group}
+              figures={stated.filter((figure) => figure.group === group)}
+              numbers={numbers}
+              key={group}
+            />
+          ))}
+          {missing.length > 0 && (
+            <FigureTable
+              lang={lang}
+              caption={text.report.missing(missing.length)}
+              figures={missing}
+              numbers={numbers}
+            />
+          )}
+        </section>
+      </div>
+      {isHeld && <PassageLink />}
+    </SitePage>
+  )
+}

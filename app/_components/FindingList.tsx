@@ -1,0 +1,101 @@
+import { issueRules } from '#lib/model/issueCodes'
+import type { Finding } from '#app/_data/reportView'
+import { textOf, type Lang } from '#app/_text/text'
+import { StatusChip } from './StatusChip.tsx'
+
+const order = { error: 0, warning: 1, note: 2 }
+
+/** Anchors of the two passages of a finding. */
+export function findingAnchor(index: number, which: 1 | 2): string {
+  return `f${index + 1}-${which}`
+}
+
+/** Findings in the order they are shown and numbered: the graver first. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => order[a.severity] - order[b.severity])
+}
+
+/** What the checks found: severity, rule, both values, and links to both passages. `findings` are sorted. */
+export function FindingList({
+  lang,
+  findings,
+  text: document,
+}: {
+  lang: Lang
+  findings: Finding[]
+  text: string | null
+}) {
+  const text = textOf(lang)
+  return (
+    <section className="findings" id="findings" aria-labelledby="findings-heading">
+      <h2 id="findings-heading">
+        {text.report.findings} ({findings.length})
+      </h2>
+      {findings.length === 0 ? (
+        <p>{text.report.noFindings}</p>
+      ) : (
+        <ol>
+          {findings.map((finding, index) => {
+            const rule = issueRules[finding.code]
+            return (
+              <li className={finding.severity} id={`finding-${index + 1}`} key={index}>
+                <span>
+                  <StatusChip tone={finding.severity === 'note' ? undefined : 'warn'}>
+                    {text.severities[finding.severity]}
+                  </StatusChip>{' '}
+                  <strong>{rule[lang]}</strong>
+                </span>
+                <span>{lang === 'en' && finding.messageEn !== '' ? finding.messageEn : finding.message}</span>
+                {finding.value !== null && finding.otherValue !== null && (
+                  <span>{`${text.number(finding.value)} ≠ ${text.number(finding.otherValue)}`}</span>
+                )}
+                <Places
+                  document={document}
+                  places={[
+                    {
+                      start: finding.start,
+                      end: finding.end,
+                      id: findingAnchor(index, 1),
+                      label: text.report.firstPassage,
+                    },
+                    {
+                      start: finding.otherStart,
+                      end: finding.otherEnd,
+                      id: findingAnchor(index, 2),
+                      label: text.report.secondPassage,
+                    },
+                  ]}
+                />
+                {lang === 'zh' && rule.basis !== '' && (
+                  <small>
+                    {text.report.basis}：{rule.basis}
+                  </small>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function Places({
+  document,
+  places,
+}: {
+  document: string | null
+  places: { start: number | null; end: number | null; id: string; label: string }[]
+}) {
+  return places.map((place) => {
+    if (document === null || place.start === null || place.end === null || place.start === place.end)
+      return null
+    const quote = document.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
+    return (
+      <span key={place.id}>
+        <a href={`#${place.id}`}>{place.label}</a>{' '}
+        <q lang="zh-CN">{quote.length > 60 ? `${quote.slice(0, 60)}…` : quote}</q>
+      </span>
+    )
+  })
+}

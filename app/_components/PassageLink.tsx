@@ -1,0 +1,35 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/**
+ * Keeps the two sides of a report together: when the address names a passage, its figure is marked and brought into view,
+ * and the other way round. Without JavaScript the links still lead to either side.
+ */
+export function PassageLink() {
+  useEffect(() => {
+    const follow = () => {
+      for (const old of document.querySelectorAll('.report .current')) old.classList.remove('current')
+      const id = decodeURIComponent(location.hash.slice(1))
+      const target = id === '' ? null : document.getElementById(id)
+      if (target === null) return
+      const name = id.replace(/^o-/, '')
+      const row = document.getElementById(`o-${name}`)
+      const passage = document.getElementById(name)
+      if (row === null || passage === null) return
+      row.classList.add('current')
+      ;(passage.closest('mark') ?? passage).classList.add('current')
+      const other = target === row ? passage : row
+      const frame = other.closest('.side')
+      if (frame !== null && frame.scrollHeight > frame.clientHeight)
+        frame.scrollTop +=
+          other.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3
+      else if (other === passage && matchMedia('(min-width: 1001px)').matches)
+        other.scrollIntoView({ block: 'center' })
+    }
+    follow()
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return null
+}
