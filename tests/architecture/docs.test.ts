@@ -73,6 +73,12 @@ describe.each(documents)('%s', (document) => {
   })
 })
 
+test('npm scripts run files that exist', () => {
+  const files = Object.values(scripts).flatMap((script) => script.match(/\b[\w/]+\.(?:ts|mjs)\b/g) ?? [])
+  expect(files).toContain('scripts/start.mjs')
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+})
+
 describe('the reader of documents finds', () => {
   test('links, but not those to the web', () => {
     expect(linksOf('[a](docs/x.md#y) ![b](z.png) [c](https://example.org)')).toEqual(['docs/x.md#y', 'z.png'])
