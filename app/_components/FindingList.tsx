@@ -26,57 +26,83 @@ export function FindingList({
   text: string | null
 }) {
   const text = textOf(lang)
+  const grave = findings.filter((finding) => finding.severity !== 'note').length
   return (
     <section className="findings" id="findings" aria-labelledby="findings-heading">
       <h2 id="findings-heading">
         {text.report.findings} ({findings.length})
       </h2>
-      {findings.length === 0 ? (
-        <p>{text.report.noFindings}</p>
-      ) : (
-        <ol>
-          {findings.map((finding, index) => {
-            const rule = issueRules[finding.code]
-            return (
-              <li className={finding.severity} id={`finding-${index + 1}`} key={index}>
-                <span>
-                  <StatusChip tone={finding.severity === 'note' ? undefined : 'warn'}>
-                    {text.severities[finding.severity]}
-                  </StatusChip>{' '}
-                  <strong>{rule[lang]}</strong>
-                </span>
-                <span>{lang === 'en' && finding.messageEn !== '' ? finding.messageEn : finding.message}</span>
-                {finding.value !== null && finding.otherValue !== null && (
-                  <span>{`${text.number(finding.value)} ≠ ${text.number(finding.otherValue)}`}</span>
-                )}
-                <Places
-                  document={document}
-                  places={[
-                    {
-                      start: finding.start,
-                      end: finding.end,
-                      id: findingAnchor(index, 1),
-                      label: text.report.firstPassage,
-                    },
-                    {
-                      start: finding.otherStart,
-                      end: finding.otherEnd,
-                      id: findingAnchor(index, 2),
-                      label: text.report.secondPassage,
-                    },
-                  ]}
-                />
-                {lang === 'zh' && rule.basis !== '' && (
-                  <small>
-                    {text.report.basis}：{rule.basis}
-                  </small>
-                )}
-              </li>
-            )
-          })}
-        </ol>
+      {findings.length === 0 && <p>{text.report.noFindings}</p>}
+      {grave > 0 && <List lang={lang} findings={findings} from={0} to={grave} document={document} />}
+      {grave < findings.length && (
+        <details>
+          <summary>{text.report.notes(findings.length - grave)}</summary>
+          <List lang={lang} findings={findings} from={grave} to={findings.length} document={document} />
+        </details>
       )}
     </section>
+  )
+}
+
+function List({
+  lang,
+  findings,
+  from,
+  to,
+  document,
+}: {
+  lang: Lang
+  findings: Finding[]
+  from: number
+  to: number
+  document: string | null
+}) {
+  const text = textOf(lang)
+  return (
+    <ol>
+      {findings.slice(from, to).map((finding, place) => {
+        const index = from + place
+        const rule = issueRules[finding.code]
+        return (
+          <li className={finding.severity} id={`finding-${index + 1}`} key={index}>
+            <span>
+              <StatusChip tone={finding.severity === 'note' ? undefined : 'warn'}>
+                {text.severities[finding.severity]}
+              </StatusChip>{' '}
+              <strong>{rule[lang]}</strong>
+              {finding.value !== null && finding.otherValue !== null && (
+                <span className="conflict">
+                  {` ${text.number(finding.value)} ≠ ${text.number(finding.otherValue)}`}
+                </span>
+              )}
+            </span>
+            <span>{lang === 'en' && finding.messageEn !== '' ? finding.messageEn : finding.message}</span>
+            <Places
+              document={document}
+              places={[
+                {
+                  start: finding.start,
+                  end: finding.end,
+                  id: findingAnchor(index, 1),
+                  label: text.report.firstPassage,
+                },
+                {
+                  start: finding.otherStart,
+                  end: finding.otherEnd,
+                  id: findingAnchor(index, 2),
+                  label: text.report.secondPassage,
+                },
+              ]}
+            />
+            {lang === 'zh' && rule.basis !== '' && (
+              <small>
+                {text.report.basis}：{rule.basis}
+              </small>
+            )}
+          </li>
+        )
+      })}
+    </ol>
   )
 }
 

@@ -222,6 +222,7 @@ export const en: Text = {
     sourceAddress: 'Source page',
     sha: 'SHA-256',
     findings: 'Findings',
+    notes: (n) => `${count(n, 'note', 'notes')} on how it was read`,
     noFindings: 'Nothing was found.',
     basis: 'Rule',
     figures: 'Figures',

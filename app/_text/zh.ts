@@ -218,6 +218,7 @@ export const zh = {
     sourceAddress: '原网页',
     sha: 'SHA-256',
     findings: '核查提示',
+    notes: (n: number) => `另有 ${n} 条说明`,
     noFindings: '未发现问题。',
     basis: '依据',
     figures: '数字',

@@ -35,7 +35,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
           {text.reports.lead(total)} <a href={viewHref(lang, view)}>{text.errors.backToOverview}</a>
         </p>
       </div>
-      <div className="panel">
+      <div className="panel list">
         {rows.length === 0 ? (
           <p>{text.reports.empty}</p>
         ) : (
