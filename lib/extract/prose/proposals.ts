@@ -4,6 +4,7 @@ import type { Mention } from './sentence.ts'
 
 /** Suggestions of deputies and proposals of conference members, and how many were handled. */
 const LEVEL = '(?:全国|省|市|县|区|州|旗|级|[、和及])*'
+const RANK = '(?:全国|省|市|县|区|州|旗|级)*'
 const NPC = `(?:人大(?:代表)?(?:的)?(?:意见)?(?:和)?(?:建议)|代表建议)`
 const CPPCC = `(?:政协(?:委员)?(?:的)?(?:意见)?(?:提案|建议案?)|委员提案)`
 const FILL = '(?:的?(?:数量|件数|总数|数))?(?:办理)?(?:共计|累计|共|为|是|有|达|约|计|各|:|\\(|了)*'
@@ -11,8 +12,8 @@ const U = '(?:件|条|个|份|项|篇)'
 const BOTH = `(?:${NPC}(?:、|和|及|与|以及)${LEVEL}${CPPCC}|(?:人大|代表)(?:、|和|及|与)政协(?:委员)?(?:建议|提案)(?:、?提案|、?建议)?|建议(?:、|和|及)?提案|提案(?:、|和|及)?建议|人大建议(?:、|和|及)?政协提案)`
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['proposals_handled', re(`${BOTH}(?:答复|复文|办理)?${FILL}#${U}`, 'g')],
-  ['suggestions_npc', re(`${NPC}${FILL}#${U}|#${U}(?:${LEVEL})${NPC}`, 'g')],
-  ['proposals_cppcc', re(`${CPPCC}${FILL}#${U}|#${U}(?:${LEVEL})${CPPCC}`, 'g')],
+  ['suggestions_npc', re(`${NPC}${FILL}#${U}|#${U}${RANK}${NPC}`, 'g')],
+  ['proposals_cppcc', re(`${CPPCC}${FILL}#${U}|#${U}${RANK}${CPPCC}`, 'g')],
 ]
 const DONE =
   /(办理完毕|办结|答复完毕|已办理|均已答复|已答复|已(?:全部|按[时要期求]|依法)*[^,。]{0,8}(?:办理|答复|办复))/
