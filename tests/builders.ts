@@ -50,6 +50,7 @@ export function aSeries(over: Partial<Series> = {}): Series {
     id: '370826',
     regionCode: '370826',
     label: '微山县',
+    region: '微山县',
     agency: null,
     sector: null,
     scope: 'agency',

@@ -55,6 +55,8 @@ export interface Series {
   regionCode: string
   /** Name of the region or agency, with its parent where the name repeats among the series. */
   label: string
+  /** Name of the region; of an agency, of the region it belongs to, empty where that cannot be told. */
+  region: string
   agency: string | null
   sector: string | null
   scope: Scope
@@ -89,13 +91,14 @@ export interface Dataset {
   by: 'province' | 'prefecture' | 'county' | 'agency'
   stat: 'total' | 'median'
   series: Series[]
-  /** Of the chart's first indicator over all series except `implied`; a year nobody stated is left out. */
+  /** Of the chart's first indicator over all series except `implied`; a year nobody stated is left out. Empty for channels. */
   distribution: Distribution[]
   /** Years of the range that begin a new form, 2019 and 2021. */
   breaks: number[]
   /** A sentence that the data makes true. */
   headline: { zh: string; en: string }
   notes: DatasetNote[]
+  /** Agencies over the whole range: known, with any report, and stating the chart's figure (for channels, any channel) once. */
   coverage: Coverage
   revision: string
 }

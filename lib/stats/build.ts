@@ -1,0 +1,98 @@
+import { breakYears } from '#lib/model/form'
+import type { Region } from '#lib/model/region'
+import type { View } from '#lib/model/view'
+import { absentCells, cellOfReports, isStated, type Slot } from './cell.ts'
+import { chartIndicators } from './chartIndicators.ts'
+import type { Cell, ChartName, Coverage, Dataset, Series } from './dataset.ts'
+import { distributionOf } from './distribution.ts'
+import type { Facts } from './facts.ts'
+import { headlineOf } from './headline.ts'
+import { heldReports, yearsOf, type Held } from './held.ts'
+import { notesOf } from './notes.ts'
+import { regionNames } from './regionNames.ts'
+import { unitsOf, type Unit } from './units.ts'
+
+/**
+ * The dataset of a chart for a view. The facts are those that the view's regions and sector let in; its years, source,
+ * level and statistic are applied here. Missing values stay null; sums and medians rest on stated values only.
+ */
+export function buildDataset(
+  chart: ChartName,
+  view: View,
+  facts: Facts,
+  regions: readonly Region[],
+): Dataset {
+  const { indicators, unit } = chartIndicators[chart]
+  const held = heldReports(facts, view.source, indicators)
+  const years = yearsOf(view, held)
+  const { units, areasBelow, withoutRegion } = unitsOf(held, view.by, regionNames(regions))
+
+  const slots = years.map((year) => indicators.map((indicator, place): Slot => ({ indicator, place, year })))
+  const absent = absentCells()
+  const series = units.map((one) => seriesOf(one, slots, view.stat, absent))
+
+  const first = years[0]
+  const last = years.at(-1)
+  const isShown = ({ report }: Held) =>
+    first !== undefined && last !== undefined && report.year >= first && report.year <= last
+  const shown = units.flatMap((one) => one.held.filter(isShown))
+  const dataset: Dataset = {
+    chart,
+    years,
+    indicators: [...indicators],
+    unit,
+    by: view.by,
+    stat: view.stat,
+    series,
+    distribution: chart === 'channels' ? [] : distributionOf(series, years, indicators[0]!),
+    breaks: breakYears.filter(
+      (year) => first !== undefined && last !== undefined && year > first && year <= last,
+    ),
+    headline: { zh: '', en: '' },
+    notes: [],
+    coverage: coverageOf(units, shown, chart),
+    revision: facts.revision,
+  }
+  dataset.headline = headlineOf(dataset)
+  dataset.notes = notesOf(dataset, {
+    shown,
+    areasBelow: areasBelow.filter(isShown),
+    withoutRegion: withoutRegion.filter(isShown),
+    alternatives: facts.alternatives,
+  })
+  return dataset
+}
+
+function seriesOf(
+  { held, ...unit }: Unit,
+  slots: readonly (readonly Slot[])[],
+  stat: View['stat'],
+  absent: (slot: Slot, expected: number) => Cell,
+): Series {
+  const expected = new Set(held.map((one) => one.report.agencyId)).size
+  const byYear = new Map<number, Held[]>()
+  for (const one of held) {
+    const ofYear = byYear.get(one.report.year)
+    if (ofYear === undefined) byYear.set(one.report.year, [one])
+    else ofYear.push(one)
+  }
+  const cells = slots.flatMap((ofYear) =>
+    ofYear.map((slot) => {
+      const reports = byYear.get(slot.year)
+      return reports === undefined ? absent(slot, expected) : cellOfReports(slot, reports, expected, stat)
+    }),
+  )
+  return { ...unit, cells }
+}
+
+/** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
+function coverageOf(units: readonly Unit[], shown: readonly Held[], chart: ChartName): Coverage {
+  const { indicators } = chartIndicators[chart]
+  const asked = chart === 'channels' ? indicators.length - 1 : 1
+  const agencies = (all: readonly Held[]) => new Set(all.map((one) => one.report.agencyId)).size
+  return {
+    expected: agencies(units.flatMap((unit) => unit.held)),
+    reported: agencies(shown),
+    stated: agencies(shown.filter((one) => one.observations.slice(0, asked).some(isStated))),
+  }
+}
