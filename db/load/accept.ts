@@ -26,8 +26,8 @@ export function acceptValues(client: Sqlite.Database, reportKeys: readonly numbe
   const addIssues = client.prepare(
     `insert into issues (report_key, origin, code, severity, message, message_en, indicator, value, other_value, start, "end")
      select d.report_key, 'figures', 'figure-vs-document', 'warning',
-       '报告原文为' || printf('%g', d.value) || '，转录数为' || printf('%g', f.value),
-       'The document says ' || printf('%g', d.value) || ', the transcribed figure ' || printf('%g', f.value),
+       '报告原文为' || printf('%.15g', d.value) || '，转录数为' || printf('%.15g', f.value),
+       'The document says ' || printf('%.15g', d.value) || ', the transcribed figure ' || printf('%.15g', f.value),
        d.indicator, d.value, f.value, d.start, d."end"
      from observations d join observations f on f.report_key = d.report_key and f.indicator = d.indicator
        and f.applicant = d.applicant and f.origin = 'figures'

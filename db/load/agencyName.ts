@@ -1,6 +1,11 @@
 import type { Region } from '#lib/model/region'
 import { ancestorCode } from '#lib/model/region'
 
+/** A name without a transcriber's remark that it is inferred: `北碚区住房和城乡建设委员会 (inferred)`. */
+export function plainName(name: string): string {
+  return name.replace(/\s*[(（][^()（）]*(inferred|推断)[^()（）]*[)）]\s*$/i, '')
+}
+
 /**
  * The part of a body's name that tells it from others in its region: without the names of the region and of what that
  * lies in, and without remarks in brackets. 威海市环翠区工业和信息化局 and 环翠区工业和信息化局 are one body.
@@ -10,7 +15,7 @@ export function coreName(
   regionCode: string | null,
   regions: ReadonlyMap<string, Region>,
 ): string {
-  let core = name.replace(/\s*[(（](inferred|推断)[)）]\s*$/i, '').replace(/\s+/g, '')
+  let core = plainName(name).replace(/\s+/g, '')
   if (regionCode === null) return core
   const codes = [ancestorCode(regionCode, 'province'), ancestorCode(regionCode, 'prefecture'), regionCode]
   for (const code of new Set(codes)) {

@@ -1,6 +1,6 @@
 import { agencyId, type Scope } from '#lib/model/agency'
 import { ancestorCode, levelOfCode, type Region } from '#lib/model/region'
-import { coreName, fullerName } from './agencyName.ts'
+import { coreName, fullerName, plainName } from './agencyName.ts'
 import type { LoadStatements } from './statements.ts'
 
 /** A body as a document or a row of figures names it. */
@@ -23,7 +23,7 @@ export function keepAgency(run: LoadStatements, regions: Map<string, Region>, bo
     keepRegion(run, regions, regionCode, body.region ?? regionCode)
   const core = coreName(body.name, regionCode, regions)
   const id = agencyId(regionCode, core)
-  const name = body.name.replace(/\s*[(（](inferred|推断)[)）]\s*$/i, '')
+  const name = plainName(body.name)
   const known = run.agency.get(id)
   if (known === undefined) run.addAgency.run(id, name, core, regionCode, body.sector, body.scope)
   else {

@@ -113,14 +113,14 @@ function changesOf(
   before: { indicator: string; applicant: string; value: number | null; status: string }[],
   extraction: Extraction,
 ): string[] {
-  const old = new Map(before.map((o) => [`${o.indicator} ${o.applicant}`, o]))
-  const changes: string[] = []
-  for (const o of extraction.observations) {
-    const was = old.get(`${o.indicator} ${o.applicant}`)
-    const said = was === undefined ? 'not_reported' : (was.value ?? was.status)
-    const says = o.value ?? o.status
-    const name = o.applicant === 'total' ? o.indicator : `${o.indicator}/${o.applicant}`
-    if (said !== says) changes.push(`${agency} ${year} ${name}: ${said} → ${says}`)
-  }
-  return changes
+  const key = (o: { indicator: string; applicant: string }) =>
+    o.applicant === 'total' ? o.indicator : `${o.indicator}/${o.applicant}`
+  const said = (o: { value: number | null; status: string } | undefined) =>
+    o === undefined ? 'not_reported' : (o.value ?? o.status)
+  const was = new Map(before.map((o) => [key(o), o]))
+  const is = new Map(extraction.observations.map((o) => [key(o), o]))
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((name) => {
+    const [old, now] = [said(was.get(name)), said(is.get(name))]
+    return old === now ? [] : [`${agency} ${year} ${name}: ${old} → ${now}`]
+  })
 }
