@@ -1,3 +1,4 @@
+import { formatCell } from '#lib/stats/format'
 import { channels } from '#lib/model/indicator'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
@@ -7,7 +8,7 @@ import { plotted } from './plotted.ts'
 import { reportRows, type ReportRow } from './reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from './rowAxis.ts'
 import { channelColours, lightColours as c } from './theme.ts'
-import { cellHref, missingText, tipText } from './tip.ts'
+import { indicatorText, cellHref, tipText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
 
 /** The sum of the stated channels of a report; null where none is stated. */
@@ -41,7 +42,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
     const sum = sums[i] ?? null
     const total = totals[i] ?? null
     if (sum === null)
-      return total === null ? `× ${missingText(row.cells.get(channels[1])!, frame.lang)}` : text.number(total)
+      return total === null ? `× ${formatCell(row.cells.get(channels[1])!, frame.lang)}` : text.number(total)
     const missing = channels.filter(
       (one) => one !== 'channel_new_media' && plotted(row.cells.get(one)) === null,
     )
@@ -63,7 +64,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const key = legend(
     [
       ...shown.map((channel) => ({
-        label: text.channels[channel],
+        label: indicatorText(channel, frame.lang),
         colour: c[channelColours[channel]],
         shape: 'fill' as const,
       })),
@@ -84,7 +85,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
 
   const stacks = shown.map((channel) => ({
     ...bar,
-    name: text.channels[channel],
+    name: indicatorText(channel, frame.lang),
     color: c[channelColours[channel]],
     data: rows.map((row, i) => {
       const cell = row.cells.get(channel)
@@ -95,7 +96,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
       const label = isShare ? `${Math.round(drawn * 100)}%` : text.number(value)
       return {
         value: drawn,
-        href: cellHref(cell, frame.lang),
+        href: cellHref(row.series, cell, frame.lang),
         tip: tipText(dataset, row.series, cell, frame.lang),
         label: { show: (drawn / scale.max) * plotWidth > textWidth(label, 11) + 6, formatter: label },
       }
@@ -113,7 +114,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
       if (cell === undefined || total === null || sums[i] !== null) return { value: null }
       return {
         value: isShare ? 1 : total,
-        href: cellHref(cell, frame.lang),
+        href: cellHref(row.series, cell, frame.lang),
         tip: `${tipText(dataset, row.series, cell, frame.lang)}\n${text.chart.unsplit}`,
       }
     }),
@@ -134,7 +135,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
           return [
             {
               value: [total, i],
-              href: cellHref(cell, frame.lang),
+              href: cellHref(row.series, cell, frame.lang),
               tip: tipText(dataset, row.series, cell, frame.lang),
             },
           ]

@@ -5,6 +5,7 @@ import { textWidth, type Drawing, type Frame } from './frame.ts'
 import { legend } from './legend.ts'
 import { cellOf, plotted } from './plotted.ts'
 import { channelColours, lightColours as c } from './theme.ts'
+import { indicatorText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
 import { yearLabel } from './yearAxis.ts'
 
@@ -60,7 +61,7 @@ export function channelYearsOption(dataset: Dataset, frame: Frame): Drawing {
   const band = (frame.width - left - 8) / years.length
   const key = legend(
     shown.map((channel) => ({
-      label: text.channels[channel],
+      label: indicatorText(channel, frame.lang),
       colour: c[channelColours[channel]],
       shape: 'fill' as const,
     })),
@@ -140,7 +141,7 @@ export function channelYearsOption(dataset: Dataset, frame: Frame): Drawing {
           stack: 'channels',
           barMaxWidth: 44,
           barCategoryGap: '28%',
-          name: text.channels[channel],
+          name: indicatorText(channel, frame.lang),
           color: c[channelColours[channel]],
           itemStyle: { borderColor: c.ground, borderWidth: 1 },
           data: years.map((one, i) => {
@@ -150,7 +151,7 @@ export function channelYearsOption(dataset: Dataset, frame: Frame): Drawing {
             return {
               value: isShare ? share : value,
               tip: [
-                text.join([text.yearOf(one.year), text.channels[channel]]),
+                text.join([text.yearOf(one.year), indicatorText(channel, frame.lang)]),
                 `${text.number(value)} ${text.unit(dataset.unit)} (${Math.round(share * 100)}%)`,
                 text.chart.n(one.split),
               ].join('\n'),

@@ -1,10 +1,11 @@
+import { formatCell } from '#lib/stats/format'
 import type { Dataset } from '#lib/stats/dataset'
 import { formEra } from '#lib/model/form'
 import { textOf } from '#app/_text/text'
 import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
 import { cellOf, plotted, plottedValues } from './plotted.ts'
 import { lightColours as c, seriesColours, seriesShapes } from './theme.ts'
-import { cellHref, tipText, valueText } from './tip.ts'
+import { cellHref, tipText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
 import { breakLines, yearExtent, yearLabel } from './yearAxis.ts'
 
@@ -108,7 +109,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
             .sort((a, b) => a.value - b.value)
             .map(({ series, cell, value }, place) => ({
               value: [year + (((place * 5) % 11) / 11 - 0.45) * (boxWidth / band) * 0.8, scale.place(value)],
-              href: cellHref(cell, frame.lang),
+              href: cellHref(series, cell, frame.lang),
               tip: tipText(dataset, series, cell, frame.lang),
               dense: true,
               itemStyle:
@@ -164,7 +165,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
           ...(isBroken ? [{ value: [year - 0.5, null] }] : []),
           {
             value: [year, scale.place(value)],
-            href: cellHref(cell, frame.lang),
+            href: cellHref(series, cell, frame.lang),
             tip: tipText(dataset, series, cell, frame.lang),
             hit: true,
             itemStyle:
@@ -174,7 +175,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
             label: {
               show: place === stated.length - 1,
               position: 'right',
-              formatter: `${fitText(series.label, 12, isNarrow ? 64 : 120)} ${valueText(cell, frame.lang)}`,
+              formatter: `${fitText(series.label, 12, isNarrow ? 64 : 120)} ${formatCell(cell, frame.lang)}`,
             },
           },
         ]

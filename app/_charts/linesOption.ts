@@ -1,3 +1,4 @@
+import { formatCell } from '#lib/stats/format'
 import { formEra } from '#lib/model/form'
 import type { Dataset, Series } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
@@ -5,7 +6,7 @@ import { fitText, textWidth, type Drawing, type Frame, type Linked } from './fra
 import { missingStrip } from './missingStrip.ts'
 import { cellOf, plotted, plottedValues } from './plotted.ts'
 import { lightColours as c, seriesColours, seriesShapes } from './theme.ts'
-import { cellHref, tipText, valueText } from './tip.ts'
+import { cellHref, tipText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
 import { breakLines, yearExtent, yearLabel } from './yearAxis.ts'
 
@@ -25,7 +26,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
   const lastLabel = (series: Series) => {
     const cell = series.cells.findLast((one) => one.indicator === indicator && plotted(one) !== null)
     return cell
-      ? { year: cell.year, label: `${fitText(series.label, labelSize, 132)} ${valueText(cell, frame.lang)}` }
+      ? { year: cell.year, label: `${fitText(series.label, labelSize, 132)} ${formatCell(cell, frame.lang)}` }
       : null
   }
   const left =
@@ -64,7 +65,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
       const isEnd = end?.year === year
       data.push({
         value: [year, scale.place(value)],
-        href: cellHref(cell, frame.lang),
+        href: cellHref(series, cell, frame.lang),
         tip: tipText(dataset, series, cell, frame.lang),
         hit: true,
         itemStyle:
@@ -73,7 +74,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
             : { color: colour, borderColor: c.ground, borderWidth: 1 },
         label: {
           show: isEnd || value === 0 || values.length <= labelAll,
-          formatter: isEnd ? end.label : valueText(cell, frame.lang),
+          formatter: isEnd ? end.label : formatCell(cell, frame.lang),
           position: isEnd ? 'right' : 'top',
           color: isEnd ? colour : c.muted,
           fontWeight: isEnd ? 600 : 400,

@@ -1,9 +1,10 @@
+import { formatCell } from '#lib/stats/format'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import type { Frame, Linked } from './frame.ts'
 import { cellOf } from './plotted.ts'
 import { lightColours as c, seriesColours } from './theme.ts'
-import { cellHref, missingText } from './tip.ts'
+import { cellHref } from './tip.ts'
 
 const cross = 'path://M0,1 L1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,10 L0,9 L4,5 Z'
 const dash = 'path://M0,0 L10,0 L10,2.4 L0,2.4 Z'
@@ -29,8 +30,8 @@ export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, 
           symbol: isStatement ? cross : dash,
           symbolSize: isStatement ? 8 : [8, 2],
           itemStyle: { color: c[seriesColours[index % seriesColours.length]!] },
-          href: isStatement ? cellHref(cell, frame.lang) : null,
-          tip: `${text.join([series.label, text.yearOf(year)])}\n${missingText(cell, frame.lang)}`,
+          href: isStatement ? cellHref(series, cell, frame.lang) : null,
+          tip: `${text.join([series.label, text.yearOf(year)])}\n${formatCell(cell, frame.lang)}`,
         }
       })
     return [
@@ -48,7 +49,7 @@ export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, 
         },
         tip: [
           text.join([text.yearOf(year), text.chart.missingCount(missing.length)]),
-          ...missing.map(({ series, cell }) => `${series.label} ${missingText(cell, frame.lang)}`),
+          ...missing.map(({ series, cell }) => `${series.label} ${formatCell(cell, frame.lang)}`),
         ].join('\n'),
       },
     ]

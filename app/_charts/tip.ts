@@ -1,30 +1,13 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
-import { isMissing } from '#lib/model/status'
+import { viewQuery } from '#lib/model/view'
+import { formatCell } from '#lib/stats/format'
+import { indicatorWords } from '#lib/stats/words'
+import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
-
-/** The value of a cell as people read it: `≈7,700`, `0`, or the word for why it is missing. Never an empty string. */
-export function valueText(cell: Cell, lang: Lang): string {
-  const text = textOf(lang)
-  if (cell.value === null) return missingText(cell, lang)
-  const digits = text.number(cell.value)
-  return cell.status === 'approximate' ? text.about(digits) : digits
-}
-
-/** Why a cell has no value: no report at all, or the status of the report's observation. */
-export function missingText(cell: Cell, lang: Lang): string {
-  const text = textOf(lang)
-  if (cell.coverage.reported === 0) return text.noReport
-  return text.statuses[isMissing(cell.status) ? cell.status : 'not_reported']
-}
 
 /** Short name of an indicator of the three charts. */
 export function indicatorText(indicator: string, lang: Lang): string {
-  const text = textOf(lang)
-  if (indicator === 'items_published') return text.charts['items-published'].counted
-  if (indicator === 'applications_received') return text.charts.applications.counted
-  return (
-    (text.channels as Record<string, string>)[indicator] ?? text.applicationColumns[indicator] ?? indicator
-  )
+  return indicatorWords[indicator]?.[lang] ?? indicator
 }
 
 /** What is said of a cell when it is pointed at: whose, when, how much, why, and on what it rests. */
@@ -33,7 +16,7 @@ export function tipText(dataset: Dataset, series: Series, cell: Cell, lang: Lang
   const unit = cell.value === null ? '' : ` ${text.unit(dataset.unit)}`
   const lines = [
     text.join([series.label, text.yearOf(cell.year)]),
-    `${indicatorText(cell.indicator, lang)}: ${valueText(cell, lang)}${unit}`.replace(
+    `${indicatorText(cell.indicator, lang)}: ${formatCell(cell, lang)}${unit}`.replace(
       ': ',
       lang === 'zh' ? ':' : ': ',
     ),
@@ -56,10 +39,21 @@ export function tipText(dataset: Dataset, series: Series, cell: Cell, lang: Lang
   return lines.filter((line) => line !== '').join('\n')
 }
 
-/** Where a cell leads: the passage of its only report, its source address, or null where several reports stand behind it. */
-export function cellHref(cell: Cell, lang: Lang): string | null {
-  const only = cell.sources.length === 1 ? cell.sources[0] : undefined
-  if (only === undefined) return null
-  if (only.path !== null) return `${lang === 'en' ? '/en' : ''}${only.path}`
-  return only.sourceUrl
+/**
+ * Where a cell leads: the passage of its only report, the source address of a transcribed figure, or the list of the reports
+ * behind an aggregate. Null where there is no report.
+ */
+export function cellHref(series: Series, cell: Cell, lang: Lang): string | null {
+  const [first, ...others] = cell.sources
+  if (first === undefined) return null
+  if (others.length > 0) {
+    const view = { from: cell.year, to: cell.year }
+    return pageHref(
+      lang,
+      '/reports',
+      viewQuery(series.regionCode === '' ? view : { region: [series.regionCode], ...view }),
+    )
+  }
+  if (first.sourceClass === 'figures' && first.sourceUrl !== null) return first.sourceUrl
+  return first.path === null ? first.sourceUrl : pageHref(lang, first.path)
 }

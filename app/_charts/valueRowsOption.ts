@@ -1,3 +1,4 @@
+import { formatCell } from '#lib/stats/format'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { type Drawing, type Frame } from './frame.ts'
@@ -5,7 +6,7 @@ import { plotted } from './plotted.ts'
 import { reportRows } from './reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from './rowAxis.ts'
 import { lightColours as c } from './theme.ts'
-import { cellHref, missingText, tipText, valueText } from './tip.ts'
+import { cellHref, tipText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
 
 /**
@@ -27,8 +28,8 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
     cell === undefined
       ? ''
       : cell.value === null
-        ? `× ${missingText(cell, frame.lang)}`
-        : valueText(cell, frame.lang),
+        ? `× ${formatCell(cell, frame.lang)}`
+        : formatCell(cell, frame.lang),
   )
   const right = tailRoom(
     tails,
@@ -52,7 +53,7 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
             if (cell === undefined || value === null) return { value: null }
             return {
               value,
-              href: cellHref(cell, frame.lang),
+              href: cellHref(rows[i]!.series, cell, frame.lang),
               tip: tipText(dataset, rows[i]!.series, cell, frame.lang),
               itemStyle:
                 cell.check === 'conflict'
@@ -73,7 +74,7 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
             return {
               value: [value ?? 0, i],
               symbolSize: isZero ? [4, 16] : 0.01,
-              href: cell ? cellHref(cell, frame.lang) : null,
+              href: cell ? cellHref(rows[i]!.series, cell, frame.lang) : null,
               tip: cell ? tipText(dataset, rows[i]!.series, cell, frame.lang) : '',
               hit: isZero || value === null,
               label: { formatter: tails[i], color: value === null ? c.muted : c.ink },

@@ -25,7 +25,7 @@ export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dat
             <th scope="col">{text.chart.year}</th>
             {columns.map((indicator) => (
               <th scope="col" className="number" key={indicator}>
-                {text.applicationColumns[indicator] ?? indicatorText(indicator, lang)}
+                {columnText(indicator, lang)}
               </th>
             ))}
             {isChannels && (
@@ -48,12 +48,17 @@ export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dat
                 <th scope="row">{row.series.label}</th>
                 <th scope="row">{row.year}</th>
                 {columns.map((indicator) => (
-                  <ValueCell cell={row.cells.get(indicator)} lang={lang} key={indicator} />
+                  <ValueCell
+                    series={row.series}
+                    cell={row.cells.get(indicator)}
+                    lang={lang}
+                    key={indicator}
+                  />
                 ))}
                 {isChannels && (
                   <>
                     <td className="number">{sum === null ? text.chart.unsplit : text.number(sum)}</td>
-                    <ValueCell cell={row.cells.get('items_published')} lang={lang} />
+                    <ValueCell series={row.series} cell={row.cells.get('items_published')} lang={lang} />
                   </>
                 )}
               </tr>
@@ -67,4 +72,9 @@ export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dat
       </p>
     </>
   )
+}
+
+/** Short heads: the table's caption says that it is about applications. */
+function columnText(indicator: string, lang: Lang): string {
+  return indicator === 'applications_received' ? textOf(lang).received : indicatorText(indicator, lang)
 }

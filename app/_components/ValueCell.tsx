@@ -1,22 +1,23 @@
-import type { Cell } from '#lib/stats/dataset'
-import { cellHref, missingText, valueText } from '#app/_charts/tip'
+import { formatCell } from '#lib/stats/format'
+import type { Cell, Series } from '#lib/stats/dataset'
+import { cellHref } from '#app/_charts/tip'
 import { textOf, type Lang } from '#app/_text/text'
 
 /**
  * A cell of a table: the value as a link to what states it, with its coverage where it is an aggregate; a missing one says
  * why. A conflict is marked in words as well as colour.
  */
-export function ValueCell({ cell, lang }: { cell: Cell | undefined; lang: Lang }) {
+export function ValueCell({ series, cell, lang }: { series: Series; cell: Cell | undefined; lang: Lang }) {
   const text = textOf(lang)
   if (cell === undefined) return <td className="number missing">{text.noReport}</td>
-  const href = cellHref(cell, lang)
+  const href = cellHref(series, cell, lang)
   if (cell.value === null)
     return (
       <td className="number missing">
-        {href === null ? missingText(cell, lang) : <a href={href}>{missingText(cell, lang)}</a>}
+        {href === null ? formatCell(cell, lang) : <a href={href}>{formatCell(cell, lang)}</a>}
       </td>
     )
-  const value = valueText(cell, lang)
+  const value = formatCell(cell, lang)
   return (
     <td className={cell.check === 'conflict' ? 'number conflict' : 'number'}>
       {href === null ? value : <a href={href}>{value}</a>}

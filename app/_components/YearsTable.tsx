@@ -33,7 +33,7 @@ export function YearsTable({ lang, view, dataset }: { lang: Lang; view: View; da
                 <FocusLink lang={lang} view={view} dataset={dataset} id={series.id} label={series.label} />
               </th>
               {dataset.years.map((year) => (
-                <ValueCell cell={cellOf(series, indicator, year)} lang={lang} key={year} />
+                <ValueCell series={series} cell={cellOf(series, indicator, year)} lang={lang} key={year} />
               ))}
             </tr>
           ))}

@@ -1,3 +1,5 @@
+import { checkWords, formWords, noReport, statusWords } from '#lib/stats/words'
+import { inLanguage } from './inLanguage.ts'
 import type { Text } from './zh.ts'
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
@@ -40,26 +42,11 @@ export const en: Text = {
   yearRange: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   yearOf: (year) => `${year}`,
   unit: (unit) => units[unit] ?? unit,
-  statuses: {
-    reported: 'stated in digits',
-    zero_in_words: 'stated as none, in words',
-    approximate: 'approximate',
-    implied: 'implied',
-    blank: 'blank',
-    truncated: 'table cut off',
-    not_reported: 'not stated',
-  },
-  noReport: 'no report',
-  checks: { ok: 'checks out', conflict: 'conflict', not_checked: 'not checked' },
+  statuses: inLanguage(statusWords, 'en'),
+  noReport: noReport.en,
+  checks: inLanguage(checkWords, 'en'),
   sourceClasses: { table: 'statistics table', narrative: 'prose', figures: 'transcribed' },
-  forms: {
-    '2014': 'form of 2014',
-    '2014-shandong': 'form of 2014 (Shandong)',
-    '2014-fujian': 'form of 2014 (Fujian)',
-    '2019': 'form of 2019',
-    '2021': 'form of 2021',
-    none: 'no statistics form',
-  },
+  forms: inLanguage(formWords, 'en'),
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   issueGroups: {
     sums: 'Sums',
@@ -175,26 +162,7 @@ export const en: Text = {
     sumOfChannels: 'Sum over channels',
     rowsWithReport: 'Years with a report only',
   },
-  channels: {
-    channel_gazette: 'Gazette',
-    channel_website: 'Website',
-    channel_weibo: 'Weibo',
-    channel_wechat: 'WeChat',
-    channel_new_media: 'Social media, unsplit',
-    channel_other: 'Other means',
-  },
-  applicationColumns: {
-    applications_received: 'Received',
-    applications_carried_in: 'Carried in',
-    applications_closed: 'Closed',
-    outcome_granted: 'Granted',
-    outcome_partial: 'Granted in part',
-    outcome_denied: 'Denied',
-    outcome_unable: 'Unable to provide',
-    outcome_not_processed: 'Not processed',
-    outcome_other: 'Other',
-    applications_carried_out: 'Carried out',
-  },
+  received: 'Received',
   reports: {
     title: 'Reports',
     lead: (n) => `${count(n, 'report', 'reports')} held.`,

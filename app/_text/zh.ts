@@ -1,42 +1,12 @@
-import type { Channel } from '#lib/model/indicator'
-import type { Check, SourceClass, Status } from '#lib/model/status'
-import type { FormId } from '#lib/model/form'
+import { checkWords, formWords, noReport, statusWords } from '#lib/stats/words'
+import { inLanguage } from './inLanguage.ts'
+import type { SourceClass } from '#lib/model/status'
 import type { Severity } from '#lib/model/issue'
 import type { IssueRule } from '#lib/model/issueCodes'
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 })
 
-const statuses: Record<Status, string> = {
-  reported: '数字载明',
-  zero_in_words: '文字表述为零',
-  approximate: '约数',
-  implied: '推算',
-  blank: '空白',
-  truncated: '表格截断',
-  not_reported: '未载明',
-}
-
-const channels: Record<Channel, string> = {
-  channel_gazette: '政府公报',
-  channel_website: '政府网站',
-  channel_weibo: '政务微博',
-  channel_wechat: '政务微信',
-  channel_new_media: '新媒体（未分平台）',
-  channel_other: '其他方式',
-}
-
-const checks: Record<Check, string> = { ok: '核对相符', conflict: '核对不符', not_checked: '未核对' }
-
 const sourceClasses: Record<SourceClass, string> = { table: '统计表', narrative: '正文', figures: '网页摘录' }
-
-const forms: Record<FormId, string> = {
-  '2014': '2014年表式',
-  '2014-shandong': '2014年表式（山东）',
-  '2014-fujian': '2014年表式（福建）',
-  '2019': '2019年表式',
-  '2021': '2021年表式',
-  none: '无统计表',
-}
 
 const severities: Record<Severity, string> = { error: '错误', warning: '警示', note: '说明' }
 
@@ -65,11 +35,11 @@ export const zh = {
   yearRange: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   yearOf: (year: number) => `${year}年`,
   unit: (unit: string) => unit,
-  statuses,
-  noReport: '无报告',
-  checks,
+  statuses: inLanguage(statusWords, 'zh'),
+  noReport: noReport.zh,
+  checks: inLanguage(checkWords, 'zh'),
   sourceClasses,
-  forms,
+  forms: inLanguage(formWords, 'zh'),
   severities,
   issueGroups,
   filters: {
@@ -178,19 +148,7 @@ export const zh = {
     sumOfChannels: '各渠道合计',
     rowsWithReport: '只列有报告的年份',
   },
-  channels,
-  applicationColumns: {
-    applications_received: '收到申请',
-    applications_carried_in: '上年结转',
-    applications_closed: '办结',
-    outcome_granted: '予以公开',
-    outcome_partial: '部分公开',
-    outcome_denied: '不予公开',
-    outcome_unable: '无法提供',
-    outcome_not_processed: '不予处理',
-    outcome_other: '其他处理',
-    applications_carried_out: '结转下年',
-  } as Record<string, string>,
+  received: '收到申请',
   reports: {
     title: '报告',
     lead: (n: number) => `共收录 ${n} 份报告。`,
