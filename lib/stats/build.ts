@@ -1,7 +1,7 @@
 import { breakYears } from '#lib/model/form'
 import type { Region } from '#lib/model/region'
 import type { View } from '#lib/model/view'
-import { absentCells, cellOfReports, isStated, type Slot } from './cell.ts'
+import { cellMaker, isStated, type Slot } from './cell.ts'
 import { chartIndicators } from './chartIndicators.ts'
 import type { Cell, ChartName, Coverage, Dataset, Series } from './dataset.ts'
 import { distributionOf } from './distribution.ts'
@@ -28,8 +28,8 @@ export function buildDataset(
   const { units, areasBelow, withoutRegion } = unitsOf(held, view.by, regionNames(regions))
 
   const slots = years.map((year) => indicators.map((indicator, place): Slot => ({ indicator, place, year })))
-  const absent = absentCells()
-  const series = units.map((one) => seriesOf(one, slots, view.stat, absent))
+  const cellFor = cellMaker(view.stat)
+  const series = units.map((one) => seriesOf(one, slots, cellFor))
 
   const first = years[0]
   const last = years.at(-1)
@@ -66,8 +66,7 @@ export function buildDataset(
 function seriesOf(
   { held, ...unit }: Unit,
   slots: readonly (readonly Slot[])[],
-  stat: View['stat'],
-  absent: (slot: Slot, expected: number) => Cell,
+  cellFor: (slot: Slot, held: readonly Held[], expected: number) => Cell,
 ): Series {
   const expected = new Set(held.map((one) => one.report.agencyId)).size
   const byYear = new Map<number, Held[]>()
@@ -76,12 +75,9 @@ function seriesOf(
     if (ofYear === undefined) byYear.set(one.report.year, [one])
     else ofYear.push(one)
   }
-  const cells = slots.flatMap((ofYear) =>
-    ofYear.map((slot) => {
-      const reports = byYear.get(slot.year)
-      return reports === undefined ? absent(slot, expected) : cellOfReports(slot, reports, expected, stat)
-    }),
-  )
+  const cells: Cell[] = []
+  for (const ofYear of slots)
+    for (const slot of ofYear) cells.push(cellFor(slot, byYear.get(slot.year) ?? [], expected))
   return { ...unit, cells }
 }
 
@@ -93,6 +89,8 @@ function coverageOf(units: readonly Unit[], shown: readonly Held[], chart: Chart
   return {
     expected: agencies(units.flatMap((unit) => unit.held)),
     reported: agencies(shown),
-    stated: agencies(shown.filter((one) => one.observations.slice(0, asked).some(isStated))),
+    stated: agencies(
+      shown.filter((one) => one.observations.some((each, place) => place < asked && isStated(each))),
+    ),
   }
 }

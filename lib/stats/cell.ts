@@ -1,6 +1,6 @@
 import { forms, type FormId } from '#lib/model/form'
 import { outcomes } from '#lib/model/indicator'
-import { isMissing, sourceClasses, type Check, type SourceClass, type Status } from '#lib/model/status'
+import { isMissing, sourceClasses, type Check, type Status } from '#lib/model/status'
 import type { Cell, CellSource, Coverage } from './dataset.ts'
 import type { ObservationFact } from './facts.ts'
 import type { Held } from './held.ts'
@@ -28,63 +28,29 @@ export function isStated(
 }
 
 /**
- * The cell of the reports of one unit for one year. One report: its observation as it is. Several: the sum or median of
- * what is stated, null where nothing is; `approximate` and `conflict` if any part is.
+ * Makes the cells of one dataset. Many cells share their coverage, forms and source classes: equal ones are one and the
+ * same value, and so are whole cells of years without a report, so that long ranges cost little.
  */
-export function cellOfReports(
-  slot: Slot,
-  held: readonly Held[],
-  expected: number,
-  stat: 'total' | 'median',
-): Cell {
-  const sources = held.map((one) => sourceOf(one, slot))
-  const only = held.length === 1 ? held[0] : undefined
-  if (only !== undefined) {
-    const observation = only.observations[slot.place]
-    return {
-      year: slot.year,
-      indicator: slot.indicator,
-      value: observation === undefined ? null : observation.value,
-      status: observation === undefined ? 'not_reported' : observation.status,
-      check: observation === undefined ? 'not_checked' : observation.check,
-      forms: [only.report.form],
-      coverage: { expected, reported: 1, stated: isStated(observation) ? 1 : 0 },
-      sources,
-      note: observation === undefined ? null : observation.note,
-      sourceClasses: observation?.sourceClass == null ? [] : [observation.sourceClass],
-    }
+export function cellMaker(stat: 'total' | 'median') {
+  const absent = new Map<string, Cell>()
+  const shared = new Map<string, unknown>()
+  const share = <T>(key: string, make: () => T): T => {
+    const known = shared.get(key)
+    if (known !== undefined) return known as T
+    const made = make()
+    shared.set(key, made)
+    return made
   }
-  const all = held.flatMap((one) => one.observations[slot.place] ?? [])
-  const stated = all.filter(isStated)
-  const parts = stated.length > 0 ? stated : all
-  return {
-    year: slot.year,
-    indicator: slot.indicator,
-    value: combined(
-      stated.map((one) => one.value),
-      stat,
-    ),
-    status: stated.length > 0 ? statusOfStated(stated) : statusOfMissing(held, slot.place),
-    check: checkOf(parts),
-    forms: inOrder(forms, new Set<FormId>(held.map((one) => one.report.form))),
-    coverage: { expected, reported: held.length, stated: stated.length },
-    sources,
-    note: [...new Set(parts.flatMap((one) => one.note ?? []))].join('; ') || null,
-    sourceClasses: inOrder(
-      sourceClasses,
-      new Set<SourceClass>(parts.flatMap((one) => one.sourceClass ?? [])),
-    ),
-  }
-}
+  const coverages: Coverage[][] = []
+  const coverageOfOne = (expected: number, stated: 0 | 1): Coverage =>
+    ((coverages[expected] ??= [])[stated] ??= { expected, reported: 1, stated })
 
-/** Makes the cells of years without any report; equal ones are one and the same value, so that long ranges cost nothing. */
-export function absentCells(): (slot: Slot, expected: number) => Cell {
-  const made = new Map<string, Cell>()
-  return ({ indicator, year }, expected) => {
+  /** The cell of a year for which nobody of the unit has a report. */
+  const ofNone = ({ indicator, year }: Slot, expected: number): Cell => {
     const key = `${indicator} ${year} ${expected}`
-    let cell = made.get(key)
+    let cell = absent.get(key)
     if (cell === undefined) {
-      const coverage: Coverage = { expected, reported: 0, stated: 0 }
+      const coverage = { expected, reported: 0, stated: 0 }
       cell = {
         year,
         indicator,
@@ -97,18 +63,72 @@ export function absentCells(): (slot: Slot, expected: number) => Cell {
         note: null,
         sourceClasses: [],
       }
-      made.set(key, cell)
+      absent.set(key, cell)
     }
     return cell
   }
+
+  /** One report: its observation as it is. */
+  const ofOne = (slot: Slot, held: Held, expected: number): Cell => {
+    const observation = held.observations[slot.place]
+    const source = sourceOf(held, slot)
+    const { form, sourceClass } = source
+    return {
+      year: slot.year,
+      indicator: slot.indicator,
+      value: source.value,
+      status: source.status,
+      check: observation === undefined ? 'not_checked' : observation.check,
+      forms: share(form, () => [form]),
+      coverage: coverageOfOne(expected, isStated(observation) ? 1 : 0),
+      sources: [source],
+      note: observation === undefined ? null : observation.note,
+      sourceClasses: share(sourceClass ?? 'none', () => (sourceClass === null ? [] : [sourceClass])),
+    }
+  }
+
+  /** Several reports: the sum or median of what is stated; `approximate` and `conflict` if any part is. */
+  const ofSeveral = (slot: Slot, held: readonly Held[], expected: number): Cell => {
+    const all: ObservationFact[] = []
+    const stated: ObservationFact[] = []
+    const values: number[] = []
+    for (const one of held) {
+      const observation = one.observations[slot.place]
+      if (observation === undefined) continue
+      all.push(observation)
+      if (!isStated(observation)) continue
+      stated.push(observation)
+      values.push(observation.value)
+    }
+    const parts = stated.length > 0 ? stated : all
+    return {
+      year: slot.year,
+      indicator: slot.indicator,
+      value: combined(values, stat),
+      status: stated.length > 0 ? statusOfStated(stated) : statusOfMissing(held, slot.place),
+      check: checkOf(parts),
+      forms: inOrder(forms, new Set<FormId>(held.map((one) => one.report.form))),
+      coverage: { expected, reported: held.length, stated: stated.length },
+      sources: held.map((one) => sourceOf(one, slot)),
+      note: [...new Set(parts.flatMap((one) => one.note ?? []))].join('; ') || null,
+      sourceClasses: inOrder(sourceClasses, new Set(parts.map((one) => one.sourceClass))),
+    }
+  }
+
+  /** The cell of the reports of one unit for one year; `expected` agencies belong to the unit. */
+  return (slot: Slot, held: readonly Held[], expected: number): Cell => {
+    const first = held[0]
+    if (first === undefined) return ofNone(slot, expected)
+    return held.length === 1 ? ofOne(slot, first, expected) : ofSeveral(slot, held, expected)
+  }
 }
 
-function sourceOf({ report, observations }: Held, slot: Slot): CellSource {
+function sourceOf({ report, observations, page }: Held, slot: Slot): CellSource {
   const observation = observations[slot.place]
   return {
     reportId: report.reportId,
     agency: report.agency,
-    path: `/reports/${report.reportId}#${slot.indicator}`,
+    path: page + slot.indicator,
     sourceUrl: observation === undefined ? null : observation.sourceUrl,
     value: observation === undefined ? null : observation.value,
     status: observation === undefined ? 'not_reported' : observation.status,
@@ -141,6 +161,6 @@ function checkOf(parts: readonly ObservationFact[]): Check {
   return parts.length > 0 && parts.every((one) => one.check === 'ok') ? 'ok' : 'not_checked'
 }
 
-function inOrder<T>(order: readonly T[], present: ReadonlySet<T>): T[] {
+function inOrder<T>(order: readonly T[], present: ReadonlySet<T | null>): T[] {
   return order.filter((one) => present.has(one))
 }

@@ -4,7 +4,9 @@ import type { Facts, ObservationFact, ReportFact } from './facts.ts'
 /** A report with its observations in the order of the chart's indicators; undefined where it says nothing of one. */
 export interface Held {
   report: ReportFact
-  observations: (ObservationFact | undefined)[]
+  observations: readonly (ObservationFact | undefined)[]
+  /** Address of the report's page up to the indicator: `/reports/{id}#`. */
+  page: string
 }
 
 /**
@@ -13,12 +15,13 @@ export interface Held {
  */
 export function heldReports(facts: Facts, source: View['source'], indicators: readonly string[]): Held[] {
   const places = new Map(indicators.map((indicator, place) => [indicator, place]))
-  const byReport = new Map<string, Held['observations']>()
+  const byReport = new Map<string, (ObservationFact | undefined)[]>()
+  const nothing = indicators.map(() => undefined)
   for (const observation of facts.observations) {
     const isFigure = observation.sourceClass === 'figures'
     if (source !== undefined && isFigure !== (source === 'figures')) continue
     let observations = byReport.get(observation.reportId)
-    if (observations === undefined) byReport.set(observation.reportId, (observations = []))
+    if (observations === undefined) byReport.set(observation.reportId, (observations = [...nothing]))
     const place = places.get(observation.indicator)
     if (place !== undefined) observations[place] = observation
   }
@@ -29,7 +32,11 @@ export function heldReports(facts: Facts, source: View['source'], indicators: re
         report.hasDocument === (source === 'document') ||
         byReport.has(report.reportId),
     )
-    .map((report) => ({ report, observations: byReport.get(report.reportId) ?? [] }))
+    .map((report) => ({
+      report,
+      observations: byReport.get(report.reportId) ?? nothing,
+      page: `/reports/${report.reportId}#`,
+    }))
     .sort((a, b) => compareReports(a.report, b.report))
 }
 

@@ -159,7 +159,9 @@ function countingNotes({ by, stat, series }: Dataset, facts: NoteFacts): Dataset
   const notes: DatasetNote[] = []
   const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
   const isPartial = series.some((one) =>
-    one.cells.some(({ value, coverage }) => value !== null && coverage.stated < coverage.expected),
+    one.cells.some(
+      ({ value, coverage }) => value !== null && coverage.expected > 1 && coverage.stated < coverage.expected,
+    ),
   )
   if (by !== 'agency' && isPartial)
     add(

@@ -1,0 +1,12 @@
+/** What a spreadsheet would take for the start of a formula, in ASCII and in full width. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+
+/**
+ * A value of a CSV cell: text that would start a formula gets a leading apostrophe, numbers stay numbers (a negative one
+ * too), null becomes the empty string. Quoting is left to the writer.
+ */
+export function csvCell(value: string | number | null): string | number {
+  if (value === null) return ''
+  if (typeof value === 'number') return value
+  return formulaStart.test(value) ? `'${value}` : value
+}
