@@ -76,7 +76,7 @@ export async function load(
       else if (item.kind === 'refused')
         summary.refused.push({ file: item.file, place: item.place, reason: item.reason })
       else {
-        const reason = refuseFigure(item.row, indicators) ?? keepFigure(item)
+        const reason = refuseFigure(item.row, indicators, regions) ?? keepFigure(item)
         if (reason !== null) summary.refused.push({ file: item.file, place: String(item.line), reason })
       }
       options.onItem?.()

@@ -2,13 +2,16 @@ import { parse } from 'csv-parse/sync'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { LoadItem } from '#db/load'
-import type { Extractor } from '#lib/extract/extract'
+import type { Extracted, Extractor } from '#lib/extract/extract'
 import { extractionSchema } from '#lib/model/extraction'
 import { figureRow } from '#lib/model/figure'
 
 const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.pdf', '.zip'])
 const REFERENCE = new Set(['regions.csv', 'indicators.csv'])
+/** Files that are expected beside documents: reference lists, read-me files, hidden files. */
+const ACCOMPANIES = /(^|[\\/])(regions\.csv|indicators\.csv|readme(\.\w+)?|\.[^\\/]*)$/i
 const FIGURES_HEADER = 'region_code,region,agency,sector,year,indicator,value,status,note,source_url'
+const FIGURES_COLUMNS = FIGURES_HEADER.split(',')
 
 /** A file that was named, or found in a folder that was named. */
 export interface InputFile {
@@ -18,25 +21,41 @@ export interface InputFile {
 
 /**
  * The files behind paths, sorted, so that the order of the arguments changes nothing. A file that was named itself
- * counts whatever its name; in folders documents, figures and extracted NDJSON are told by their names.
+ * counts whatever its name; in folders documents, figures and extracted NDJSON are told by their names. `skipped` are
+ * the other files of the folders.
  */
 export function findInputs(paths: readonly string[]): {
   files: InputFile[]
   refused: { path: string; reason: string }[]
+  skipped: string[]
 } {
   const files = new Map<string, InputFile>()
   const refused: { path: string; reason: string }[] = []
-  const visit = (path: string, isNamed: boolean) => {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat === undefined) refused.push({ path, reason: 'there is no such file or folder' })
-    else if (stat.isDirectory()) for (const name of readdirSync(path)) visit(join(path, name), false)
-    else {
+  const skipped = new Set<string>()
+  const visit = (path: string, isNamed: boolean): boolean => {
+    try {
+      const stat = statSync(path, { throwIfNoEntry: false })
+      if (stat === undefined) throw new Error('there is no such file or folder')
+      if (stat.isDirectory()) {
+        const found = readdirSync(path).map((name) => visit(join(path, name), false))
+        if (isNamed && !found.includes(true)) throw new Error('there is nothing to load in this folder')
+        return found.includes(true)
+      }
       const kind = kindOf(path, isNamed)
       if (kind !== null) files.set(path, { path, kind })
+      else if (!ACCOMPANIES.test(path)) skipped.add(path)
+      return kind !== null
+    } catch (error) {
+      refused.push({ path, reason: (error as Error).message })
+      return true
     }
   }
   for (const path of paths) visit(path, true)
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), refused }
+  return {
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    refused,
+    skipped: [...skipped].sort(),
+  }
 }
 
 function kindOf(path: string, isNamed: boolean): InputFile['kind'] | null {
@@ -61,11 +80,20 @@ export async function* readInput(file: InputFile, extractor: Extractor): AsyncGe
     return
   }
   if (file.kind === 'document') {
-    const extracted = await extractor.extract(file.path, bytes)
+    const extracted = await extractOne(extractor, file.path, bytes)
     if (extracted.ok) yield { kind: 'document', extraction: extracted.extraction, text: extracted.text }
     else yield { kind: 'refused', file: file.path, place: '', reason: extracted.reason }
   } else if (file.kind === 'figures') yield* readFigures(file.path, bytes)
   else yield* readExtracted(file.path, bytes.toString('utf8'), extractor)
+}
+
+/** A document on which the reading itself breaks down is refused like any other that cannot be read. */
+async function extractOne(extractor: Extractor, path: string, bytes: Uint8Array): Promise<Extracted> {
+  try {
+    return await extractor.extract(path, bytes)
+  } catch (error) {
+    return { ok: false, reason: `cannot be read: ${(error as Error).message}` }
+  }
 }
 
 function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
@@ -76,16 +104,28 @@ function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
     .replace(/^\ufeff/, '')
     .split(/\r?\n/, 1)[0]
   if (header !== FIGURES_HEADER) return yield refuse('1', `the header is not ${FIGURES_HEADER}`)
-  let rows: { record: unknown; info: { lines: number } }[]
+  let rows: { record: string[]; info: { lines: number } }[]
   try {
-    rows = parse(bytes, { columns: true, bom: true, info: true, skip_empty_lines: true }) as typeof rows
+    rows = parse(bytes, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    }) as typeof rows
   } catch (error) {
     return yield refuse(String((error as { lines?: number }).lines ?? ''), (error as Error).message)
   }
-  for (const { record, info } of rows) {
-    const parsed = figureRow.safeParse(record)
+  for (const { record, info } of rows.slice(1)) {
+    const place = String(info.lines)
+    if (record.length !== FIGURES_COLUMNS.length) {
+      yield refuse(place, `the row has ${record.length} columns, not ${FIGURES_COLUMNS.length}`)
+      continue
+    }
+    const parsed = figureRow.safeParse(
+      Object.fromEntries(FIGURES_COLUMNS.map((name, i) => [name, record[i]])),
+    )
     if (parsed.success) yield { kind: 'figure', file, line: info.lines, row: parsed.data }
-    else yield refuse(String(info.lines), parsed.error.issues.map((issue) => issue.message).join('; '))
+    else yield refuse(place, parsed.error.issues.map((issue) => issue.message).join('; '))
   }
 }
 
@@ -113,7 +153,7 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
       yield refuse(`its document ${source} is not there`)
       continue
     }
-    const again = await extractor.extract(source, readFileSync(source))
+    const again = await extractOne(extractor, source, readFileSync(source))
     if (!again.ok) yield refuse(`${source}: ${again.reason}`)
     else if (again.extraction.sha256 !== sha256)
       yield refuse(`its document ${source} has changed since it was extracted`)

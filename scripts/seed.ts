@@ -18,7 +18,11 @@ async function main(): Promise<number> {
   })
   const reference = readReference()
   const extractor = createExtractor(reference)
-  const { files, refused } = findInputs(positionals.length > 0 ? positionals : ['seeds'])
+  const { files, refused, skipped } = findInputs(positionals.length > 0 ? positionals : ['seeds'])
+  if (skipped.length > 0)
+    console.error(
+      `skipped ${skipped.length} that are neither documents nor figures, the first is ${skipped[0]}`,
+    )
   const db = openWriter(values.database ?? databasePath())
   const bar = progress(files.length)
   async function* items(files: InputFile[]): AsyncGenerator<LoadItem> {
@@ -34,15 +38,15 @@ async function main(): Promise<number> {
   for (const refusal of summary.refused) console.error(refusalLine(refusal))
   for (const change of summary.changes) console.log(`changed  ${change}`)
   const { added, replaced, unchanged } = summary
+  const isAnything = added + replaced + unchanged > 0
   if (!summary.isLoaded)
     console.log(`nothing was loaded: ${summary.refused.length} refused, and --strict was given`)
   else
     console.log(
       `added ${added}, replaced ${replaced}, unchanged ${unchanged}, refused ${summary.refused.length}` +
-        `${summary.refused.length > 0 ? ' (the rest was loaded)' : ''}; data revision ${summary.revision}`,
+        `${summary.refused.length === 0 ? '' : isAnything ? ' (the rest was loaded)' : ' (there was nothing else)'}; data revision ${summary.revision}`,
     )
-  const isFailed = !summary.isLoaded || (summary.refused.length > 0 && added + replaced + unchanged === 0)
-  return isFailed ? 1 : 0
+  return summary.isLoaded && isAnything ? 0 : 1
 }
 
 main().then(

@@ -108,6 +108,14 @@ describe('figures', () => {
     expect(said()).toHaveLength(2)
   })
 
+  test.each([
+    ['indicator', { indicator: 'mood' }, 'figures.csv:2: unknown indicator: mood'],
+    ['province', { region_code: '999999' }, 'figures.csv:2: unknown region: 999999'],
+  ])('of an unknown %s are refused', async (_, over, line) => {
+    const summary = await loadItems(db, [aFigure(over)])
+    expect(summary.refused.map(refusalLine)).toEqual([line])
+  })
+
   test('that contradict each other in one load: the second is refused, naming the first', async () => {
     const summary = await loadItems(db, [aFigure(), aFigure({ value: '150' }, 9)])
     expect(summary.refused.map(refusalLine)).toEqual([

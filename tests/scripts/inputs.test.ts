@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LoadItem } from '#db/load'
+import { createExtractor } from '#lib/extract/extract'
+import { findInputs, readInput } from '#scripts/inputs'
+import { readReference } from '#scripts/reference'
+
+const report = 'seeds/reports/000_20300b383d26ea5e.txt'
+const header = 'region_code,region,agency,sector,year,indicator,value,status,note,source_url'
+const extractor = createExtractor(readReference())
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'inputs-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return path
+}
+
+describe('in a folder', () => {
+  test('documents, figures and extracted lines are told by their names, whatever the order of the paths', () => {
+    for (const name of [
+      'b.TXT',
+      'a.docx',
+      'deep/c.pdf',
+      'figures.csv',
+      'lines.ndjson',
+      'regions.csv',
+      'README.md',
+    ])
+      file(`mixed/${name}`, '')
+    file('mixed/photo.png', '')
+    const root = join(folder, 'mixed')
+    const found = findInputs([join(root, 'deep'), root])
+    expect(found.files.map(({ path, kind }) => `${relative(root, path)} ${kind}`)).toEqual([
+      'a.docx document',
+      'b.TXT document',
+      'deep/c.pdf document',
+      'figures.csv figures',
+      'lines.ndjson extracted',
+    ])
+    expect(found.refused).toEqual([])
+    expect(found.skipped.map((path) => relative(root, path))).toEqual(['photo.png'])
+  })
+
+  test('that is empty, or is not there, there is nothing to load', () => {
+    const empty = join(folder, 'empty')
+    mkdirSync(empty)
+    expect(findInputs([empty, join(folder, 'gone')]).refused.map(({ reason }) => reason)).toEqual([
+      'there is nothing to load in this folder',
+      'there is no such file or folder',
+    ])
+  })
+
+  test('a file that is named itself counts whatever its name', () => {
+    expect(findInputs([file('report', '')]).files).toMatchObject([{ kind: 'document' }])
+  })
+})
+
+/** What reading a file brings: `place: reason` of each refusal, the kind of everything else. */
+async function read(path: string): Promise<string[]> {
+  const items: LoadItem[] = []
+  for await (const item of readInput(findInputs([path]).files[0]!, extractor)) items.push(item)
+  return items.map((item) => (item.kind === 'refused' ? `${item.place}: ${item.reason}` : item.kind))
+}
+
+describe('a document', () => {
+  test('is extracted', async () => {
+    expect(await read(report)).toEqual(['document'])
+  })
+
+  test.each([
+    ['an empty one', '', ': the file is empty'],
+    ['a binary one', new Uint8Array([0, 1, 2, 3, 0, 255, 254, 0, 7]), ': the file is binary, not text'],
+    [
+      'one that is no annual report',
+      '今天天气很好。',
+      ': this is no annual report on information disclosure: it hardly speaks of 信息公开',
+    ],
+  ])('is refused: %s', async (name, content, line) => {
+    expect(await read(file(`${name}.txt`, content))).toEqual([line])
+  })
+
+  test('is refused when the reading of it breaks down', async () => {
+    const broken = { extract: () => { throw new Error('too deep') } } // prettier-ignore
+    const items = []
+    for await (const item of readInput({ path: report, kind: 'document' }, broken)) items.push(item)
+    expect(items).toEqual([{ kind: 'refused', file: report, place: '', reason: 'cannot be read: too deep' }])
+  })
+})
+
+describe('a row of figures', () => {
+  const good = '110101,东城区,东城区商务局,商务,2020,items_published,5,reported,,https://www.example.gov.cn/'
+  test.each([
+    ['as it should be', good, 'figure'],
+    ['with zero in words', good.replace('5,reported', '0,zero_in_words'), 'figure'],
+    ['with a malformed region', good.replace('110101', '1101x1'), '3: region_code is not a six-digit code'],
+    ['without an agency', good.replace('东城区商务局', ''), '3: agency is empty'],
+    ['with a year that is none', good.replace('2020', '20'), '3: year is not a year'],
+    ['with a value that is no number', good.replace(',5,', ',五,'), '3: value is not a number'],
+    ['with an empty value', good.replace(',5,', ',,'), '3: value is not a number'],
+    [
+      'with the status of a missing value',
+      good.replace('reported', 'blank'),
+      '3: status is not one of reported, approximate, zero_in_words',
+    ],
+    ['that is cut off', '110101,东城区', '3: the row has 2 columns, not 10'],
+    ['that is too long', `${good},more`, '3: the row has 11 columns, not 10'],
+  ])('%s', async (_, row, outcome) => {
+    const path = file('figures.csv', `\ufeff${header}\r\n${good}\r\n${row}\r\n${good}\r\n`)
+    expect(await read(path)).toEqual(['figure', outcome, 'figure'])
+  })
+
+  test.each([
+    ['an empty file', '', ': the file is empty'],
+    ['another header', 'a,b\n1,2\n', `1: the header is not ${header}`],
+  ])('is not found in %s', async (_, content, line) => {
+    expect(await read(file('other.csv', content))).toEqual([line])
+  })
+})
+
+describe('an extracted line', () => {
+  const extracted = extractor.extract(report, readFileSync(report))
+  const line = extracted.ok ? extracted.extraction : null
+
+  test('meets its document again', async () => {
+    expect(await read(file('one.ndjson', `${JSON.stringify(line)}\n\n`))).toEqual(['document'])
+  })
+
+  test.each([
+    ['no JSON', '{"source', '1: this is not JSON'],
+    ['something else', '{"source":"x"}', '1: sha256: Invalid input: expected string, received undefined'],
+    [
+      'a document that is gone',
+      JSON.stringify({ ...line, source: 'seeds/reports/gone.txt' }),
+      '1: its document seeds/reports/gone.txt is not there',
+    ],
+    [
+      'a document that changed',
+      JSON.stringify({ ...line, sha256: '0'.repeat(64) }),
+      `1: its document ${report} has changed since it was extracted`,
+    ],
+    ['nothing', ' \n', ': the file is empty'],
+  ])('is refused when it is %s', async (_, content, reason) => {
+    expect(await read(file('lines.ndjson', content))).toEqual([reason])
+  })
+})
