@@ -111,7 +111,7 @@ function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
       info: true,
       skip_empty_lines: true,
       relax_column_count: true,
-    }) as typeof rows
+    }) as unknown as typeof rows
   } catch (error) {
     return yield refuse(String((error as { lines?: number }).lines ?? ''), (error as Error).message)
   }
