@@ -10,7 +10,7 @@ export interface Breach {
 }
 
 /** Readers of document formats that lib/extract may use. One is added here together with its dependency. */
-const documentReaders: string[] = []
+const documentReaders = ['parse5', 'mammoth', 'word-extractor', 'pdfjs-dist', 'fflate']
 
 /**
  * The import table: what the files of a folder may import besides their own folder. A folder of ours ends in a slash
@@ -18,7 +18,7 @@ const documentReaders: string[] = []
  */
 export const table: Record<string, readonly string[]> = {
   'lib/model/': ['zod'],
-  'lib/extract/': ['lib/model/', 'node:crypto', 'node:zlib', ...documentReaders],
+  'lib/extract/': ['lib/model/', 'node:crypto', 'node:zlib', 'node:module', ...documentReaders],
   'lib/stats/': ['lib/model/', 'csv-stringify'],
   'db/': ['lib/model/', 'drizzle-orm', 'better-sqlite3', 'node:'],
   'app/': ['db/queries/', 'lib/stats/', 'lib/model/', 'next', 'react', 'react-dom', 'echarts'],
