@@ -52,8 +52,8 @@ const signals = forwardSignals()
 
 try {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 9))
-    throw new Error(`Node 20.9 or newer is needed, not ${process.version}`)
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node 20.19 or newer is needed, not ${process.version}`)
   // Not HOSTNAME: shells and containers set it to the name of the machine.
   const host = process.env.HOST || '127.0.0.1'
   const port = await freePort(parsePort(process.env.PORT, 3000), host)
