@@ -20,10 +20,14 @@ export interface ChannelYear {
   unsplit: number
 }
 
-/** Sums by year and channel over all series; a channel nobody states stays null. */
+/**
+ * Sums by year and channel over all series but whole-area reports, whose figures contain those of the agencies in the area.
+ * A channel nobody states stays null.
+ */
 export function channelYears(dataset: Dataset): ChannelYear[] {
+  const agencies = dataset.series.filter((series) => series.scope === 'agency')
   return dataset.years.map((year) => {
-    const stated = dataset.series.map((series) => ({
+    const stated = agencies.map((series) => ({
       parts: channels.map((channel) => plotted(cellOf(series, channel, year))),
       total: plotted(cellOf(series, 'items_published', year)),
     }))

@@ -148,7 +148,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
           min: 0,
           max: 1,
           axisLabel: {
-            customValues: strip.height > 4 ? [0.5] : [],
+            customValues: strip.height > 4 ? [0.4] : [],
             formatter: () => text.chart.missing,
             color: c.muted,
             fontSize: 11,

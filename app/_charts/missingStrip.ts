@@ -26,7 +26,7 @@ export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, 
       return missing.map(({ series, index, cell }, place) => {
         const isStatement = cell.coverage.reported > 0
         return {
-          value: [year + ((place - (missing.length - 1) / 2) * gap) / band, 0.5],
+          value: [year + ((place - (missing.length - 1) / 2) * gap) / band, 0.4],
           symbol: isStatement ? cross : dash,
           symbolSize: isStatement ? 8 : [8, 2],
           itemStyle: { color: c[seriesColours[index % seriesColours.length]!] },
@@ -36,7 +36,7 @@ export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, 
       })
     return [
       {
-        value: [year, 0.5],
+        value: [year, 0.4],
         symbol: 'rect',
         symbolSize: [24, 16],
         itemStyle: { color: c.ground, opacity: 1 },
@@ -55,7 +55,7 @@ export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, 
     ]
   })
   return {
-    height: marks.length > 0 ? 22 : 4,
+    height: marks.length > 0 ? 30 : 4,
     series: [{ type: 'scatter', xAxisIndex: 1, yAxisIndex: 1, data: marks, z: 3 }],
   }
 }

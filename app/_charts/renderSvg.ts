@@ -1,12 +1,12 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GraphicComponent, GridComponent, MarkLineComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { init, use as register } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Drawing, Linked } from './frame.ts'
 import { colourVariable, darkColours, lightColours, type ColourName } from './theme.ts'
 
-use([
+register([
   BarChart,
   CustomChart,
   LineChart,

@@ -30,7 +30,7 @@ export const lightColours = {
   weibo: '#c9752b',
   wechat: '#3a8a5f',
   newMedia: '#8c8a35',
-  other: '#9298a0',
+  other: '#878d96',
 } as const
 
 export type ColourName = keyof typeof lightColours

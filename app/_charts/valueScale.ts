@@ -41,7 +41,8 @@ export function valueScale(
   const hasZero = values.includes(0)
   const top = Math.ceil(Math.log10(largest * 1.02))
   return {
-    place: (value) => (value === 0 ? -1 : Math.log10(value)),
+    // Quartiles can fall between zero and one; none lies below the row of zero.
+    place: (value) => (value <= 0.1 ? -1 : Math.log10(value)),
     min: hasZero ? -1 : 0,
     max: top,
     interval: 1,

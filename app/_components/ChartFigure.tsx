@@ -1,9 +1,9 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { chartSvg } from '#app/_charts/chartSvg'
-import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { ChartKey } from './ChartKey.tsx'
+import { ChartNotes } from './ChartNotes.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { ChartTools } from './ChartTools.tsx'
 import { sublineOf } from './subline.ts'
@@ -52,26 +52,7 @@ export function ChartFigure({
           </div>
         )}
         <div className="aside">
-          {dataset.notes.length > 0 && (
-            <ul className="notes" aria-label={text.chart.notes}>
-              {dataset.notes.map((note) => (
-                <li key={note.id}>
-                  {note[lang]}
-                  {note.href !== null && (
-                    <>
-                      {' '}
-                      <a
-                        href={note.href.startsWith('/') ? pageHref(lang, note.href) : note.href}
-                        aria-label={`${text.chart.more}: ${note[lang]}`}
-                      >
-                        {text.chart.more}
-                      </a>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
+          <ChartNotes lang={lang} dataset={dataset} />
           {!isTable && wide !== null && <ChartKey lang={lang} dataset={dataset} />}
         </div>
       </div>

@@ -102,6 +102,7 @@ export const en: Text = {
   chart: {
     by: { province: 'by province', prefecture: 'by prefecture', county: 'by county', agency: 'by agency' },
     stat: { total: 'total of agencies', median: 'median of agencies' },
+    moreNotes: (n) => `${count(n, 'more note', 'more notes')}`,
     more: 'More',
     countedIn: (counted, unit) => `${counted} (${unit})`,
     view: 'View',
@@ -145,7 +146,7 @@ export const en: Text = {
     keyChannelRows:
       'One row per report. The same item can appear in several channels, so their sum is not the total. “n missing”: that many channels are not stated.',
     keyChannelYears:
-      'Sums of the channel figures of each year; n: bodies that state channels; +n: bodies with a total only. Different bodies report in different years: shares say more than sums.',
+      'Sums of the channel figures of each year, whole-area reports left out; n: bodies that state channels; +n: bodies with a total only. Different bodies report in different years: shares say more than sums.',
     empty: 'No figure is stated under these conditions.',
     emptyHint: 'Widen the years, regions or sources and try again.',
     data: (name) => `${name}: data table`,
@@ -237,7 +238,7 @@ export const en: Text = {
     noDatabaseTitle: 'No data yet',
     noDatabaseLead: 'The database is empty. Run npm run seed to load the reports.',
   },
-  reasons: {},
+  reasons: { 'a region code has six digits': 'is not a region code of six digits' },
   reasonPatterns: {
     between: (a, b) => `is not between ${a} and ${b}`,
     after: (to) => `is after to=${to}`,

@@ -3,9 +3,9 @@ import type { Text } from './zh.ts'
 
 /** Why a parameter is refused, in the language of the page. The parser speaks English; unknown sentences stay general. */
 export function reasonOf(error: ViewError, text: Text): string {
-  if (text.lang === 'en') return error.reason
   const known = text.reasons[error.reason]
   if (known !== undefined) return known
+  if (text.lang === 'en') return error.reason
   const between = /^is not between (\d+) and (\d+)$/.exec(error.reason)
   if (between) return text.reasonPatterns.between(between[1]!, between[2]!)
   const after = /^is after to=(\d+)$/.exec(error.reason)

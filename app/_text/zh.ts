@@ -90,6 +90,7 @@ export const zh = {
   chart: {
     by: { province: '按省份', prefecture: '按地市', county: '按县区', agency: '按机构' },
     stat: { total: '各机构合计', median: '各机构中位数' },
+    moreNotes: (n: number) => `另有 ${n} 条说明`,
     more: '详情',
     countedIn: (counted: string, unit: string) => `${counted}（${unit}）`,
     view: '视图',
@@ -131,7 +132,7 @@ export const zh = {
     keyChannelRows:
       '每份报告一行。各渠道可能重复公开同一信息，合计不等于总数。缺 n 项：该报告有 n 个渠道未载明。',
     keyChannelYears:
-      '各年分渠道数字之和；n 为列出渠道的报告单位数，未分为只有总数者。各年对象不同，宜看占比。',
+      '各年分渠道数字之和（不含全域报告）；n 为列出渠道的报告单位数，未分为只有总数者。各年对象不同，宜看占比。',
     empty: '所选条件下没有载明的数字。',
     emptyHint: '放宽年份、地区或来源后重试。',
     data: (name: string) => `${name}：数据表`,
@@ -225,6 +226,8 @@ export const zh = {
   reasons: {
     'is not a year of four digits': '不是四位数的年份',
     'a region code has six digits': '不是六位数的地区代码',
+    'is not an id': '不是有效的编号',
+    'is not id': '只能是 id',
     'is longer than 40 characters': '超过40个字',
   } as Record<string, string>,
   reasonPatterns: {
