@@ -11,6 +11,7 @@ import { build, server } from './setup/build.mjs'
 import { install } from './setup/install.mjs'
 import { database, root } from './setup/paths.mjs'
 import { freePort, parsePort } from './setup/port.mjs'
+import { requireNode } from './setup/node.mjs'
 import { untilReady } from './setup/ready.mjs'
 import { CommandError, forwardSignals, run } from './setup/run.mjs'
 import { seed } from './setup/seeds.mjs'
@@ -51,9 +52,7 @@ function develop(port, host) {
 const signals = forwardSignals()
 
 try {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19))
-    throw new Error(`Node 20.19 or newer is needed, not ${process.version}`)
+  requireNode()
   // Not HOSTNAME: shells and containers set it to the name of the machine.
   const host = process.env.HOST || '127.0.0.1'
   const port = await freePort(parsePort(process.env.PORT, 3000), host)

@@ -13,6 +13,7 @@ import { ensureBrowser } from './setup/browser.mjs'
 import { build } from './setup/build.mjs'
 import { countBrowserTests, countUnits } from './setup/count.mjs'
 import { install } from './setup/install.mjs'
+import { requireNode } from './setup/node.mjs'
 import { root } from './setup/paths.mjs'
 import { freePort } from './setup/port.mjs'
 import { forwardSignals, run } from './setup/run.mjs'
@@ -41,6 +42,7 @@ function runUnitTests(report) {
 }
 
 async function runAll() {
+  if (!(await tally.attempt(null, async () => requireNode()))) return
   if (!(await tally.attempt(null, install))) return
   await tally.attempt('format (prettier)', () => tool('prettier/bin/prettier.cjs', ['--check', '.']))
   await tally.attempt('lint (eslint)', () => tool('eslint/bin/eslint.js', ['.']))
