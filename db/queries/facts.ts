@@ -1,35 +1,75 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm'
+import { reportId } from '#lib/model/agency'
 import { formInForce, type FormId } from '#lib/model/form'
 import type { View } from '#lib/model/view'
 import type { Database } from '../client.ts'
 import { agencies, observations, readings, reports } from '../schema.ts'
-import { originFilter, reportFilter } from './filter.ts'
+import { agencyFilter, documentFilter, originFilter } from './filter.ts'
 import { datasetRevision } from './revisions.ts'
 
 /**
- * What a dataset is built from: every report of the view's agencies in any year, and what the reports say of the given
- * indicators (applicant 总计). The form of a transcribed report is taken to be the one in force.
+ * What a dataset is built from: every report of the view's agencies in any year, by region, agency and year, and what
+ * the reports say of the given indicators (applicant 总计). The form of a transcribed report is taken to be the one in force.
  */
 export async function factsForView(db: Database, view: View, indicators: readonly string[]) {
-  const found = await db
+  const held = await reportsHeld(db, view)
+  const ids = new Map(held.map(({ key, report }) => [key, report.reportId]))
+  const isOfView = ofAgencies(db, view)
+  return {
+    revision: (await datasetRevision(db)) ?? '',
+    reports: held.map(({ report }) => report),
+    observations: await stated(db, view, indicators, ids, isOfView?.(observations.reportKey)),
+    alternatives: await rivals(db, indicators, ids, isOfView?.(readings.reportKey)),
+  }
+}
+
+/** The agencies are read apart from their reports: each has a dozen, and a row is dear. */
+async function reportsHeld(db: Database, view: View) {
+  const bodies = await db
     .select({
-      key: reports.key,
-      reportId: reports.id,
       agencyId: agencies.id,
       agency: agencies.name,
       regionCode: agencies.regionCode,
       sector: agencies.sector,
       scope: agencies.scope,
+    })
+    .from(agencies)
+    .where(agencyFilter(view))
+    .orderBy(agencies.regionCode, agencies.id)
+  const found = await db
+    .select({
+      key: reports.key,
+      agencyId: reports.agencyId,
       year: reports.year,
       form: reports.form,
-      sha256: reports.sha256,
+      hasDocument: sql<number>`${reports.sha256} is not null`,
     })
     .from(reports)
-    .innerJoin(agencies, eq(agencies.id, reports.agencyId))
-    .where(reportFilter(view, { years: false }))
-    .orderBy(agencies.regionCode, agencies.id, reports.year)
-  const ids = new Map(found.map((report) => [report.key, report.reportId]))
-  const said = await db
+    .where(and(agencyIds(db, view), documentFilter(view.source)))
+    .orderBy(reports.agencyId, reports.year)
+  const byAgency = Map.groupBy(found, (report) => report.agencyId)
+  return bodies.flatMap((body) =>
+    (byAgency.get(body.agencyId) ?? []).map(({ key, year, form, hasDocument }) => ({
+      key,
+      report: {
+        reportId: reportId(body.agencyId, year),
+        ...body,
+        year,
+        form: form ?? formInForce(year) ?? ('none' as FormId),
+        hasDocument: Boolean(hasDocument),
+      },
+    })),
+  )
+}
+
+async function stated(
+  db: Database,
+  view: View,
+  indicators: readonly string[],
+  ids: ReadonlyMap<number, string>,
+  isOfView: SQL | undefined,
+) {
+  const rows = await db
     .select({
       key: observations.reportKey,
       indicator: observations.indicator,
@@ -47,15 +87,30 @@ export async function factsForView(db: Database, view: View, indicators: readonl
         inArray(observations.indicator, [...indicators]),
         eq(observations.applicant, 'total'),
         originFilter(view.source),
+        isOfView,
       ),
     )
-  const rivals = await db
+  return rows.flatMap(({ key, disagrees, check, ...observation }) => {
+    const id = ids.get(key)
+    return id === undefined
+      ? []
+      : [{ ...observation, check: disagrees ? ('conflict' as const) : check, reportId: id }]
+  })
+}
+
+/** Other values that a report states for the same year; of a report whose accepted value is another. */
+async function rivals(
+  db: Database,
+  indicators: readonly string[],
+  ids: ReadonlyMap<number, string>,
+  isOfView: SQL | undefined,
+) {
+  const rows = await db
     .select({
       key: readings.reportKey,
       indicator: readings.indicator,
       value: readings.value,
       note: readings.note,
-      accepted: observations.value,
     })
     .from(readings)
     .innerJoin(
@@ -72,25 +127,28 @@ export async function factsForView(db: Database, view: View, indicators: readonl
         inArray(readings.indicator, [...indicators]),
         eq(readings.applicant, 'total'),
         isNull(readings.year),
+        isNotNull(readings.value),
         ne(readings.value, observations.value),
+        isOfView,
       ),
     )
-  return {
-    revision: (await datasetRevision(db)) ?? '',
-    reports: found.map(({ key: _, sha256, form, ...report }) => ({
-      ...report,
-      form: form ?? formInForce(report.year) ?? ('none' as FormId),
-      hasDocument: sha256 !== null,
-    })),
-    observations: said.flatMap(({ key, disagrees, check, ...observation }) => {
-      const reportId = ids.get(key)
-      return reportId === undefined
-        ? []
-        : [{ ...observation, check: disagrees ? ('conflict' as const) : check, reportId }]
-    }),
-    alternatives: rivals.flatMap(({ key, indicator, value, note }) => {
-      const reportId = ids.get(key)
-      return reportId === undefined || value === null ? [] : [{ reportId, indicator, value, note }]
-    }),
-  }
+    .orderBy(readings.key)
+  return rows.flatMap(({ key, indicator, value, note }) => {
+    const id = ids.get(key)
+    return id === undefined || value === null ? [] : [{ reportId: id, indicator, value, note }]
+  })
+}
+
+/** Narrows reports to the agencies of a view; undefined where it takes all, so that no list is made for nothing. */
+function agencyIds(db: Database, view: View): SQL | undefined {
+  const filter = agencyFilter(view)
+  if (filter === undefined) return undefined
+  return inArray(reports.agencyId, db.select({ id: agencies.id }).from(agencies).where(filter))
+}
+
+function ofAgencies(db: Database, view: View) {
+  const filter = agencyIds(db, view)
+  if (filter === undefined) return undefined
+  return (reportKey: typeof observations.reportKey | typeof readings.reportKey) =>
+    inArray(reportKey, db.select({ key: reports.key }).from(reports).where(filter))
 }
