@@ -1,0 +1,146 @@
+/** A row of a printed statistics table: label with its number, unit, indicator (null for a heading or an own row). */
+export type PrintedRow = readonly [label: string, unit: string, indicator: string | null]
+
+const publishing: PrintedRow[] = [
+  ['一、主动公开情况', '', null],
+  ['（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）', '条', 'items_published'],
+  ['其中：主动公开规范性文件数', '条', 'normative_docs_published'],
+  ['制发规范性文件总数', '件', 'normative_docs_issued'],
+  ['（二）通过不同渠道和方式公开政府信息的情况', '', null],
+  ['1.政府公报公开政府信息数', '条', 'channel_gazette'],
+  ['2.政府网站公开政府信息数', '条', 'channel_website'],
+  ['3.政务微博公开政府信息数', '条', 'channel_weibo'],
+  ['4.政务微信公开政府信息数', '条', 'channel_wechat'],
+  ['5.其他方式公开政府信息数', '条', 'channel_other'],
+  ['二、回应解读情况', '', null],
+  ['（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）', '次', 'responses_total'],
+  ['（二）通过不同渠道和方式回应解读的情况', '', null],
+  ['1.参加或举办新闻发布会总次数', '次', 'press_conferences'],
+  ['其中：主要负责同志参加新闻发布会次数', '次', 'press_conferences_principal'],
+  ['2.政府网站在线访谈次数', '次', 'online_interviews'],
+  ['其中：主要负责同志参加政府网站在线访谈次数', '次', 'online_interviews_principal'],
+  ['3.政策解读稿件发布数', '篇', 'interpretations'],
+  ['4.微博微信回应事件数', '次', 'weibo_wechat_responses'],
+  ['5.其他方式回应事件数', '次', 'other_responses'],
+]
+const received: PrintedRow[] = [
+  ['三、依申请公开情况', '', null],
+  ['（一）收到申请数', '件', 'applications_received'],
+  ['1.当面申请数', '件', 'applications_in_person'],
+  ['2.传真申请数', '件', 'applications_fax'],
+  ['3.网络申请数', '件', 'applications_online'],
+  ['4.信函申请数', '件', 'applications_letter'],
+]
+const closed: PrintedRow[] = [
+  ['（二）申请办结数', '件', 'applications_closed'],
+  ['1.按时办结数', '件', 'applications_closed_on_time'],
+  ['2.延期办结数', '件', 'applications_closed_extended'],
+  ['（三）申请答复数', '件', 'replies_total'],
+  ['1.属于已主动公开范围数', '件', 'reply_already_public'],
+  ['2.同意公开答复数', '件', 'reply_granted'],
+  ['3.同意部分公开答复数', '件', 'reply_partial'],
+  ['4.不同意公开答复数', '件', 'reply_denied'],
+  ['其中：涉及国家秘密', '件', 'denied_state_secret'],
+  ['涉及商业秘密', '件', 'denied_trade_secret'],
+  ['涉及个人隐私', '件', 'denied_privacy'],
+  ['危及国家安全、公共安全、经济安全和社会稳定', '件', 'denied_security_stability'],
+  ['不是《条例》所指政府信息', '件', 'denied_not_gov_info'],
+  ['法律法规规定的其他情形', '件', 'denied_other_law'],
+  ['5.不属于本行政机关公开数', '件', 'reply_not_this_agency'],
+  ['6.申请信息不存在数', '件', 'reply_not_exist'],
+  ['7.告知作出更改补充数', '件', 'reply_amend'],
+  ['8.告知通过其他途径办理数', '件', 'reply_other_channel'],
+]
+const disputes: PrintedRow[] = [
+  ['四、行政复议数量', '件', 'reconsideration_total'],
+  ['（一）维持具体行政行为数', '件', 'reconsideration_upheld'],
+  ['（二）被依法纠错数', '件', 'reconsideration_corrected'],
+  ['（三）其他情形数', '件', 'reconsideration_other'],
+  ['五、行政诉讼数量', '件', 'litigation_total'],
+  ['（一）维持具体行政行为或者驳回原告诉讼请求数', '件', 'litigation_upheld'],
+  ['（二）被依法纠错数', '件', 'litigation_corrected'],
+  ['（三）其他情形数', '件', 'litigation_other'],
+]
+const staff: PrintedRow[] = [
+  ['1.专职人员数（不包括政府公报及政府网站工作人员数）', '人', 'staff_fulltime'],
+  ['2.兼职人员数', '人', 'staff_parttime'],
+]
+const budget = '政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）'
+const meetings: PrintedRow[] = [
+  ['（一）召开政府信息公开工作会议或专题会议数', '次', 'meetings'],
+  ['（二）举办各类培训班数', '次', 'trainings'],
+  ['（三）接受培训人员数', '人次', 'trainees'],
+]
+const offices = ['市政府及其部门', '县（市、区）政府及其部门', '乡镇政府（街道办事处）']
+const levels = ['city', 'county', 'township']
+const places = (labels: readonly string[], unit: string, prefix: string): PrintedRow[] =>
+  labels.map((label, i) => [`（${'一二三'[i]}）${label}`, unit, `${prefix}_${levels[i]}`])
+
+/** 政府信息公开情况统计表 of 2014–2018 as printed: the national form and the provinces' own. */
+export const printed2014: Record<'2014' | '2014-shandong' | '2014-fujian', readonly PrintedRow[]> = {
+  '2014': [
+    ...publishing,
+    ...received,
+    ...closed,
+    ...disputes,
+    ['六、举报投诉数量', '件', 'complaints_total'],
+    ['七、依申请公开信息收取的费用', '万元', 'fees_collected'],
+    ['八、机构建设和保障经费情况', '', null],
+    ['（一）政府信息公开工作专门机构数', '个', 'dedicated_offices'],
+    ['（二）设置政府信息公开查阅点数', '个', 'access_points'],
+    ['（三）从事政府信息公开工作人员数', '人', 'staff_total'],
+    ...staff,
+    [`（四）${budget}`, '万元', 'budget_special'],
+    ['九、政府信息公开会议和培训情况', '', null],
+    ...meetings,
+  ],
+  '2014-shandong': [
+    ...publishing,
+    ...received,
+    ['5.其他形式', '件', 'applications_other_form'],
+    ...closed,
+    ...disputes,
+    ['六、被举报投诉数量', '件', 'complaints_total'],
+    ['（一）维持具体行政行为数', '件', 'complaints_upheld'],
+    ['（二）被纠错数', '件', 'complaints_corrected'],
+    ['（三）其他情形数', '件', 'complaints_other'],
+    ['七、向图书馆、档案馆等查阅场所报送信息数', '条', 'submitted_to_venues'],
+    ['（一）纸质文件数', '条', 'submitted_paper'],
+    ['（二）电子文件数', '条', 'submitted_electronic'],
+    ['八、开通政府信息公开网站（或设立门户网站信息公开专栏）数', '个', 'websites_total'],
+    ...places(['市政府及其部门门户网站', '县（市、区）政府门户网站', '乡镇政府（街道办事处）门户网站'], '个', 'websites'), // prettier-ignore
+    ['九、政府公报发行量', '', null],
+    ['（一）公报发行期数', '期', 'gazette_issues'],
+    ['（二）公报发行总份数', '份', 'gazette_copies'],
+    ['十、设置政府信息查阅点数', '个', 'access_points'],
+    ...places(offices, '个', 'access_points'),
+    ['十一、查阅点接待人数', '次', 'access_visitors'],
+    ...places(offices, '次', 'access_visitors'),
+    ['十二、依申请公开信息收取的费用', '万元', 'fees_collected'],
+    ['十三、机构建设和保障经费情况', '', null],
+    ['（一）政府信息公开工作专门机构数', '个', 'dedicated_offices'],
+    ['（二）从事政府信息公开工作人员数', '人', 'staff_total'],
+    ...staff,
+    [`（三）${budget}`, '万元', 'budget_special'],
+    ['十四、政府信息公开会议和培训情况', '', null],
+    ...meetings,
+  ],
+  '2014-fujian': [
+    ['主动公开文件数', '条', 'items_published'],
+    ['其中：政府网站公开数', '条', 'channel_website'],
+    ['政府公报公开数', '条', 'channel_gazette'],
+    ['受理依申请公开信息总数', '件', 'applications_received'],
+    ['其中：当面申请数', '件', 'applications_in_person'],
+    ['网上申请数', '件', 'applications_online'],
+    ['信函、传真申请数', '件', null],
+    ['对申请的答复总数', '件', 'replies_total'],
+    ['其中：同意公开答复数', '件', 'reply_granted'],
+    ['同意部分公开答复数', '件', 'reply_partial'],
+    ['不予公开答复数', '件', 'reply_denied'],
+    ['其他类型答复数', '件', null],
+    ['依申请公开信息收费减免金额', '元', null],
+    ['接受行政诉讼、举报数', '件', null],
+    ['行政复议数', '件', 'reconsideration_total'],
+    ['行政诉讼数', '件', 'litigation_total'],
+  ],
+}
