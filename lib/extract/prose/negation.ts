@@ -116,7 +116,11 @@ function negated(object: string, input: ProseInput, isSubject = false): string[]
   const found: string[] = []
   const hasDispute = /(复议|诉讼)/.test(object)
   const isFee = FEES.test(object) && !/行政事业性收费/.test(object)
-  if (isFee && (input.topic === 'fees' || DISCLOSURE.test(input.sentence.masked) || /减免/.test(object)))
+  // 信息处理费 is the fee for disclosure requests and nothing else.
+  if (
+    isFee &&
+    (input.topic === 'fees' || DISCLOSURE.test(input.sentence.masked) || /减免|信息处理费/.test(object))
+  )
     return ['fees_collected']
   if (isFee) return []
   for (const rule of events)
