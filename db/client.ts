@@ -40,14 +40,13 @@ let shared: { path: string; inode: number; db: Database } | null = null
 
 /**
  * The web side's connection, opened once and again when another file was put in its place. Null when there is no
- * database yet.
+ * database yet. The former connection is not closed, as requests may be under way on it; it goes with the last of them.
  */
 export function reader(): Database | null {
   const path = databasePath()
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return null
   if (shared !== null && shared.path === path && shared.inode === stat.ino) return shared.db
-  shared?.db.$client.close()
   shared = { path, inode: stat.ino, db: openReader(path) }
   return shared.db
 }

@@ -120,7 +120,7 @@ export function aFigure(over: Partial<FigureRow> = {}, line = 2): LoadItem {
 /** Loads items into a database at a fixed time. */
 export function loadItems(
   db: Database,
-  items: LoadItem[],
+  items: Iterable<LoadItem> | AsyncIterable<LoadItem>,
   options: { strict?: boolean; reference?: Reference } = {},
 ): Promise<LoadSummary> {
   return load(db, options.reference ?? reference, items, {

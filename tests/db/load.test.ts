@@ -213,7 +213,7 @@ describe('a load with a refusal', () => {
       yield aDocument({ year: 2020 })
       throw new Error('the disk is gone')
     }
-    await expect(loadItems(db, broken() as unknown as LoadItem[])).rejects.toThrow('the disk is gone')
+    await expect(loadItems(db, broken())).rejects.toThrow('the disk is gone')
     expect(contentOf(db)).toEqual(before)
     expect(db.$client.inTransaction).toBe(false)
   })
