@@ -1,0 +1,364 @@
+import { describe, expect, test } from 'vitest'
+import { buildDataset } from '#lib/stats/build'
+import type { Cell, Dataset } from '#lib/stats/dataset'
+import type { Facts, ObservationFact } from '#lib/stats/facts'
+import { anObservation, aReport, aView, factsOf, someRegions } from './factBuilders.ts'
+
+const items = (facts: Facts, view = aView()) => buildDataset('items-published', view, facts, someRegions)
+const cells = (dataset: Dataset, id: string) => dataset.series.find((series) => series.id === id)!.cells
+const short = ({ value, status, coverage: c }: Cell) => [
+  value,
+  status,
+  `${c.stated}/${c.reported}/${c.expected}`,
+]
+
+const weishan = aReport()
+const bureau = (over = {}) => aReport({ agency: '微山县商务局', sector: '商务', ...over })
+const third = aReport({ agency: '微山县科学技术局', sector: '科技' })
+
+describe('cells', () => {
+  test('the cell of one report is its observation, with the way to its passage', () => {
+    const dataset = items(factsOf([[weishan, 146]]))
+    expect(dataset.series).toEqual([
+      {
+        id: '370826',
+        regionCode: '370826',
+        region: '微山县',
+        label: '微山县',
+        agency: null,
+        sector: null,
+        scope: 'agency',
+        cells: [
+          {
+            year: 2018,
+            indicator: 'items_published',
+            value: 146,
+            status: 'reported',
+            check: 'ok',
+            forms: ['2014'],
+            coverage: { expected: 1, reported: 1, stated: 1 },
+            sources: [
+              {
+                reportId: weishan.reportId,
+                agency: '微山县工业和信息化局',
+                path: `/reports/${weishan.reportId}#items_published`,
+                sourceUrl: null,
+                value: 146,
+                status: 'reported',
+                sourceClass: 'table',
+                form: '2014',
+              },
+            ],
+            note: null,
+            sourceClasses: ['table'],
+          },
+        ],
+      },
+    ])
+  })
+
+  test('a blank cell, a silent report and a year without a report are three things, and none is zero', () => {
+    const facts = factsOf([
+      [weishan, null],
+      [aReport({ year: 2020 }), undefined],
+      [aReport({ year: 2021 }), 0],
+    ])
+    expect(cells(items(facts), '370826').map(short)).toEqual([
+      [null, 'blank', '0/1/1'],
+      [null, 'not_reported', '0/0/1'],
+      [null, 'not_reported', '0/1/1'],
+      [0, 'reported', '1/1/1'],
+    ])
+  })
+
+  test.each([
+    ['total', [146, 100, null], 246, '2/3/3'],
+    ['median', [146, 100, null], 123, '2/3/3'],
+    ['median', [146, 100, 1], 100, '3/3/3'],
+    ['total', [0, 0, undefined], 0, '2/3/3'],
+    ['total', [null, undefined, undefined], null, '0/3/3'],
+  ] as const)('the %s of %j is %j', (stat, values, expected, coverage) => {
+    const facts = factsOf([
+      [weishan, values[0]],
+      [bureau(), values[1]],
+      [third, values[2]],
+    ])
+    const [cell] = cells(items(facts, aView({ stat })), '370826')
+    expect([cell!.value, short(cell!)[2]]).toEqual([expected, coverage])
+  })
+
+  test.each<[string, Partial<ObservationFact>[], Pick<Cell, 'value' | 'status' | 'check'>]>([
+    [
+      'approximate if any part is',
+      [{ status: 'approximate' }, { value: 4 }],
+      { value: 150, status: 'approximate', check: 'ok' },
+    ],
+    [
+      'a conflict if any part is',
+      [{ check: 'conflict' }, { value: 4 }],
+      { value: 150, status: 'reported', check: 'conflict' },
+    ],
+    [
+      'not checked if a part is not',
+      [{ check: 'not_checked' }, { value: 4 }],
+      { value: 150, status: 'reported', check: 'not_checked' },
+    ],
+    [
+      'zero in words if all are',
+      [
+        { value: 0, status: 'zero_in_words' },
+        { value: 0, status: 'zero_in_words' },
+      ],
+      { value: 0, status: 'zero_in_words', check: 'ok' },
+    ],
+    [
+      'without what a comparison implies',
+      [{ value: 90, status: 'implied' }, { value: 4 }],
+      { value: 4, status: 'reported', check: 'ok' },
+    ],
+    [
+      'the missing status that all share',
+      [
+        { value: null, status: 'truncated' },
+        { value: null, status: 'truncated' },
+      ],
+      { value: null, status: 'truncated', check: 'ok' },
+    ],
+    [
+      'not reported where the missing statuses differ',
+      [
+        { value: null, status: 'blank' },
+        { value: null, status: 'truncated' },
+      ],
+      { value: null, status: 'not_reported', check: 'ok' },
+    ],
+  ])('a sum is %s', (_, parts, expected) => {
+    const reports = [weishan, bureau()]
+    const facts = {
+      ...factsOf([]),
+      reports,
+      observations: parts.map((part, i) => anObservation(reports[i]!, part)),
+    }
+    expect(cells(items(facts), '370826')[0]).toMatchObject(expected)
+  })
+
+  test('notes, forms and source classes of a sum are those of its parts, once each', () => {
+    const other = bureau({ form: 'none' })
+    const facts = {
+      ...factsOf([]),
+      reports: [weishan, other],
+      observations: [
+        anObservation(weishan, { note: 'a', sourceClass: 'figures', sourceUrl: 'https://a.example/1' }),
+        anObservation(other, { note: 'a', sourceClass: 'table' }),
+      ],
+    }
+    const [cell] = cells(items(facts), '370826')
+    expect(cell).toMatchObject({ note: 'a', forms: ['2014', 'none'], sourceClasses: ['table', 'figures'] })
+    expect(cell!.sources.map((source) => source.sourceUrl)).toEqual([null, 'https://a.example/1'])
+  })
+
+  test('a group total that is summed from stated rows counts, labelled as implied', () => {
+    const facts = {
+      ...factsOf([]),
+      reports: [weishan, bureau()],
+      observations: [
+        anObservation(weishan, { indicator: 'outcome_denied', value: 3, status: 'implied' }),
+        anObservation(bureau(), { indicator: 'outcome_denied', value: 2 }),
+      ],
+    }
+    const dataset = buildDataset('applications', aView(), facts, someRegions)
+    const cell = dataset.series[0]!.cells.find((one) => one.indicator === 'outcome_denied')!
+    expect(short(cell)).toEqual([5, 'implied', '2/2/2'])
+  })
+})
+
+describe('years', () => {
+  const facts = factsOf([
+    [aReport({ year: 2018 }), 1],
+    [aReport({ year: 2021 }), 2],
+  ])
+  test.each([
+    [{}, [2018, 2019, 2020, 2021], [2019, 2021]],
+    [{ from: 2019 }, [2019, 2020, 2021], [2021]],
+    [{ to: 2019 }, [2018, 2019], [2019]],
+    [{ from: 2020, to: 2020 }, [2020], []],
+    [{ from: 2017, to: 2018 }, [2017, 2018], []],
+    [{ from: 2023 }, [2023], []],
+    [{ to: 2016 }, [2016], []],
+  ])('%j shows %j with breaks %j', (range, years, breaks) => {
+    const dataset = items(facts, aView(range))
+    expect([dataset.years, dataset.breaks]).toEqual([years, breaks])
+    expect(dataset.series[0]!.cells.map((cell) => cell.year)).toEqual(years)
+  })
+
+  test('no report and no range given: no years, and nothing is invented', () => {
+    const dataset = items(factsOf([]))
+    expect([dataset.years, dataset.series, dataset.distribution]).toEqual([[], [], []])
+    expect(dataset.coverage).toEqual({ expected: 0, reported: 0, stated: 0 })
+  })
+
+  test('an agency that reported in another year is expected in every year', () => {
+    const dataset = items(
+      factsOf([
+        [weishan, 146],
+        [bureau({ year: 2019 }), 5],
+      ]),
+      aView({ from: 2018, to: 2018 }),
+    )
+    expect(short(dataset.series[0]!.cells[0]!)).toEqual([146, 'reported', '1/1/2'])
+    expect(dataset.coverage).toEqual({ expected: 2, reported: 1, stated: 1 })
+  })
+})
+
+describe('series', () => {
+  const pingtan = aReport({
+    agency: '平潭综合实验区管理委员会',
+    regionCode: '350128',
+    sector: '政府',
+    scope: 'area',
+  })
+  const pingtanBureau = aReport({ agency: '平潭县商务局', regionCode: '350128' })
+  const labels = (facts: Facts, by: Dataset['by']) =>
+    items(facts, aView({ by })).series.map(({ id, label, cells: [cell] }) => [id, label, cell!.value])
+
+  test('a whole-area report is a series of its own and is not added to the agencies', () => {
+    const facts = factsOf([
+      [pingtan, 9000],
+      [pingtanBureau, 7],
+    ])
+    expect(labels(facts, 'county')).toEqual([
+      ['350128', '平潭县', 7],
+      ['350128:area', '平潭县（全域）', 9000],
+    ])
+    expect(labels(facts, 'prefecture')).toEqual([['350100', '福州市', 7]])
+    expect(labels(facts, 'province')).toEqual([['350000', '福建省', 7]])
+  })
+
+  test('two whole-area bodies of one region have an id and a label each', () => {
+    const other = aReport({ agency: '平潭县人民政府', regionCode: '350128', sector: '政府', scope: 'area' })
+    const shown = labels(
+      factsOf([
+        [pingtan, 9000],
+        [other, 8000],
+      ]),
+      'county',
+    )
+    expect(shown.map(([, label]) => label)).toEqual([
+      '平潭县（全域，平潭县人民政府）',
+      '平潭县（全域，平潭综合实验区管理委员会）',
+    ])
+    expect(new Set(shown.map(([id]) => id)).size).toBe(2)
+  })
+
+  test('a name that repeats is told apart by what is above it', () => {
+    const facts = factsOf([
+      [aReport({ regionCode: '110105', agency: '朝阳区商务局' }), 1],
+      [aReport({ regionCode: '220104', agency: '朝阳区商务局' }), 2],
+      [aReport({ regionCode: '419001', agency: '济源市商务局' }), 3],
+    ])
+    expect(labels(facts, 'county').map(([, label]) => label)).toEqual([
+      '北京市朝阳区',
+      '长春市朝阳区',
+      '济源市',
+    ])
+    expect(labels(facts, 'agency').map(([, label]) => label)).toEqual([
+      '朝阳区商务局（北京市朝阳区）',
+      '朝阳区商务局（长春市朝阳区）',
+      '济源市商务局',
+    ])
+    expect(labels(facts, 'prefecture').map(([, label]) => label)).toEqual([
+      '北京市',
+      '长春市',
+      '河南省直辖县级行政区划',
+    ])
+  })
+
+  test('a body of a higher level stands beside the counties as 本级, and a retired code under its code', () => {
+    const facts = factsOf([
+      [aReport({ regionCode: '370800', agency: '济宁市工业和信息化局' }), 1],
+      [aReport({ regionCode: '370802', agency: '市中区工业和信息化局' }), 2],
+    ])
+    expect(labels(facts, 'county')).toEqual([
+      ['370800', '济宁市本级', 1],
+      ['370802', '370802', 2],
+    ])
+    expect(labels(facts, 'prefecture')).toEqual([['370800', '济宁市', 3]])
+  })
+
+  test('a report of unknown region is a series by agency, and a note by region', () => {
+    const lost = aReport({ regionCode: null, agency: '朝阳区商务局' })
+    const facts = factsOf([
+      [weishan, 146],
+      [lost, 9],
+    ])
+    expect(items(facts, aView({ by: 'agency' })).series.at(-1)).toMatchObject({
+      id: lost.agencyId,
+      regionCode: '',
+      region: '',
+      label: '朝阳区商务局',
+    })
+    const byCounty = items(facts)
+    expect(byCounty.series.map((series) => series.id)).toEqual(['370826'])
+    expect(byCounty.notes.find((note) => note.id === 'no-region')).toMatchObject({
+      zh: '1份报告的地区无法确定，未计入；按机构可见。',
+      en: '1 report of unknown region is left out; shown by agency.',
+    })
+  })
+})
+
+describe('source', () => {
+  const transcribed = bureau({ hasDocument: false })
+  const both = { ...third, hasDocument: true }
+  const facts: Facts = {
+    ...factsOf([[weishan, 146]]),
+    reports: [weishan, transcribed, both],
+    observations: [
+      anObservation(weishan),
+      anObservation(transcribed, { value: 5, sourceClass: 'figures' }),
+      anObservation(both, { value: 7, sourceClass: 'figures' }),
+    ],
+  }
+  test.each([
+    [undefined, [7, 5, 146]],
+    ['figures', [7, 5]],
+    ['document', [null, 146]],
+  ] as const)('%s counts %j', (source, values) => {
+    const dataset = items(facts, aView({ source, by: 'agency' }))
+    expect(new Set(dataset.series.map((series) => series.cells[0]!.value))).toEqual(new Set(values))
+    expect(dataset.coverage.expected).toBe(values.length)
+  })
+})
+
+describe('charts', () => {
+  test.each([
+    ['items-published', 1, 'items_published', '条'],
+    ['channels', 7, 'channel_gazette', '条'],
+    ['applications', 10, 'applications_received', '件'],
+  ] as const)('%s has %d indicators, first %s, in %s', (chart, n, first, unit) => {
+    const dataset = buildDataset(chart, aView(), factsOf([[weishan, 146]]), someRegions)
+    expect([dataset.indicators.length, dataset.indicators[0], dataset.unit]).toEqual([n, first, unit])
+    expect(dataset.series[0]!.cells.map((cell) => cell.indicator)).toEqual(dataset.indicators)
+  })
+
+  test('the spread of a year is over what is stated, without implied values', () => {
+    const counties = ['110105', '220104', '350128', '370826', '370828']
+    const values = [40, 10, 30, 20, null]
+    const facts = factsOf(counties.map((regionCode, i) => [aReport({ regionCode }), values[i]]))
+    const lone = aReport({ regionCode: '419001' })
+    facts.reports.push(lone)
+    facts.observations.push(anObservation(lone, { value: 999, status: 'implied' }))
+    expect(items(facts).distribution).toEqual([
+      { year: 2018, n: 4, min: 10, q1: 17.5, median: 25, q3: 32.5, max: 40 },
+    ])
+  })
+
+  test('3,000 agencies over 12 years build at once', () => {
+    const stated = Array.from({ length: 3000 }, (_, i) =>
+      Array.from({ length: 12 }, (_, y) => [aReport({ agency: `第${i}局`, year: 2014 + y }), i + y] as const),
+    ).flat()
+    const dataset = items(factsOf(stated), aView({ by: 'county' }))
+    expect(dataset.series).toHaveLength(1)
+    expect(dataset.series[0]!.cells.map((cell) => cell.coverage.stated)).toEqual(Array(12).fill(3000))
+    expect(dataset.series[0]!.cells[0]!.value).toBe(4498500)
+  })
+})
