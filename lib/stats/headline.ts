@@ -150,6 +150,6 @@ function channelSentence({ by, indicators }: Dataset, statements: readonly State
   const named = top.length === 1 ? top[0] : undefined
   return {
     zh: `${year}年${who.zh}分渠道载明公开信息${named ? `，其中${formatNumber(most, 'zh')}个载明${named.name.zh}` : ''}`,
-    en: `In ${year}, ${who.en} stated figures by channel${named ? `, ${formatNumber(most, 'en')} of them for ${named.name.en}` : ''}`,
+    en: `In ${year}, ${who.en} stated figures by channel${named ? `, most often ${named.name.en} (${formatNumber(most, 'en')})` : ''}`,
   }
 }

@@ -5,8 +5,7 @@ import type { Dataset, DatasetNote } from './dataset.ts'
 import type { AlternativeFact } from './facts.ts'
 import { formatCount, formatNumber } from './format.ts'
 import type { Held } from './held.ts'
-import { noteByReport } from './noteByReport.ts'
-import { indicatorWords, unitWords } from './words.ts'
+import { reportNotes } from './reportNotes.ts'
 
 /** The reports that the notes are about: those of the series within the years shown, and those that are not shown. */
 export interface NoteFacts {
@@ -19,88 +18,12 @@ export interface NoteFacts {
 /** The remarks that apply to what a dataset shows: first those about single reports, then those about all of it. */
 export function notesOf(dataset: Dataset, facts: NoteFacts): DatasetNote[] {
   return [
-    ...reportNotes(dataset, facts),
+    ...reportNotes(dataset, facts.shown, facts.alternatives),
     ...formNotes(dataset, facts),
     ...channelNotes(dataset, facts),
     ...countingNotes(dataset, facts),
-    ...kindNotes(dataset, facts),
+    ...kindNotes(facts),
   ]
-}
-
-function reportNotes(dataset: Dataset, { shown, alternatives }: NoteFacts): DatasetNote[] {
-  const { chart, indicators } = dataset
-  const isChannels = chart === 'channels'
-  const total = indicators.indexOf('items_published')
-  const exceeding = new Set(
-    isChannels ? shown.filter((one) => exceedingChannel(one, indicators, total) >= 0) : [],
-  )
-  const conflicting = shown.filter(
-    (one) => !exceeding.has(one) && one.observations.some((observation) => observation?.check === 'conflict'),
-  )
-  const byReport = new Map(shown.map((one) => [one.report.reportId, one]))
-  const rivals = alternatives.flatMap((alternative) => {
-    const place = indicators.indexOf(alternative.indicator)
-    const one = byReport.get(alternative.reportId)
-    if (one === undefined || place < 0 || (isChannels && place === total)) return []
-    return one.observations[place]?.value === alternative.value ? [] : [{ ...alternative, one }]
-  })
-  return [
-    ...noteByReport(
-      'channel-exceeds-total',
-      [...exceeding].map((one) => {
-        const place = exceedingChannel(one, indicators, total)
-        const channel = indicatorWords[indicators[place]!]!
-        const part = one.observations[place]!.value!
-        const whole = one.observations[total]!.value!
-        return {
-          report: one.report,
-          indicator: indicators[place]!,
-          zh: `${channel.zh}${formatNumber(part, 'zh')}条，大于主动公开总数${formatNumber(whole, 'zh')}条`,
-          en: `${channel.en} ${formatNumber(part, 'en')} exceeds the stated total ${formatNumber(whole, 'en')}`,
-        }
-      }),
-      { zh: '有渠道数大于主动公开总数', en: 'a channel exceeds the stated total' },
-    ),
-    ...noteByReport(
-      'conflict',
-      conflicting.map((one) => {
-        const place = one.observations.findIndex((observation) => observation?.check === 'conflict')
-        const indicator = indicators[place]!
-        return {
-          report: one.report,
-          indicator,
-          zh: `${indicatorWords[indicator]!.zh}核对不符`,
-          en: `${indicatorWords[indicator]!.en}: a check fails`,
-        }
-      }),
-      { zh: '有数值核对不符', en: 'a check fails' },
-    ),
-    ...noteByReport(
-      'alternative',
-      rivals.map(({ one, indicator, value, note }) => ({
-        report: one.report,
-        indicator,
-        zh: `${indicatorWords[indicator]!.zh}另有口径：${formatNumber(value, 'zh')}${dataset.unit}${note === null ? '' : `（${note}）`}`,
-        en: `${indicatorWords[indicator]!.en}: also stated as ${formatNumber(value, 'en')} ${unitWords[dataset.unit]!.en}${note === null ? '' : ` (${note})`}`,
-      })),
-      { zh: '另有口径', en: 'another figure is also stated' },
-    ),
-  ]
-}
-
-/** The place of the largest channel above the stated total, or -1. */
-function exceedingChannel(one: Held, indicators: readonly string[], total: number): number {
-  const whole = one.observations[total]
-  if (!isStated(whole)) return -1
-  let found = -1
-  let largest = whole.value
-  for (let place = 0; place < indicators.length; place++) {
-    const part = one.observations[place]
-    if (place === total || !isStated(part) || part.value <= largest) continue
-    found = place
-    largest = part.value
-  }
-  return found
 }
 
 function formNotes({ chart, years, breaks }: Dataset, { shown }: NoteFacts): DatasetNote[] {
@@ -200,7 +123,7 @@ function countingNotes({ by, stat, series }: Dataset, facts: NoteFacts): Dataset
 }
 
 /** Of what kind the values are: transcribed, approximate, implied. */
-function kindNotes(_: Dataset, { shown }: NoteFacts): DatasetNote[] {
+function kindNotes({ shown }: NoteFacts): DatasetNote[] {
   const notes: DatasetNote[] = []
   const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
   const figures = shown.filter((one) =>

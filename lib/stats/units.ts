@@ -1,6 +1,5 @@
 import { ancestorCode, levelOfCode, regionLevels } from '#lib/model/region'
-import type { Series } from './dataset.ts'
-import type { Dataset } from './dataset.ts'
+import type { Dataset, Series } from './dataset.ts'
 import type { Held } from './held.ts'
 import type { RegionNames } from './regionNames.ts'
 

@@ -139,7 +139,7 @@ test('channels: a single series by its figures, several by how many state what, 
     headline(facts([weishan, website], [weishan, wechat], [jinxiang, wechat]), aView(), 'channels'),
   ).toEqual([
     '2018年2个县区分渠道载明公开信息，其中2个载明政务微信',
-    'In 2018, 2 counties stated figures by channel, 2 of them for WeChat',
+    'In 2018, 2 counties stated figures by channel, most often WeChat (2)',
   ])
   expect(headline(factsOf([[weishan, 146]]), aView(), 'channels')).toEqual([
     '所选范围内的报告均未分渠道载明公开信息数',
