@@ -352,7 +352,7 @@ describe('charts', () => {
     ])
   })
 
-  test('3,000 agencies over 12 years build at once', () => {
+  test('3,000 agencies over 12 years are all counted', () => {
     const stated = Array.from({ length: 3000 }, (_, i) =>
       Array.from({ length: 12 }, (_, y) => [aReport({ agency: `第${i}局`, year: 2014 + y }), i + y] as const),
     ).flat()
