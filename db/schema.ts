@@ -13,6 +13,20 @@ import { checks, missingStatuses, sourceClasses, statuses } from '#lib/model/sta
 const oneOf = (values: readonly string[]) => sql.raw(`(${values.map((value) => `'${value}'`).join(', ')})`)
 const missing = oneOf(missingStatuses)
 
+/** Null or a finite number: a REAL column would keep any text, and a year of digits is no figure. */
+const isNumber = (value: AnySQLiteColumn) =>
+  sql`${value} is null or (typeof(${value}) in ('real', 'integer') and abs(${value}) < 1e15)`
+
+/** Value null exactly for the missing statuses, and 0 for what is stated as none. */
+const isStated = (value: AnySQLiteColumn, status: AnySQLiteColumn) =>
+  sql`(${value} is null) = (${status} in ${missing}) and (${status} <> 'zero_in_words' or ${value} = 0)`
+
+/** Both offsets or none, whole, in order, inside a text. */
+const isPlace = (start: AnySQLiteColumn, end: AnySQLiteColumn) =>
+  sql`(${start} is null and ${end} is null) or (typeof(${start}) = 'integer' and typeof(${end}) = 'integer' and ${start} >= 0 and ${start} <= ${end})`
+
+const isBoolean = (flag: AnySQLiteColumn) => sql`${flag} in (0, 1)`
+
 /** Divisions; codes that are retired or unknown are kept as they come. */
 export const regions = sqliteTable(
   'regions',
@@ -48,7 +62,7 @@ export const agencies = sqliteTable(
 )
 
 /**
- * One report per agency and statistical year. `text` is null when only figures transcribed from it are held, and so is
+ * One report per agency and statistical year, and one of the same bytes. `text` is null when only figures transcribed from it are held, and so is
  * `form`: the form of a page that is not kept is not known.
  */
 export const reports = sqliteTable(
@@ -64,13 +78,14 @@ export const reports = sqliteTable(
     title: text('title'),
     /** Where the document was read from, as the loader was told. */
     source: text('source'),
-    sha256: text('sha256'),
+    sha256: text('sha256').unique(),
     /** The public page, of a transcribed figure. */
     sourceUrl: text('source_url'),
-    text: text('text'),
     /** Hash of what the document gave, and of the transcribed figures: unchanged input is told by it. */
     documentHash: text('document_hash'),
     figuresHash: text('figures_hash'),
+    /** Last, as every column behind it would be read through it. */
+    text: text('text'),
   },
   (t) => [
     unique('reports_agency_year').on(t.agencyId, t.year),
@@ -82,25 +97,30 @@ export const reports = sqliteTable(
 )
 
 /** The catalogue, in its own order. */
-export const indicators = sqliteTable('indicators', {
-  id: text('id').primaryKey(),
-  position: integer('position').notNull(),
-  labelZh: text('label_zh').notNull(),
-  labelEn: text('label_en').notNull(),
-  unit: text('unit').notNull(),
-  group: text('group').notNull(),
-  partOf: text('part_of').references((): AnySQLiteColumn => indicators.id),
-  byApplicant: integer('by_applicant', { mode: 'boolean' }).notNull(),
-  /** Names of the forms that print a row for it, parted by spaces. */
-  forms: text('forms').notNull(),
-  inProse: integer('in_prose', { mode: 'boolean' }).notNull(),
-})
+export const indicators = sqliteTable(
+  'indicators',
+  {
+    id: text('id').primaryKey(),
+    position: integer('position').notNull(),
+    labelZh: text('label_zh').notNull(),
+    labelEn: text('label_en').notNull(),
+    unit: text('unit').notNull(),
+    group: text('group').notNull(),
+    partOf: text('part_of').references((): AnySQLiteColumn => indicators.id),
+    byApplicant: integer('by_applicant', { mode: 'boolean' }).notNull(),
+    /** Names of the forms that print a row for it, parted by spaces. */
+    forms: text('forms').notNull(),
+    inProse: integer('in_prose', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [check('indicators_flags', sql`${isBoolean(t.byApplicant)} and ${isBoolean(t.inProse)}`)],
+)
 
 export const origins = ['document', 'figures'] as const
 
 /**
  * What a report says of an indicator, once by its document and once by figures transcribed from it. Exactly one of the
- * two is `accepted`. The table has no rowid: the migration says so by hand, as Drizzle cannot.
+ * two is `accepted`. The table has no rowid (the migration says so by hand, as Drizzle cannot) and lies in the order of its
+ * key: what a chart shows of one indicator is one stretch of it.
  */
 export const observations = sqliteTable(
   'observations',
@@ -126,10 +146,10 @@ export const observations = sqliteTable(
     sourceUrl: text('source_url'),
   },
   (t) => [
-    primaryKey({ columns: [t.reportKey, t.indicator, t.applicant, t.origin] }),
-    index('observations_indicator').on(t.indicator, t.applicant, t.accepted),
-    check('observations_value', sql`(${t.value} is null) = (${t.status} in ${missing})`),
-    check('observations_number', sql`${t.value} is null or typeof(${t.value}) in ('real', 'integer')`),
+    primaryKey({ columns: [t.indicator, t.applicant, t.reportKey, t.origin] }),
+    index('observations_report').on(t.reportKey),
+    check('observations_value', isStated(t.value, t.status)),
+    check('observations_number', isNumber(t.value)),
     check('observations_status', sql`${t.status} in ${oneOf(statuses)}`),
     check('observations_check', sql`${t.check} in ${oneOf(checks)}`),
     check('observations_applicant', sql`${t.applicant} in ${oneOf(applicants)}`),
@@ -138,7 +158,8 @@ export const observations = sqliteTable(
       'observations_source',
       sql`${t.sourceClass} is null or ${t.sourceClass} in ${oneOf(sourceClasses)}`,
     ),
-    check('observations_place', sql`(${t.start} is null) = (${t.end} is null) and (${t.start} is null or ${t.start} between 0 and ${t.end})`), // prettier-ignore
+    check('observations_place', isPlace(t.start, t.end)),
+    check('observations_flags', sql`${isBoolean(t.accepted)} and ${isBoolean(t.disagrees)}`),
   ],
 )
 
@@ -164,12 +185,18 @@ export const readings = sqliteTable(
   },
   (t) => [
     index('readings_report').on(t.reportKey),
-    check('readings_value', sql`(${t.value} is null) = (${t.status} in ${missing})`),
-    check('readings_number', sql`${t.value} is null or typeof(${t.value}) in ('real', 'integer')`),
+    index('readings_indicator').on(t.indicator, t.applicant, t.reportKey),
+    check('readings_value', isStated(t.value, t.status)),
+    check('readings_number', isNumber(t.value)),
     check('readings_status', sql`${t.status} in ${oneOf(statuses)}`),
-    check('readings_place', sql`(${t.start} is null) = (${t.end} is null)`),
+    check('readings_applicant', sql`${t.applicant} in ${oneOf(applicants)}`),
+    check('readings_source', sql`${t.sourceClass} is null or ${t.sourceClass} in ${oneOf(sourceClasses)}`),
+    check('readings_year', sql`${t.year} is null or typeof(${t.year}) = 'integer'`),
+    check('readings_place', isPlace(t.start, t.end)),
   ],
 )
+
+export const findingOrigins = ['document', 'figures', 'years'] as const
 
 /** Findings. `origin` tells who found it: the document's own reading, the meeting with figures, or the years together. */
 export const issues = sqliteTable(
@@ -179,7 +206,7 @@ export const issues = sqliteTable(
     reportKey: integer('report_key')
       .notNull()
       .references(() => reports.key, { onDelete: 'cascade' }),
-    origin: text('origin', { enum: ['document', 'figures', 'years'] }).notNull(),
+    origin: text('origin', { enum: findingOrigins }).notNull(),
     code: text('code', { enum: issueCodes }).notNull(),
     severity: text('severity', { enum: severities }).notNull(),
     message: text('message').notNull(),
@@ -198,7 +225,11 @@ export const issues = sqliteTable(
     index('issues_report').on(t.reportKey),
     index('issues_code').on(t.code),
     check('issues_severity', sql`${t.severity} in ${oneOf(severities)}`),
-    check('issues_place', sql`(${t.start} is null) = (${t.end} is null)`),
+    check('issues_origin', sql`${t.origin} in ${oneOf(findingOrigins)}`),
+    check('issues_value', isNumber(t.value)),
+    check('issues_other_value', isNumber(t.otherValue)),
+    check('issues_place', isPlace(t.start, t.end)),
+    check('issues_other_place', isPlace(t.otherStart, t.otherEnd)),
   ],
 )
 

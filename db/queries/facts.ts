@@ -1,30 +1,21 @@
 import { and, eq, inArray, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm'
-import { reportId } from '#lib/model/agency'
+import { reportId, type Scope } from '#lib/model/agency'
 import { formInForce, type FormId } from '#lib/model/form'
+import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { View } from '#lib/model/view'
 import type { Database } from '../client.ts'
 import { agencies, observations, readings, reports } from '../schema.ts'
 import { agencyFilter, documentFilter, originFilter } from './filter.ts'
 import { datasetRevision } from './revisions.ts'
 
+/** Up to so many agencies their rows are looked up one by one; more are cheaper to pick out of one pass over all. */
+const FEW_AGENCIES = 400
+
 /**
  * What a dataset is built from: every report of the view's agencies in any year, by region, agency and year, and what
  * the reports say of the given indicators (applicant 总计). The form of a transcribed report is taken to be the one in force.
  */
 export async function factsForView(db: Database, view: View, indicators: readonly string[]) {
-  const held = await reportsHeld(db, view)
-  const ids = new Map(held.map(({ key, report }) => [key, report.reportId]))
-  const isOfView = ofAgencies(db, view)
-  return {
-    revision: (await datasetRevision(db)) ?? '',
-    reports: held.map(({ report }) => report),
-    observations: await stated(db, view, indicators, ids, isOfView?.(observations.reportKey)),
-    alternatives: await rivals(db, indicators, ids, isOfView?.(readings.reportKey)),
-  }
-}
-
-/** The agencies are read apart from their reports: each has a dozen, and a row is dear. */
-async function reportsHeld(db: Database, view: View) {
   const bodies = await db
     .select({
       agencyId: agencies.id,
@@ -36,40 +27,87 @@ async function reportsHeld(db: Database, view: View) {
     .from(agencies)
     .where(agencyFilter(view))
     .orderBy(agencies.regionCode, agencies.id)
-  const found = await db
+  const few = bodies.length > FEW_AGENCIES ? undefined : agencyIds(db, view)
+  const held = await reportsHeld(db, view, bodies, few)
+  const ids = new Map(held.map(({ key, report }) => [key, report.reportId]))
+  const fewReports = few && db.select({ key: reports.key }).from(reports).where(few)
+  return {
+    revision: (await datasetRevision(db)) ?? '',
+    reports: held.map(({ report }) => report),
+    observations: await stated(
+      db,
+      view,
+      indicators,
+      ids,
+      fewReports && inArray(observations.reportKey, fewReports),
+    ),
+    alternatives: await rivals(db, indicators, ids, fewReports && inArray(readings.reportKey, fewReports)),
+  }
+}
+
+/** Narrows reports to the agencies of a view; undefined where it takes all. */
+function agencyIds(db: Database, view: View): SQL | undefined {
+  const filter = agencyFilter(view)
+  return filter && inArray(reports.agencyId, db.select({ id: agencies.id }).from(agencies).where(filter))
+}
+
+interface Body {
+  agencyId: string
+  agency: string
+  regionCode: string | null
+  sector: string | null
+  scope: Scope
+}
+
+// Tens of thousands of rows are taken as `values`: naming each column of each row costs more than reading it.
+
+async function reportsHeld(db: Database, view: View, bodies: readonly Body[], few: SQL | undefined) {
+  const found = (await db
     .select({
       key: reports.key,
       agencyId: reports.agencyId,
       year: reports.year,
       form: reports.form,
-      hasDocument: sql<number>`${reports.sha256} is not null`,
+      hasDocument: sql`${reports.sha256} is not null`,
     })
     .from(reports)
-    .where(and(agencyIds(db, view), documentFilter(view.source)))
+    .where(and(few, documentFilter(view.source)))
     .orderBy(reports.agencyId, reports.year)
-  const byAgency = Map.groupBy(found, (report) => report.agencyId)
+    .values()) as [number, string, number, FormId | null, unknown][]
+  const byAgency = new Map<string, typeof found>()
+  for (const report of found) {
+    const same = byAgency.get(report[1])
+    if (same === undefined) byAgency.set(report[1], [report])
+    else same.push(report)
+  }
   return bodies.flatMap((body) =>
-    (byAgency.get(body.agencyId) ?? []).map(({ key, year, form, hasDocument }) => ({
+    (byAgency.get(body.agencyId) ?? []).map(([key, , year, form, hasDocument]) => ({
       key,
       report: {
         reportId: reportId(body.agencyId, year),
-        ...body,
+        agencyId: body.agencyId,
+        agency: body.agency,
+        regionCode: body.regionCode,
+        sector: body.sector,
+        scope: body.scope,
         year,
-        form: form ?? formInForce(year) ?? ('none' as FormId),
+        form: form ?? formInForce(year) ?? ('none' as const),
         hasDocument: Boolean(hasDocument),
       },
     })),
   )
 }
 
+type StatedRow = [number, string, number | null, Status, Check, unknown, SourceClass | null, string | null, string | null] // prettier-ignore
+
 async function stated(
   db: Database,
   view: View,
   indicators: readonly string[],
   ids: ReadonlyMap<number, string>,
-  isOfView: SQL | undefined,
+  isOfFew: SQL | undefined,
 ) {
-  const rows = await db
+  const rows = (await db
     .select({
       key: observations.reportKey,
       indicator: observations.indicator,
@@ -87,14 +125,14 @@ async function stated(
         inArray(observations.indicator, [...indicators]),
         eq(observations.applicant, 'total'),
         originFilter(view.source),
-        isOfView,
+        isOfFew,
       ),
     )
-  return rows.flatMap(({ key, disagrees, check, ...observation }) => {
-    const id = ids.get(key)
-    return id === undefined
-      ? []
-      : [{ ...observation, check: disagrees ? ('conflict' as const) : check, reportId: id }]
+    .values()) as StatedRow[]
+  return rows.flatMap(([key, indicator, value, status, check, disagrees, sourceClass, note, sourceUrl]) => {
+    const reportId = ids.get(key)
+    if (reportId === undefined) return []
+    return [{ reportId, indicator, value, status, check: disagrees ? ('conflict' as const) : check, sourceClass, note, sourceUrl }] // prettier-ignore
   })
 }
 
@@ -103,7 +141,7 @@ async function rivals(
   db: Database,
   indicators: readonly string[],
   ids: ReadonlyMap<number, string>,
-  isOfView: SQL | undefined,
+  isOfFew: SQL | undefined,
 ) {
   const rows = await db
     .select({
@@ -129,7 +167,7 @@ async function rivals(
         isNull(readings.year),
         isNotNull(readings.value),
         ne(readings.value, observations.value),
-        isOfView,
+        isOfFew,
       ),
     )
     .orderBy(readings.key)
@@ -137,18 +175,4 @@ async function rivals(
     const id = ids.get(key)
     return id === undefined || value === null ? [] : [{ reportId: id, indicator, value, note }]
   })
-}
-
-/** Narrows reports to the agencies of a view; undefined where it takes all, so that no list is made for nothing. */
-function agencyIds(db: Database, view: View): SQL | undefined {
-  const filter = agencyFilter(view)
-  if (filter === undefined) return undefined
-  return inArray(reports.agencyId, db.select({ id: agencies.id }).from(agencies).where(filter))
-}
-
-function ofAgencies(db: Database, view: View) {
-  const filter = agencyIds(db, view)
-  if (filter === undefined) return undefined
-  return (reportKey: typeof observations.reportKey | typeof readings.reportKey) =>
-    inArray(reportKey, db.select({ key: reports.key }).from(reports).where(filter))
 }
