@@ -27,6 +27,8 @@ export interface StatisticsForm {
   id: '2014' | '2014-shandong' | '2014-fujian'
   sections: readonly StatisticsSection[]
   sums: readonly SumRule[]
+  /** Behind the year's column stands one of totals since the start, which must not stand in for a blank. */
+  hasCumulative?: true
   /** Labels that only this form prints: any of them tells the form. */
   telling: readonly string[]
 }

@@ -53,5 +53,6 @@ export const fujian2014: StatisticsForm = {
     },
   ],
   sums: [],
+  hasCumulative: true,
   telling: ['主动公开文件数', '受理依申请公开信息总数', '对申请的答复总数', '接受行政诉讼举报数'],
 }

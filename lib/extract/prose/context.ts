@@ -110,8 +110,11 @@ function scopeOf(before: string, sentence: Sentence, context: ReportContext): Ex
     if (at >= 0) cues.push({ at: at + name.length - 1, exclusion: null })
   }
   for (const match of before.matchAll(SUBORDINATE))
-    if (!/^各(科室|部门|单位)/.test(match[0]) || /(共|累计|发布|公开)/.test(match[0]))
-      cues.push({ at: match.index, exclusion: { kind: 'subordinate' } })
+    if (!/^各(科室|部门|单位)/.test(match[0]) || /(共|累计|发布|公开)/.test(match[0])) {
+      // 全县各部门 is the whole county; 各部门 alone are those below.
+      const kind = /全[县市区省州旗](?:各级)?$/.test(before.slice(0, match.index)) ? 'area' : 'subordinate'
+      cues.push({ at: match.index, exclusion: { kind } })
+    }
   if (re('各(?:发布|公开)[^,]{0,12}$').test(before))
     cues.push({ at: before.length, exclusion: { kind: 'subordinate' } })
   if (context.scope === 'agency')
@@ -146,9 +149,9 @@ function lastMatch(text: string, pattern: RegExp): number | null {
   return last
 }
 
-/** The clause of a sentence that a position stands in: from the last comma, and to the next. */
+/** The clause of a sentence that a position stands in: from the last comma, and to the next. A colon before a number belongs to its label. */
 export function clauseAt(masked: string, at: number): { text: string; start: number; end: number } {
-  const start = Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf(':', at - 1), masked.lastIndexOf(NUMBER, at - 1)) + 1 // prettier-ignore
+  const start = Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf(':', at - 2), masked.lastIndexOf(NUMBER, at - 1)) + 1 // prettier-ignore
   const stop = masked.slice(at + 1).search(/[,。;:!?]/)
   const end = stop < 0 ? masked.length : at + 1 + stop
   return { text: masked.slice(start, end), start, end }

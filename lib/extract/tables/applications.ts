@@ -18,6 +18,8 @@ const groupIndex = new LabelIndex(outcomeGroups.map((group) => [group, group.lab
 const COLUMNS = applicants.length
 const HEADER = /(自然人|法人或其他组织|商业企业|科研机构|法律服务机构|社会公益|申请人情况)/
 const CORNER = /勾稽关系/
+/** Headings of section 四, whose 总计 is not the one of section 三. */
+const DISPUTES = /^(行政复议|结果维持|结果纠正|尚未审结|未经复议直接起诉|复议后起诉)$|^四、.*(复议|诉讼)/
 
 /** Section 三 of the 2019 and 2021 forms. */
 export interface ApplicationTable extends TableResult {
@@ -40,7 +42,9 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   const headerLines = new Set(headerRows.map((row) => row.line))
   const isHeader = (row: CellRow) =>
     headerLines.has(row.line) || row.cells.some((cell) => HEADER.test(cell.text) && cell.text.length < 12)
-  const located = inOrder(findRows(rows, index, { isHeader, mostBelow: COLUMNS, damaged: true }))
+  const located = inOrder(
+    findRows(beforeDisputes(rows), index, { isHeader, mostBelow: COLUMNS, damaged: true }),
+  )
   if (located.length === 0 && headerRows.length === 0) return null
   const readings: RawReading[] = []
   const issues: Issue[] = []
@@ -99,6 +103,14 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
     lastLine: Math.max(...all),
     header: first === undefined ? null : quoteOf(layout, first.cells[0]!.start, first.cells.at(-1)!.end),
   }
+}
+
+/** The rows before section 四; all of them where nothing of section 三 stands before it. */
+function beforeDisputes(rows: readonly CellRow[]): readonly CellRow[] {
+  const isOwn = (row: CellRow) => row.cells.some((cell) => index.find(cell.text).length > 0)
+  const first = rows.findIndex(isOwn)
+  const end = rows.findIndex((row, i) => i > first && row.cells.some((cell) => DISPUTES.test(cell.text)))
+  return first < 0 || end < 0 ? rows : rows.slice(0, end)
 }
 
 /** Keeps rows that follow the form's order; a label that repeats elsewhere (总计, 其他) counts only in its place. */

@@ -11,6 +11,8 @@ import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 
 const COLUMNS = disputeColumns.length
 const HEADER = /(结果维持|维持结果|尚未审结|未审结|复议后起诉|未经复议直接起诉|审结|结果纠正)/
+const ALL_HEADER =
+  /^(?:行政复议|行政诉讼|结果|维持|纠正|其他|尚?未|审结|总计|未经复议|直接起诉|复议后|起诉)+$/
 const SUMS = [0, 5, 10].map((first) => [0, 1, 2, 3, 4].map((i) => first + i))
 
 /** Section 四 of the 2019 and 2021 forms: one row of fifteen values. */
@@ -21,7 +23,7 @@ export interface DisputeTable extends TableResult {
 
 /** Reads the fifteen values below the header of section 四. Null when no header is there. */
 export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeTable | null {
-  const headerAt = rows.findLastIndex((row) => (row.isDivided || row.cells[0]!.text.length <= 24) && row.cells.some((cell) => HEADER.test(cell.text)) && !/[。,]/.test(row.cells.map((c) => c.text).join(''))) // prettier-ignore
+  const headerAt = rows.findLastIndex((row) => (row.isDivided || row.cells[0]!.text.length <= 24 || ALL_HEADER.test(row.cells[0]!.text)) && row.cells.some((cell) => HEADER.test(cell.text)) && !/[。,]/.test(row.cells.map((c) => c.text).join(''))) // prettier-ignore
   if (headerAt < 0) return null
   const header = rows[headerAt]!
   const lines = new Set<number>()
@@ -34,7 +36,10 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
   const cells: TableCell[] = []
   for (const row of rows.slice(headerAt + 1, headerAt + 80)) {
     if (isHeading(row)) break
-    if (!isValueRow(row) && !row.cells.every((cell) => cell.text === '')) {
+    if (
+      !isValueRow({ ...row, cells: row.cells.flatMap(bySpace) }) &&
+      !row.cells.every((cell) => cell.text === '')
+    ) {
       if (cells.length > 0 || row.cells.some((cell) => cell.text.length > 8)) break
       lines.add(row.line) // the rest of a header over several lines: 总 / 计
       continue
@@ -92,8 +97,9 @@ function fifteen(cells: TableCell[]): { cells: TableCell[]; note: string | null 
   const trimmed = [...cells]
   while (trimmed.length > COLUMNS && trimmed.at(-1)!.text === '') trimmed.pop()
   while (trimmed.length > COLUMNS && trimmed[0]!.text === '') trimmed.shift()
-  if (trimmed.length === COLUMNS) return { cells: trimmed, note: null }
   const filled = trimmed.filter((cell) => cell.text !== '')
+  const isGlued = filled.length === 1 && filled[0]!.text.length >= COLUMNS
+  if (trimmed.length === COLUMNS && !isGlued) return { cells: trimmed, note: null }
   if (filled.length === COLUMNS) return { cells: filled, note: null }
   if (filled.length !== 1) return null
   const only = filled[0]!

@@ -68,7 +68,7 @@ export function readStatistics(
       headings.push(row.label.line)
       continue
     }
-    const reading = readRow(layout, row, place.row, issues)
+    const reading = readRow(layout, row, place.row, form, issues)
     if (reading === null) continue
     taken++
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
@@ -114,12 +114,14 @@ function readRow(
   layout: Layout,
   row: LabelledRow<Place>,
   declared: StatisticsRow,
+  form: StatisticsForm,
   issues: Issue[],
 ): RawReading | null {
-  const cells = [...row.values]
+  let cells = [...row.values]
   let unit = ''
   if (cells[0] !== undefined && isUnitCell(cells[0].text)) unit = cells.shift()!.text
   if (row.shape === 'below' && unit === '' && cells.length === 0) return null
+  if (form.hasCumulative && unit !== '' && cells.length > 1) cells = cells.slice(0, 1)
   const printed = cells.find((cell) => cell.text !== '')
   const parsed = parseNumber(printed?.text ?? '')
   const from = row.label.start
