@@ -76,7 +76,7 @@ export const phrases = {
   receivedAndClosed: [
     '{year}年，{short}共收到政府信息公开申请{applications_received}件，办结{applications_closed}件。',
     '本年度共收到政府信息公开申请{applications_received}件，已全部答复，办结{applications_closed}件。',
-    '全年新收政府信息公开申请{applications_received}件，办结答复{applications_closed}件。',
+    '全年新收政府信息公开申请{applications_received}件，均在法定期限内答复，办结{applications_closed}件。',
   ],
   disputesNone: [
     '{year}年，{short}未发生因政府信息公开引发的行政复议和行政诉讼。',

@@ -1,5 +1,6 @@
 import { gridOf, type Cell, type Draft, type Piece } from './document.ts'
 import type { Key } from './key.ts'
+import type { Random } from './random.ts'
 
 /** How tables and prose are laid out in plain text. */
 export const textLayouts = ['tabs', 'lines', 'pipes', 'wrapped'] as const
@@ -9,6 +10,16 @@ export type TextLayout = (typeof textLayouts)[number]
 export interface Rendered {
   text: string
   places: Map<Key, { start: number; end: number }>
+}
+
+/** A layout that fits a draft: where a cell of a wide table is blank, a cell per line would not tell which. */
+export function layoutFor(draft: Draft, random: Random): TextLayout {
+  const isUnclear = draft.blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.rows.some((row) => row.filter((cell) => cell.key !== undefined).length > 1 && row.some((cell) => cell.text === '')), // prettier-ignore
+  )
+  return random.pick(isUnclear ? textLayouts.filter((layout) => layout !== 'lines') : textLayouts)
 }
 
 /**
@@ -46,9 +57,10 @@ export function renderText(draft: Draft, layout: TextLayout): Rendered {
     if (cell.key !== undefined && cell.text !== '') places.set(cell.key, { start, end: text.length })
   }
 
-  /** Breaks the text from `start` on and moves the places behind each break. */
+  /** Breaks the text from `start` on, never inside a number, and moves the places behind each break. */
   function wrap(start: number): void {
     for (let at = start + 40; at < text.length - 4; at += 41) {
+      while (/[\d０-９,]/.test(text[at]!)) at--
       text = `${text.slice(0, at)}\n${text.slice(at)}`
       for (const where of places.values()) {
         if (where.start >= at) where.start++
