@@ -13,6 +13,9 @@ export interface RegionTold {
   evidence: { quote: string; start: number; end: number } | null
 }
 
+const ZONE =
+  /^[\u4e00-\u9fff]{0,10}?(开发区|高新区|新区|园区|产业园|工业园|示范区|度假区|保税区|试验区|集聚区)/
+
 /** The region that an agency's name begins with: full names first, then names without their suffix or of older kind. */
 export function regionOfName(
   name: string,
@@ -23,6 +26,7 @@ export function regionOfName(
   let rest = name
   let within: Region[] = []
   let place = ''
+  let isPrinted = false
   for (let step = 0; step < 3; step++) {
     const match = longestPrefix(rest, gazetteer, within)
     if (match === null) break
@@ -36,15 +40,17 @@ export function regionOfName(
     const bare = bareStem(rest, gazetteer)
     if (bare === null) return { regionCode: null, isNamed: false, rest: name, place: '', evidence: null }
     within = bare.regions
-    place = bare.place
+    place = rest.slice(0, bare.length)
     rest = rest.slice(bare.length)
+    // An older name (文登市) and the name of a zone (济宁经济技术开发区) stay as they are printed.
+    isPrinted = /[市县区]$/.test(place) || ZONE.test(rest)
   }
   const region = choose(within, gazetteer, text, mentions)
   return {
     regionCode: region?.code ?? null,
     isNamed: true,
     rest,
-    place: region?.name ?? place,
+    place: isPrinted ? place : (region?.name ?? place),
     evidence: null,
   }
 }

@@ -15,11 +15,14 @@ export function chineseNumeral(text: string): number | null {
   let total = 0
   let section = 0
   let digit: number | null = null
+  let power = Infinity
   for (const c of text) {
     if (c in digits) {
       if (digit !== null && digit !== 0) return null
       digit = digits[c]!
     } else if (c in powers) {
+      if (powers[c]! >= power) return null
+      power = powers[c]!
       section += (digit ?? 1) * powers[c]!
       digit = null
     } else if (c === '万' || c === '亿') {
@@ -27,6 +30,7 @@ export function chineseNumeral(text: string): number | null {
       total = (total + section + (digit ?? 0)) * scale
       section = 0
       digit = null
+      power = Infinity
     } else return null
   }
   return total + section + (digit ?? 0)

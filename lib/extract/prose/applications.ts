@@ -16,8 +16,11 @@ const isAboutDisclosure = ({ sentence, topic }: ProseInput) =>
 const inApplications = (input: ProseInput) =>
   input.topic === 'applications' ||
   (DISCLOSURE.test(input.sentence.masked) && /申请/.test(input.sentence.masked))
-const since2019 = (input: ProseInput) => (input.context.year ?? 2019) >= 2019 && inApplications(input)
-const before2019 = (input: ProseInput) => (input.context.year ?? 2019) < 2019 && inApplications(input)
+// 主动公开61条,依申请公开48条,不予公开101条 counts classes of documents, not what became of applications.
+const CLASSES = re('主动公开[^,。;#]{0,10}#[^。;]*依申请公开[^,。;#]{0,10}#')
+const isOutcome = (input: ProseInput) => inApplications(input) && !CLASSES.test(input.sentence.masked)
+const since2019 = (input: ProseInput) => (input.context.year ?? 2019) >= 2019 && isOutcome(input)
+const before2019 = (input: ProseInput) => (input.context.year ?? 2019) < 2019 && isOutcome(input)
 const noClasses = (input: ProseInput) =>
   input.topic === 'applications' && !/主动公开/.test(input.sentence.masked)
 

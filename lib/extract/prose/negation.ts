@@ -119,7 +119,10 @@ function negated(object: string, input: ProseInput, isSubject = false): string[]
   // 信息处理费 is the fee for disclosure requests and nothing else.
   if (
     isFee &&
-    (input.topic === 'fees' || DISCLOSURE.test(input.sentence.masked) || /减免|信息处理费/.test(object))
+    (input.topic === 'fees' ||
+      input.topic === 'other' ||
+      DISCLOSURE.test(input.sentence.masked) ||
+      /减免|信息处理费/.test(object))
   )
     return ['fees_collected']
   if (isFee) return []

@@ -21,7 +21,7 @@ const rules: readonly NumberRule[] = [
   {
     indicator: 'interpretations',
     pattern: re(
-      `${TYPED}(?:政策|文件)?解读(?:类)?(?:稿件|材料|信息|文件|产品|文章|内容|作品|稿|方案)?(?:发布)?${FILL}#${ITEM}`,
+      `${TYPED}(?:政策|文件)?解读(?:类)?(?:稿件|材料|信息|文件|产品|文章|内容|作品|稿|方案)?(?:发布)?${FILL}#(?:${ITEM}|(?=[,。;)]|$))`,
       'g',
     ),
     strength: 4,

@@ -40,6 +40,10 @@ const TOTAL: readonly (readonly [number, RegExp])[] = [
 ]
 const BY_CHANNEL =
   '["”]?(?:\\([^()]{0,20}\\))?(?:上|平台|网站|网|专栏|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
+/** 历年累计1781条,2018年新增131条: the year's own figure behind a total since the start. */
+const ADDED = re(
+  '^[,(]?(?:其中)?(?:@|本年度?|今年|当年|全年)度?(?:我局|共)?(?:新增|新公开|新发布|公开|主动公开|发布)(?:政府|政务|信息|公开)*(?:为|共)?$',
+)
 const NOT_ITEMS = /(访问|浏览|点击|阅读|粉丝|关注量|转发|点赞|留言|来信|评论|栏目|专栏|链接)[^,]*$/
 
 /** Reads the totals and channels that one sentence states. */
@@ -90,6 +94,16 @@ export function publishingStatements(input: ProseInput, taken: Set<number>): Sta
           note: total.note,
         }),
       )
+      continue
+    }
+    const isAdded = statements.some(
+      (s) => s.indicator === 'items_published' && s.exclusion?.kind === 'cumulative',
+    )
+    if (isAdded && ADDED.test(pre)) {
+      taken.add(mention.at)
+      const own = stated(input, mention, 'items_published', clause.start, mention.at + 2, { strength: 4 })
+      const isOther = own.exclusion?.kind === 'year' || own.exclusion?.kind === 'delta'
+      statements.push({ ...own, exclusion: isOther ? own.exclusion : null })
       continue
     }
     const account = accountOf(input, mention.at, pre, post)

@@ -41,6 +41,12 @@ export function findRows<T>(
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
     if (options.isHeader?.(row)) continue
+    // First: what brackets enclose is no part of a label, so a label with its numbers behind it would pass for one.
+    const inline = inlineRow(row, lookUp)
+    if (inline !== null) {
+      found.push({ ...inline, row: i, next: i + 1 })
+      continue
+    }
     let k = -1
     let entries: readonly T[] = []
     row.cells.forEach((cell, index) => {
@@ -61,10 +67,7 @@ export function findRows<T>(
         found.push({ entries, label, values, shape: 'below', row: i, next })
         i = next - 1
       }
-      continue
     }
-    const inline = inlineRow(row, lookUp)
-    if (inline !== null) found.push({ ...inline, row: i, next: i + 1 })
   }
   return found
 }
@@ -94,14 +97,29 @@ function inlineRow<T>(row: CellRow, lookUp: (text: string) => readonly T[]) {
   if (cell === undefined || row.cells.filter((c) => c.text !== '').length !== 1) return null
   const match = TAIL.exec(cell.text)
   if (match === null) return null
-  const [, name, unit, tail] = match
-  const entries = lookUp(name!)
+  const [, words, measure, tail] = match
+  // A label may end in what reads as a measure word: 属于行政查询事项.
+  const whole = measure === undefined ? [] : lookUpTail(words! + measure, lookUp)
+  const entries = whole.length > 0 ? whole : lookUpTail(words!, lookUp)
   if (entries.length === 0) return null
+  const name = whole.length > 0 ? words! + measure! : words!
+  const unit = whole.length > 0 ? undefined : measure
   const values = [...(unit === undefined ? [] : [unit]), ...tail!.split('␠')].filter((text) => text !== '')
   return {
     entries,
-    label: { ...cell, text: name! },
+    label: { ...cell, text: name },
     values: values.map((text) => ({ ...cell, text })),
     shape: 'inline' as const,
   }
+}
+
+/** A label behind the name of its group in the same cell: 三、本年度办理结果(一)予以公开, (三)不予公开1.属于国家秘密. */
+function lookUpTail<T>(words: string, lookUp: (text: string) => readonly T[]): readonly T[] {
+  const whole = lookUp(words)
+  if (whole.length > 0) return whole
+  for (const mark of words.matchAll(/\([一二三四五六七八九十]\)|\d[.、]/g)) {
+    const found = mark.index === 0 ? [] : lookUp(words.slice(mark.index))
+    if (found.length > 0) return found
+  }
+  return []
 }

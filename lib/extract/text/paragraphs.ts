@@ -62,7 +62,7 @@ export function paragraphsOf(
       !isIndented &&
       (heading === null || heading.mark === '') &&
       !/[。!?;:]["')]?$/.test(foldedSlice(layout, current.from, current.to)) &&
-      isFull(layout, current.last)
+      (isFull(layout, current.last) || isPageBreak(layout, current.last, line))
     if (wraps && current !== null) {
       current.to = line.to
       current.last = line
@@ -77,7 +77,7 @@ export function paragraphsOf(
       continue
     }
     const led = leadIn(text)
-    if (led !== null && heading === null) {
+    if (led !== null) {
       const mark = led.rank
       const { start, end } = original(layout, line.from, line.from + led.length)
       const entry: Heading = { rank: mark, text: text.slice(0, led.length), start, end, numbered: true }
@@ -109,4 +109,9 @@ function leadIn(text: string): { rank: number; length: number } | null {
 /** Whether a line is long enough to have been wrapped rather than ended. */
 function isFull(layout: Layout, line: Line): boolean {
   return line.to - line.from >= 18
+}
+
+/** A sentence goes on over a page break however short its last line is. */
+function isPageBreak(layout: Layout, before: Line, after: Line): boolean {
+  return layout.text.slice(before.end, after.start).includes('\f')
 }
