@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { createExtractor } from '#lib/extract/extract'
+import { extractFile } from './extractFile.ts'
 import { findInputs } from './inputs.ts'
+import { isUsageError, limitOptions, limitsOf, UsageError } from './limitOptions.ts'
 import { progress } from './progress.ts'
 import { readReference } from './reference.ts'
 
+const usage = 'usage: npm run --silent extract -- PATH… [--max-bytes N]'
+
 /** Documents to NDJSON: one line per report on stdout, `file: reason` on stderr; exit 1 if any file failed. */
-async function main(paths: string[]): Promise<number> {
-  if (paths.length === 0) {
-    console.error('usage: npm run --silent extract -- PATH…')
-    return 2
-  }
-  const extractor = createExtractor(readReference())
+async function main(): Promise<number> {
+  const { values, positionals: paths } = parseArgs({ allowPositionals: true, options: limitOptions })
+  if (paths.length === 0) throw new UsageError('no document is named')
+  const extractor = createExtractor(readReference(), { limits: limitsOf(values) })
   const { files, refused } = findInputs(paths)
   const documents = files.filter((file) => file.kind === 'document')
   let failed = refused.length
@@ -21,17 +23,12 @@ async function main(paths: string[]): Promise<number> {
   }
   const bar = progress(documents.length)
   for (const { path } of documents) {
-    try {
-      const extracted = await extractor.extract(path, readFileSync(path))
+    for await (const extracted of extractFile(extractor, path))
       if (extracted.ok) await write(`${JSON.stringify(extracted.extraction)}\n`)
       else {
         failed++
-        console.error(`${path}: ${extracted.reason}`)
+        console.error(`${extracted.source}: ${extracted.reason}`)
       }
-    } catch (error) {
-      failed++
-      console.error(`${path}: cannot be read: ${(error as Error).message}`)
-    }
     bar.step()
   }
   bar.end()
@@ -43,4 +40,10 @@ function write(line: string): Promise<void> | void {
   if (!process.stdout.write(line)) return new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-process.exitCode = await main(process.argv.slice(2))
+main().then(
+  (code) => (process.exitCode = code),
+  (error: Error) => {
+    console.error(isUsageError(error) ? `${error.message}\n${usage}` : error.message)
+    process.exitCode = isUsageError(error) ? 2 : 1
+  },
+)

@@ -2,11 +2,12 @@ import { parse } from 'csv-parse/sync'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { LoadItem } from '#db/load'
-import type { Extracted, Extractor } from '#lib/extract/extract'
+import type { Extractor } from '#lib/extract/extract'
 import { extractionSchema } from '#lib/model/extraction'
 import { figureRow } from '#lib/model/figure'
+import { documentFinder, extractFile, pathOf } from './extractFile.ts'
 
-const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.pdf', '.zip'])
+const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.rtf', '.pdf', '.zip'])
 const REFERENCE = new Set(['regions.csv', 'indicators.csv'])
 /** Files that are expected beside documents: reference lists, read-me files, hidden files. */
 const ACCOMPANIES = /(^|[\\/])(regions\.csv|indicators\.csv|readme(\.\w+)?|\.[^\\/]*)$/i
@@ -67,33 +68,22 @@ function kindOf(path: string, isNamed: boolean): InputFile['kind'] | null {
 
 /** Reads a file into what a load takes; whatever is wrong with it becomes a refusal with its place. */
 export async function* readInput(file: InputFile, extractor: Extractor): AsyncGenerator<LoadItem> {
+  if (file.kind === 'document') {
+    for await (const extracted of extractFile(extractor, file.path))
+      if (extracted.ok) yield { kind: 'document', extraction: extracted.extraction, text: extracted.text }
+      else yield { kind: 'refused', file: extracted.source, place: '', reason: extracted.reason }
+    return
+  }
   let bytes: Buffer
   try {
     bytes = readFileSync(file.path)
   } catch (error) {
-    yield {
-      kind: 'refused',
-      file: file.path,
-      place: '',
-      reason: `cannot be read: ${(error as Error).message}`,
-    }
+    const reason = `cannot be read: ${(error as Error).message}`
+    yield { kind: 'refused', file: file.path, place: '', reason }
     return
   }
-  if (file.kind === 'document') {
-    const extracted = await extractOne(extractor, file.path, bytes)
-    if (extracted.ok) yield { kind: 'document', extraction: extracted.extraction, text: extracted.text }
-    else yield { kind: 'refused', file: file.path, place: '', reason: extracted.reason }
-  } else if (file.kind === 'figures') yield* readFigures(file.path, bytes)
+  if (file.kind === 'figures') yield* readFigures(file.path, bytes)
   else yield* readExtracted(file.path, bytes.toString('utf8'), extractor)
-}
-
-/** A document on which the reading itself breaks down is refused like any other that cannot be read. */
-async function extractOne(extractor: Extractor, path: string, bytes: Uint8Array): Promise<Extracted> {
-  try {
-    return await extractor.extract(path, bytes)
-  } catch (error) {
-    return { ok: false, reason: `cannot be read: ${(error as Error).message}` }
-  }
 }
 
 function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
@@ -132,6 +122,7 @@ function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
 /** NDJSON of `extract`: the text is read again from its source, and every offset must still hold. */
 async function* readExtracted(file: string, content: string, extractor: Extractor): AsyncGenerator<LoadItem> {
   if (content.trim() === '') yield { kind: 'refused', file, place: '', reason: 'the file is empty' }
+  const find = documentFinder(extractor)
   for (const [i, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue
     const refuse = (reason: string): LoadItem => ({ kind: 'refused', file, place: String(i + 1), reason })
@@ -149,11 +140,11 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
       continue
     }
     const { source, sha256 } = parsed.data
-    if (statSync(source, { throwIfNoEntry: false }) === undefined) {
+    if (statSync(pathOf(source), { throwIfNoEntry: false }) === undefined) {
       yield refuse(`its document ${source} is not there`)
       continue
     }
-    const again = await extractOne(extractor, source, readFileSync(source))
+    const again = await find(source)
     if (!again.ok) yield refuse(`${source}: ${again.reason}`)
     else if (again.extraction.sha256 !== sha256)
       yield refuse(`its document ${source} has changed since it was extracted`)

@@ -5,19 +5,20 @@ import { refusalLine } from '#db/load/summary'
 import { databasePath } from '#db/path'
 import { createExtractor } from '#lib/extract/extract'
 import { findInputs, readInput, type InputFile } from './inputs.ts'
+import { isUsageError, limitOptions, limitsOf } from './limitOptions.ts'
 import { readReference } from './reference.ts'
 import { progress } from './progress.ts'
 
-const usage = 'usage: npm run seed [-- PATH… --strict --database FILE]'
+const usage = 'usage: npm run seed [-- PATH… --strict --database FILE --max-bytes N]'
 
 /** Loads documents, extracted NDJSON and figures into the database; without a path, everything in seeds/. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { strict: { type: 'boolean', default: false }, database: { type: 'string' } },
+    options: { strict: { type: 'boolean', default: false }, database: { type: 'string' }, ...limitOptions },
   })
   const reference = readReference()
-  const extractor = createExtractor(reference)
+  const extractor = createExtractor(reference, { limits: limitsOf(values) })
   const { files, refused, skipped } = findInputs(positionals.length > 0 ? positionals : ['seeds'])
   if (skipped.length > 0)
     console.error(
@@ -52,7 +53,7 @@ async function main(): Promise<number> {
 main().then(
   (code) => (process.exitCode = code),
   (error: Error) => {
-    const isUsage = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+    const isUsage = isUsageError(error)
     console.error(isUsage ? `${error.message}\n${usage}` : error.message)
     process.exitCode = isUsage ? 2 : 1
   },

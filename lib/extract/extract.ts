@@ -9,7 +9,9 @@ import { Gazetteer } from './identity/gazetteer.ts'
 import { findTitle } from './identity/title.ts'
 import { tellYear } from './identity/year.ts'
 import { readProse } from './prose/readProse.ts'
-import { decodeText } from './read/decode.ts'
+import { defaultLimits, type Limits } from './read/limits.ts'
+import { readDocument } from './read/readDocument.ts'
+import { readMembers } from './read/readZip.ts'
 import { sha256 } from './read/sha256.ts'
 import { reconcile } from './reconcile.ts'
 import { locateTables } from './tables/locate.ts'
@@ -19,26 +21,40 @@ import { paragraphsOf } from './text/paragraphs.ts'
 /** What reading one document brings: the extraction and the decoded text its offsets lead into, or why there is none. */
 export type Extracted = { ok: true; extraction: Extraction; text: string } | { ok: false; reason: string }
 
+/** `source` is how a document is called in messages and in the result; it has no influence on what is read. */
 export interface Extractor {
-  /** @param source how the document is called in messages and in the result; it has no influence on what is read */
-  extract(source: string, bytes: Uint8Array): Extracted
+  /** Reads one document of any kind. */
+  extract(source: string, bytes: Uint8Array): Promise<Extracted>
+  /** Reads a document, or every document of a ZIP: the source of a member is `a.zip!b/c.docx`. */
+  extractAll(source: string, bytes: Uint8Array): AsyncIterable<Extracted & { source: string }>
+  /** Reads decoded text. @param hash SHA-256 of the document's bytes */
+  extractText(source: string, hash: string, text: string): Extracted
 }
 
 /**
  * Makes an extractor for a catalogue of indicators and regions. Extraction is a pure function of the bytes: no clock,
- * no locale, no order of files. A document that is no annual report is refused with a reason.
+ * no locale, no order of files. A document that is no annual report is refused with a reason, as is one above the
+ * limits; those not named are `defaultLimits`.
  */
-export function createExtractor(reference: {
-  indicators: readonly Indicator[]
-  regions: readonly Region[]
-}): Extractor {
+export function createExtractor(
+  reference: { indicators: readonly Indicator[]; regions: readonly Region[] },
+  options: { limits?: Partial<Limits> } = {},
+): Extractor {
+  const limits = { ...defaultLimits, ...options.limits }
   const gazetteer = new Gazetteer(reference.regions)
   const byId = new Map(reference.indicators.map((indicator) => [indicator.id, indicator]))
-  return {
-    extract(source, bytes) {
-      const decoded = decodeText(bytes)
-      if (!decoded.ok) return decoded
-      const { text } = decoded
+  const extractor: Extractor = {
+    async extract(source, bytes) {
+      const read = await readDocument(bytes, limits)
+      return read.ok ? extractor.extractText(source, sha256(bytes), read.text) : read
+    },
+    async *extractAll(source, bytes) {
+      for (const member of readMembers(source, bytes, limits))
+        yield member.ok
+          ? { source: member.source, ...(await extractor.extract(member.source, member.bytes)) }
+          : member
+    },
+    extractText(source, hash, text) {
       const layout = layOut(text)
       const refusal = refuse(layout.folded.text)
       if (refusal !== null) return { ok: false, reason: refusal }
@@ -86,7 +102,7 @@ export function createExtractor(reference: {
         text,
         extraction: {
           source,
-          sha256: sha256(bytes),
+          sha256: hash,
           agency: body.agency,
           regionCode: body.regionCode,
           year: told.year,
@@ -100,6 +116,7 @@ export function createExtractor(reference: {
       }
     },
   }
+  return extractor
 }
 
 /** Why a text is no annual report on disclosure, or null. */

@@ -89,7 +89,7 @@ describe('a document', () => {
   })
 
   test('is refused when the reading of it breaks down', async () => {
-    const broken = { extract: () => { throw new Error('too deep') } } // prettier-ignore
+    const broken = { ...extractor, extractAll: () => { throw new Error('too deep') } } // prettier-ignore
     const items = []
     for await (const item of readInput({ path: report, kind: 'document' }, broken)) items.push(item)
     expect(items).toEqual([{ kind: 'refused', file: report, place: '', reason: 'cannot be read: too deep' }])
@@ -126,8 +126,8 @@ describe('a row of figures', () => {
   })
 })
 
-describe('an extracted line', () => {
-  const extracted = extractor.extract(report, readFileSync(report))
+describe('an extracted line', async () => {
+  const extracted = await extractor.extract(report, readFileSync(report))
   const line = extracted.ok ? extracted.extraction : null
 
   test('meets its document again', async () => {

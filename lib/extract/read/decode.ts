@@ -17,7 +17,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { ok: true, text }
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | null {
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+
+function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 4096)
@@ -29,13 +31,13 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb1
   })
   const pairs = head.length / 2
   if (zeros.even + zeros.odd > 0) {
-    // Chinese text in UTF-16 has a zero byte only beside ASCII: spaces, digits, line breaks.
+    // Text in UTF-16 has a zero byte beside ASCII: spaces, digits and line breaks of prose, all markup of HTML.
     const looksWide = (side: number, other: number) => side > pairs * 0.02 && other <= side * 0.02
-    if (looksWide(zeros.odd, zeros.even) && hasChinese(bytes, 'utf-16le')) return 'utf-16le'
-    if (looksWide(zeros.even, zeros.odd) && hasChinese(bytes, 'utf-16be')) return 'utf-16be'
+    if (looksWide(zeros.odd, zeros.even) && isPlausible(head, 'utf-16le')) return 'utf-16le'
+    if (looksWide(zeros.even, zeros.odd) && isPlausible(head, 'utf-16be')) return 'utf-16be'
     return null
   }
-  if (controls > head.length * 0.01) return hasChinese(bytes, 'utf-16le') ? 'utf-16le' : null
+  if (controls > head.length * 0.01) return isPlausible(head, 'utf-16le') ? 'utf-16le' : null
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
@@ -47,8 +49,9 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb1
   }
 }
 
-function hasChinese(bytes: Uint8Array, encoding: string): boolean {
-  const text = new TextDecoder(encoding).decode(bytes.subarray(0, 4096))
-  const chinese = (text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/g) ?? []).length
-  return chinese > text.length * 0.5
+/** Whether bytes read as text in an encoding: ASCII and Chinese, and next to nothing of other scripts. */
+function isPlausible(head: Uint8Array, encoding: Encoding): boolean {
+  const text = new TextDecoder(encoding).decode(head)
+  const plain = text.match(/[\t\n\r -~\u00a0-\u00ff\u2000-\u206f\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0
+  return plain > text.length * 0.9
 }

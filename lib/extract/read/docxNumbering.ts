@@ -1,0 +1,104 @@
+/** A level of an automatic numbering: `lvlText` such as `（%1）`, its format and its first number. */
+interface Level {
+  format: string
+  text: string
+  start: number
+}
+
+const CHINESE = new Set(['chineseCounting', 'chineseCountingThousand', 'japaneseCounting', 'taiwaneseCounting', 'taiwaneseCountingThousand', 'ideographDigital', 'japaneseDigitalTenThousand']) // prettier-ignore
+
+/**
+ * Writes the numbers that Word counts itself into the paragraphs of a document.xml, as text: they tell the sections of a
+ * report apart. Bullets and formats that are not known get no number.
+ */
+export function withNumbering(document: string, numbering: string, styles: string): string {
+  if (numbering === '') return document
+  const levels = readLevels(numbering)
+  const ofStyle = readStyles(styles)
+  const counts = new Map<string, number[]>()
+  return document.replace(
+    /(<w:p(?:\s[^<>]*)?>\s*<w:pPr>)([\s\S]*?)<\/w:pPr>/g,
+    (whole, open: string, inside: string) => {
+      const style = ofStyle.get(value(inside, 'pStyle') ?? '')
+      const number = value(inside, 'numId') ?? style?.number
+      const depth = Number(value(inside, 'ilvl') ?? style?.depth ?? 0)
+      const own = number === undefined ? undefined : levels.get(number)
+      const level = own?.levels[depth]
+      if (own === undefined || level === undefined || number === '0') return whole
+      const count = counts.get(own.list) ?? []
+      counts.set(own.list, count)
+      count[depth] = (count[depth] ?? level.start - 1) + 1
+      count.length = depth + 1
+      const label = labelOf(own.levels, count, level)
+      const bare = inside.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '<w:numPr><w:numId w:val="0"/></w:numPr>')
+      return `${open}${bare}</w:pPr>${label === '' ? '' : `<w:r><w:t xml:space="preserve">${label}</w:t></w:r>`}`
+    },
+  )
+}
+
+function labelOf(levels: readonly (Level | undefined)[], count: readonly number[], level: Level): string {
+  if (level.format === 'bullet' || level.format === 'none') return ''
+  return level.text.replace(/%(\d)/g, (_, digit: string) => {
+    const depth = Number(digit) - 1
+    return numeral(count[depth] ?? levels[depth]?.start ?? 1, levels[depth]?.format ?? 'decimal')
+  })
+}
+
+function numeral(n: number, format: string): string {
+  if (CHINESE.has(format)) return chinese(n)
+  if (/^decimalEnclosedCircle/.test(format) && n <= 20) return String.fromCharCode(0x245f + n)
+  if (format === 'lowerLetter') return String.fromCharCode(0x60 + ((n - 1) % 26) + 1)
+  if (format === 'upperLetter') return String.fromCharCode(0x40 + ((n - 1) % 26) + 1)
+  return String(n)
+}
+
+/** 1–99 as they are counted: 十, 十一, 二十. */
+function chinese(n: number): string {
+  const digits = '〇一二三四五六七八九'
+  if (n > 99) return String(n)
+  const tens = Math.floor(n / 10)
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? digits[n % 10] : ''}`
+}
+
+/** Levels by numId; lists that share an abstract numbering count on from each other. */
+function readLevels(xml: string): Map<string, { list: string; levels: (Level | undefined)[] }> {
+  const abstract = new Map<string, (Level | undefined)[]>()
+  for (const [, id, inside] of xml.matchAll(
+    /<w:abstractNum\s[^<>]*?w:abstractNumId="(\d+)"[^<>]*>([\s\S]*?)<\/w:abstractNum>/g,
+  )) {
+    const levels: (Level | undefined)[] = []
+    for (const [, depth, level] of inside!.matchAll(
+      /<w:lvl\s[^<>]*?w:ilvl="(\d)"[^<>]*>([\s\S]*?)<\/w:lvl>/g,
+    ))
+      levels[Number(depth)] = {
+        format: value(level!, 'numFmt') ?? 'decimal',
+        text: value(level!, 'lvlText') ?? '',
+        start: Number(value(level!, 'start') ?? 1),
+      }
+    abstract.set(id!, levels)
+  }
+  const numbers = new Map<string, { list: string; levels: (Level | undefined)[] }>()
+  for (const [, id, inside] of xml.matchAll(/<w:num\s[^<>]*?w:numId="(\d+)"[^<>]*>([\s\S]*?)<\/w:num>/g)) {
+    const list = value(inside!, 'abstractNumId') ?? ''
+    const isRestarted = inside!.includes('<w:lvlOverride')
+    numbers.set(id!, { list: isRestarted ? `${list}/${id}` : list, levels: abstract.get(list) ?? [] })
+  }
+  return numbers
+}
+
+/** Numberings that hang on a paragraph's style. */
+function readStyles(xml: string): Map<string, { number: string; depth: string | undefined }> {
+  const styles = new Map<string, { number: string; depth: string | undefined }>()
+  for (const [, id, inside] of xml.matchAll(
+    /<w:style\s[^<>]*?w:styleId="([^"]+)"[^<>]*>([\s\S]*?)<\/w:style>/g,
+  )) {
+    const number = value(inside!, 'numId')
+    if (number !== undefined) styles.set(id!, { number, depth: value(inside!, 'ilvl') })
+  }
+  return styles
+}
+
+/** The `w:val` of the first element of a name. */
+function value(xml: string, name: string): string | undefined {
+  return new RegExp(`<w:${name}\\s[^<>]*?w:val="([^"]*)"`).exec(xml)?.[1]
+}

@@ -1,0 +1,67 @@
+import type { Decoded } from './decode.ts'
+import { docParagraphs } from './docParagraphs.ts'
+import { rowLine } from './tableGrid.ts'
+
+/** Stand in the text for a mark that ends a row, and for one that ends a paragraph inside a cell. */
+const ROW_END = '\ue000'
+const CELL_BREAK = '\ue001'
+
+/** The body of a binary DOC (Word 97–2003) as decoded text; cells that are merged with one above are empty. */
+export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
+  const { default: WordOleExtractor } = await import('word-extractor/lib/word-ole-extractor.js')
+  const { default: BufferReader } = await import('word-extractor/lib/buffer-reader.js')
+
+  /** Marks the ends of rows by the paragraphs' properties, those of wide tables included. */
+  class Reader extends WordOleExtractor {
+    private data: Buffer = Buffer.alloc(0)
+
+    override async extractWordDocument(document: unknown, buffer: Buffer) {
+      if ((buffer.readUInt16LE(0x0a) & 0x0100) !== 0) throw new Encrypted()
+      try {
+        this.data = await this.streamBuffer(await this.documentStream(document, 'Data'))
+      } catch {
+        // A document without wide tables has no such stream.
+      }
+      return super.extractWordDocument(document, buffer)
+    }
+
+    override writeParagraphProperties(buffer: Buffer, table: Buffer): void {
+      for (const { end, isInTable, isRowEnd } of docParagraphs(buffer, table, this.data)) {
+        if (!isInTable && !isRowEnd) continue
+        for (const piece of this._pieces) {
+          const at = (end - piece.bpc - piece.startFilePos) / piece.bpc
+          if (at < 0 || end > piece.endFilePos) continue
+          const mark = isRowEnd ? ROW_END : piece.text[at] === '\r' ? CELL_BREAK : null
+          if (mark !== null) piece.text = piece.text.slice(0, at) + mark + piece.text.slice(at + 1)
+        }
+      }
+    }
+  }
+  try {
+    const reader = new BufferReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    await reader.open()
+    const document = await new Reader().extract(reader)
+    const body = linesOf(document.getBody({ filterUnicode: false }))
+    const boxes = document.getTextboxes({ filterUnicode: false, includeHeadersAndFooters: false }).trim()
+    const text = boxes === '' ? body : `${body}\n${boxes}`
+    return text.trim() === '' ? { ok: false, reason: 'the document holds no text' } : { ok: true, text }
+  } catch (error) {
+    if (error instanceof Encrypted) return { ok: false, reason: 'the document is encrypted: it opens with a password only' } // prettier-ignore
+    throw error
+  }
+}
+
+class Encrypted extends Error {}
+
+/** Paragraphs as lines, rows as lines of cells: what stands between two row ends is a row from its first cell on. */
+function linesOf(body: string): string {
+  const lines: string[] = []
+  for (const [i, part] of body.split(ROW_END).entries()) {
+    const isLast = i === body.split(ROW_END).length - 1
+    const paragraphs = part.split('\n')
+    const row = isLast ? null : paragraphs.pop()!
+    for (const line of paragraphs) if (line.trim() !== '') lines.push(line.replaceAll('\t', ' ').trimEnd())
+    if (row !== null) lines.push(rowLine(row.replaceAll(CELL_BREAK, ' ').replace(/\t$/, '').split('\t')))
+  }
+  return lines.join('\n')
+}

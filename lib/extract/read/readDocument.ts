@@ -1,0 +1,38 @@
+import { decodeText, type Decoded } from './decode.ts'
+import { isHtml, kindOf } from './kind.ts'
+import { tooLarge, type Limits } from './limits.ts'
+
+/**
+ * A document of any kind as decoded text: prose as lines, table rows as lines with tabs between the cells. Kind and
+ * encoding are told from the bytes. Whatever cannot be read is refused with its reason; nothing is thrown.
+ */
+export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<Decoded> {
+  if (bytes.length === 0) return { ok: false, reason: 'the file is empty' }
+  if (bytes.length > limits.fileBytes) return tooLarge(bytes, limits)
+  const told = kindOf(bytes)
+  if ('reason' in told) return { ok: false, reason: told.reason }
+  try {
+    switch (told.kind) {
+      case 'text':
+        return await readText(bytes)
+      case 'docx':
+        return await (await import('./readDocx.ts')).readDocx(bytes, limits)
+      case 'doc':
+        return await (await import('./readDoc.ts')).readDoc(bytes)
+      case 'rtf':
+        return (await import('./readRtf.ts')).readRtf(bytes)
+      case 'pdf':
+        return await (await import('./readPdf.ts')).readPdf(bytes, limits)
+      case 'zip':
+        return { ok: false, reason: 'this is an archive of documents, not a document' }
+    }
+  } catch (error) {
+    return { ok: false, reason: `the file is damaged: ${(error as Error).message}` }
+  }
+}
+
+async function readText(bytes: Uint8Array): Promise<Decoded> {
+  const decoded = decodeText(bytes)
+  if (!decoded.ok || !isHtml(decoded.text)) return decoded
+  return (await import('./readHtml.ts')).readHtml(decoded.text)
+}

@@ -1,0 +1,44 @@
+import { kindOf } from './kind.ts'
+import { inBytes, tooLarge, type Limits } from './limits.ts'
+import { unpack, zipEntries, type ZipEntry } from './zip.ts'
+
+/** A document and what it is called, or why it is none. */
+export type Member =
+  { ok: true; source: string; bytes: Uint8Array } | { ok: false; source: string; reason: string }
+
+/**
+ * The documents in some bytes: the bytes themselves, or the members of a ZIP one by one, so that only one is unpacked
+ * at a time. A ZIP in a ZIP is refused; files that systems leave in archives are passed over.
+ */
+export function* readMembers(source: string, bytes: Uint8Array, limits: Limits): Generator<Member> {
+  if (bytes.length > limits.fileBytes) return yield { source, ...tooLarge(bytes, limits) }
+  const told = kindOf(bytes)
+  if (!('kind' in told) || told.kind !== 'zip') return yield { ok: true, source, bytes }
+  const entries = zipEntries(bytes).filter((entry) => !isLeftover(entry.name))
+  const refuse = (reason: string): Member => ({ ok: false, source, reason })
+  if (entries.length === 0) return yield refuse('the archive is empty')
+  if (entries.length > limits.zipEntries)
+    return yield refuse(`the archive has ${entries.length} members, more than ${limits.zipEntries}`)
+  let left = limits.unpackedBytes
+  for (const entry of entries) {
+    const member = unpackMember(source, bytes, entry, { ...limits, unpackedBytes: left })
+    if (member.ok) left -= member.bytes.length
+    yield member
+  }
+}
+
+function unpackMember(archive: string, bytes: Uint8Array, entry: ZipEntry, limits: Limits): Member {
+  const source = `${archive}!${entry.name}`
+  const refuse = (reason: string): Member => ({ ok: false, source, reason })
+  if (entry.size > limits.fileBytes) return refuse(`the member is larger than ${inBytes(limits.fileBytes)}`)
+  try {
+    const unpacked = unpack(bytes, entry, limits)
+    const told = kindOf(unpacked)
+    if ('kind' in told && told.kind === 'zip') return refuse('an archive inside an archive is not opened')
+    return { ok: true, source, bytes: unpacked }
+  } catch (error) {
+    return refuse(`the member cannot be unpacked: ${(error as Error).message}`)
+  }
+}
+
+const isLeftover = (name: string) => /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\/$/i.test(name)

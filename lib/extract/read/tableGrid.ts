@@ -1,0 +1,34 @@
+/** A cell as a document writes it: its text and how many columns and rows it covers. */
+export interface SpanCell {
+  text: string
+  columns: number
+  rows: number
+}
+
+const MOST_COLUMNS = 200
+
+/**
+ * Rows of cells with their spans, made a grid: a cell's text stands at its first position, the other positions that
+ * it covers are empty, and every row has the same number of cells.
+ */
+export function expandSpans(rows: readonly (readonly SpanCell[])[]): string[][] {
+  const grid: (string | undefined)[][] = rows.map(() => [])
+  rows.forEach((cells, r) => {
+    let c = 0
+    for (const cell of cells) {
+      while (grid[r]![c] !== undefined) c++
+      const width = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - c))
+      const height = cell.rows === 0 ? rows.length - r : Math.min(cell.rows, rows.length - r)
+      for (let y = r; y < r + height; y++) for (let x = c; x < c + width; x++) grid[y]![x] ??= ''
+      grid[r]![c] = cell.text
+      c += width
+    }
+  })
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
+  return grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''))
+}
+
+/** A row of a table as a line of decoded text: cells parted by tabs, white space inside them made one space. */
+export function rowLine(cells: readonly string[]): string {
+  return cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t')
+}
