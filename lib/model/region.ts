@@ -38,3 +38,11 @@ export function liesWithin(code: string, within: string): boolean {
   const prefix = within.replace(/(0000|00)$/, '')
   return code.startsWith(prefix)
 }
+
+/**
+ * Whether a code is one of the invented regions that `npm run generate` composes: 99…, a range that GB/T 2260 leaves
+ * unused. Whatever lies there is marked as synthetic wherever it shows.
+ */
+export function isSynthetic(code: string): boolean {
+  return code.startsWith('99')
+}

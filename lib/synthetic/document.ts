@@ -2,10 +2,12 @@ import type { Status } from '#lib/model/status'
 import type { Key } from './key.ts'
 import type { Truth } from './truth.ts'
 
-/** A number that the document states, and of what. */
+/** A number that the document states, and of what. `words`: a sentence that says none, of `key` and of `also`. */
 export interface Stated {
   text: string
   key: Key
+  words?: true
+  also?: readonly Key[]
 }
 export type Piece = string | Stated
 

@@ -45,8 +45,11 @@ export function canSay(draft: Draft, topic: Topic): boolean {
 export function say(draft: Draft, random: Random, topic: Topic): Piece[] {
   const pieces = piecesOf(draft, random, random.pick<string>(phrases[topic]))
   for (const piece of pieces) if (typeof piece !== 'string') note(draft, piece.key.split(' ')[0]!, 'reported')
-  for (const indicator of zeros[topic] ?? []) note(draft, indicator, 'zero_in_words')
-  return pieces
+  const none = zeros[topic]
+  if (none === undefined) return pieces
+  for (const indicator of none) note(draft, indicator, 'zero_in_words')
+  const [key, ...also] = none.map((indicator) => keyOf(indicator))
+  return [{ text: pieces.join(''), key: key!, words: true, also }]
 }
 
 const zeros: Partial<Record<Topic, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { gridOf, type Cell, type Draft, type Piece } from './document.ts'
+import { gridOf, type Cell, type Draft } from './document.ts'
 import type { Key } from './key.ts'
 import type { Random } from './random.ts'
 
@@ -6,10 +6,17 @@ import type { Random } from './random.ts'
 export const textLayouts = ['tabs', 'lines', 'pipes', 'wrapped'] as const
 export type TextLayout = (typeof textLayouts)[number]
 
-/** A report as plain text, and where in it each figure stands (UTF-16 offsets; a table's figure before the prose's). */
+/** Where a figure stands: UTF-16 offsets of its clause, of its row where the row has no other, else of its cell. */
+export interface Place {
+  start: number
+  end: number
+  sourceClass: 'table' | 'narrative'
+}
+
+/** A report as plain text, and where in it each figure stands: in the table before the prose, else where it is said first. */
 export interface Rendered {
   text: string
-  places: Map<Key, { start: number; end: number }>
+  places: Map<Key, Place>
 }
 
 /** A layout that fits a draft: where a cell of a wide table is blank, a cell per line would not tell which. */
@@ -29,32 +36,57 @@ export function layoutFor(draft: Draft, random: Random): TextLayout {
 export function renderText(draft: Draft, layout: TextLayout): Rendered {
   let text = ''
   const places: Rendered['places'] = new Map()
-  const write = (piece: Piece) => {
-    const start = text.length
-    text += typeof piece === 'string' ? piece : piece.text
-    if (typeof piece !== 'string' && !places.has(piece.key))
-      places.set(piece.key, { start: start + /^\s*/.exec(piece.text)![0].length, end: text.trimEnd().length })
-  }
   for (const block of draft.blocks) {
     if (block.kind === 'table') {
-      const from = text.length
-      for (const row of gridOf(block.rows)) writeRow(row, layout, (cell) => place(cell), (s) => (text += s)) // prettier-ignore
+      for (const row of gridOf(block.rows)) writeRow(row)
       text += '\n'
-      if (from === text.length) continue
-    } else {
-      if (block.kind === 'paragraph') text += '　　'
-      const start = text.length
-      block.pieces.forEach(write)
-      if (layout === 'wrapped' && block.kind === 'paragraph') wrap(start)
-      text += '\n\n'
+      continue
     }
+    if (block.kind === 'paragraph') text += '　　'
+    const from = text.length
+    const said: { key: Key; at: number; end: number | null }[] = []
+    for (const piece of block.pieces) {
+      const at = text.length
+      text += typeof piece === 'string' ? piece : piece.text
+      if (typeof piece === 'string') continue
+      for (const key of [piece.key, ...(piece.also ?? [])])
+        said.push({ key, at, end: piece.words ? text.length : null })
+    }
+    for (const { key, at, end } of said) {
+      if (places.has(key)) continue
+      const place = end === null ? clauseAt(text.slice(from), at - from, from) : { start: at, end }
+      places.set(key, { ...place, sourceClass: 'narrative' })
+    }
+    if (layout === 'wrapped' && block.kind === 'paragraph') wrap(from)
+    text += '\n\n'
   }
   return { text, places }
 
-  function place(cell: Cell): void {
-    const start = text.length
-    text += cell.text
-    if (cell.key !== undefined && cell.text !== '') places.set(cell.key, { start, end: text.length })
+  function writeRow(row: (Cell | null)[]): void {
+    const isAlone = row.filter((cell) => cell?.key !== undefined).length === 1
+    const rowStart = text.length
+    const place = (cell: Cell) => {
+      const start = isAlone ? rowStart : text.length
+      text += cell.text
+      if (cell.key !== undefined && cell.text !== '')
+        places.set(cell.key, { start, end: text.length, sourceClass: 'table' })
+    }
+    if (layout === 'lines') {
+      for (const cell of row)
+        if (cell !== null) {
+          text += '\t'
+          place(cell)
+          text += '\n'
+        }
+      text += '\n'
+      return
+    }
+    row.forEach((cell, i) => {
+      text += layout === 'pipes' ? '| ' : i === 0 ? '' : '\t'
+      if (cell !== null) place(cell)
+      if (layout === 'pipes') text += ' '
+    })
+    text += layout === 'pipes' ? '|\n' : '\n'
   }
 
   /** Breaks the text from `start` on, never inside a number, and moves the places behind each break. */
@@ -70,27 +102,11 @@ export function renderText(draft: Draft, layout: TextLayout): Rendered {
   }
 }
 
-function writeRow(
-  row: (Cell | null)[],
-  layout: TextLayout,
-  place: (cell: Cell) => void,
-  write: (text: string) => void,
-): void {
-  if (layout === 'lines') {
-    for (const cell of row)
-      if (cell !== null) {
-        write('\t')
-        place(cell)
-        write('\n')
-      }
-    write('\n')
-    return
-  }
-  const isPipes = layout === 'pipes'
-  row.forEach((cell, i) => {
-    write(isPipes ? '| ' : i === 0 ? '' : '\t')
-    if (cell !== null) place(cell)
-    if (isPipes) write(' ')
-  })
-  write(isPipes ? '|\n' : '\n')
+/** The clause around a place of a paragraph, without its marks; `from` is where the paragraph begins. */
+function clauseAt(prose: string, at: number, from: number): { start: number; end: number } {
+  let start = at
+  while (start > 0 && !/[，。；：]/.test(prose[start - 1]!)) start--
+  let end = at + 1
+  while (end < prose.length && !/[，。；]/.test(prose[end]!)) end++
+  return { start: from + start, end: from + end }
 }

@@ -66,7 +66,7 @@ export const slips = {
     const { form } = draft.truth
     // The catalogue does not say what Fujian's form asks; Shandong's is known by rows from its section 六 on.
     if (table === undefined || form === '2014-fujian') return false
-    const keep = random.int(form === '2014-shandong' ? 56 : 9, table.rows.length - 4)
+    const keep = random.int(form === '2014-shandong' ? 60 : 9, table.rows.length - 4)
     const lost = table.rows.splice(keep).flat()
     if (table.rows.at(-1)!.every((cell) => cell.key === undefined)) table.rows.pop()
     for (const { key } of lost) {
@@ -138,7 +138,9 @@ const cells = (draft: Draft): Cell[] =>
 
 const stated = (draft: Draft): Stated[] =>
   draft.blocks.flatMap((block) =>
-    block.kind === 'table' ? [] : block.pieces.filter((piece) => typeof piece !== 'string'),
+    block.kind === 'table'
+      ? []
+      : (block.pieces.filter((piece) => typeof piece !== 'string' && !piece.words) as Stated[]),
   )
 
 /** Whether only the cell states an indicator, and no group is summed from it. */
