@@ -4,15 +4,17 @@ import type { Region } from '#lib/model/region'
 import type { Database } from './client.ts'
 import { acceptValues } from './load/accept.ts'
 import { loadDocument, type Outcome } from './load/document.ts'
-import { figureReport, loadFigures, refuseFigure, type PlacedFigure } from './load/figures.ts'
+import { figureReport, loadFigures, type PlacedFigure } from './load/figures.ts'
 import { loadReference, type Reference } from './load/reference.ts'
+import { refuseFigure } from './load/refuse.ts'
 import { currentRevision, datasetRevision } from './load/revision.ts'
 import { prepareLoad } from './load/statements.ts'
 import type { LoadSummary, Refusal } from './load/summary.ts'
 
 /** What comes to a load, in any order. */
 export type LoadItem =
-  | { kind: 'document'; extraction: Extraction; text: string }
+  /** `from`: the line that said it, where that is not the document itself. */
+  | { kind: 'document'; extraction: Extraction; text: string; from?: { file: string; place: string } }
   | ({ kind: 'figure' } & PlacedFigure)
   | ({ kind: 'refused' } & Refusal)
 
@@ -21,8 +23,6 @@ export interface LoadOptions {
   strict: boolean
   /** The time written beside the revision. */
   now: Date
-  /** Called after each item, for a progress line. */
-  onItem?: () => void
 }
 
 /**
@@ -71,15 +71,15 @@ export async function load(
       if (item.kind === 'document')
         count(
           loadDocument(run, regions, indicators, item.extraction, item.text, taken),
-          item.extraction.source,
+          item.from?.file ?? item.extraction.source,
+          item.from?.place,
         )
       else if (item.kind === 'refused')
         summary.refused.push({ file: item.file, place: item.place, reason: item.reason })
       else {
-        const reason = refuseFigure(item.row, indicators, regions) ?? keepFigure(item)
+        const reason = refuseFigure(item.row, { indicators, regions }) ?? keepFigure(item)
         if (reason !== null) summary.refused.push({ file: item.file, place: String(item.line), reason })
       }
-      options.onItem?.()
     }
     for (const { report, rows } of figures.values())
       count(
@@ -91,6 +91,7 @@ export async function load(
         report.id,
       )
     acceptValues(client, [...touched])
+    run.dropIdleAgencies.run()
     summary.isLoaded = !options.strict || summary.refused.length === 0
     const before = currentRevision(client)
     const revision = datasetRevision(client)
@@ -120,7 +121,10 @@ export async function load(
     const group = figures.get(report.id) ?? { report, rows: new Map<string, PlacedFigure>() }
     figures.set(report.id, group)
     const first = group.rows.get(item.row.indicator)
-    if (first !== undefined && first.row.value !== item.row.value)
+    if (
+      first !== undefined &&
+      (Number(first.row.value) !== Number(item.row.value) || first.row.status !== item.row.status)
+    )
       return `a second figure of ${item.row.indicator} for ${item.row.agency} ${item.row.year}; the first is ${first.row.value} in ${first.file}:${first.line}`
     if (first === undefined) group.rows.set(item.row.indicator, item)
     return null

@@ -5,6 +5,8 @@ import type { Region } from '#lib/model/region'
 import { sectorOf } from '#lib/model/sector'
 import { keepAgency } from './body.ts'
 import { contentHash } from './hash.ts'
+import { takeFromOther } from './moved.ts'
+import { refuseDocument } from './refuse.ts'
 import type { LoadStatements } from './statements.ts'
 
 export type Outcome =
@@ -14,7 +16,8 @@ export type Outcome =
 
 /**
  * Writes one extracted report: adds it, replaces the one that is there for the agency and year, or leaves it when
- * nothing changed. Refused when agency or year cannot be told.
+ * nothing changed. Refused as `refuseDocument` says, and
+ * beside another document of the same report in one load.
  * @param taken report id → source of the documents that this load has written already
  */
 export function loadDocument(
@@ -25,16 +28,10 @@ export function loadDocument(
   text: string,
   taken: Map<string, string>,
 ): Outcome {
-  const { agency, year } = extraction
-  if (agency === null) return { kind: 'refused', reason: 'the reporting body cannot be told' }
-  if (year === null) return { kind: 'refused', reason: 'the statistical year cannot be told' }
-  const unknown = extraction.observations.find((o) => !indicators.has(o.indicator))
-  if (unknown !== undefined) return { kind: 'refused', reason: `unknown indicator: ${unknown.indicator}` }
-  const misplaced = extraction.observations.find(
-    (o) => o.start !== null && text.slice(o.start, o.end!) !== o.quote,
-  )
-  if (misplaced !== undefined)
-    return { kind: 'refused', reason: `the quote of ${misplaced.indicator} is not at its place in the text` }
+  const reason = refuseDocument(extraction, text, { indicators, regions })
+  if (reason !== null) return { kind: 'refused', reason }
+  const agency = extraction.agency!
+  const year = extraction.year!
   const sector = extraction.sector ?? sectorOf(agency)
   const body = { name: agency, regionCode: extraction.regionCode, sector, scope: extraction.scope }
   const agencyKey = keepAgency(run, regions, body)
@@ -42,10 +39,14 @@ export function loadDocument(
   const other = taken.get(id)
   if (other !== undefined)
     return { kind: 'refused', reason: `a second report of ${agency} for ${year}; the first is ${other}` }
-  taken.set(id, extraction.source)
   const hash = contentHash({ ...extraction, source: '' })
+  const sameBytes = run.holder.get(extraction.sha256, id)
+  if (sameBytes !== undefined && taken.has(sameBytes.id))
+    return { kind: 'refused', reason: `the same document as ${taken.get(sameBytes.id)}` }
+  taken.set(id, extraction.source)
   const known = run.report.get(id)
   if (known?.documentHash === hash) return { kind: 'unchanged', reportKey: known.key }
+  const moved = takeFromOther(run, extraction.sha256, id, `${agency} ${year}`)
   const key = known?.key ?? Number(run.addReport.run(id, agencyKey, year).lastInsertRowid)
   const before = known?.documentHash == null ? null : run.oldValues.all(key, 'document')
   run.setDocument.run(
@@ -61,8 +62,9 @@ export function loadDocument(
   run.dropReadings.run(key)
   run.dropIssues.run(key, 'document')
   write(run, key, extraction, indicators)
-  if (before === null) return { kind: 'added', reportKey: key }
-  return { kind: 'replaced', reportKey: key, changes: changesOf(agency, year, before, extraction) }
+  if (before === null && moved === null) return { kind: 'added', reportKey: key }
+  const changes = before === null ? [] : changesOf(agency, year, before, extraction)
+  return { kind: 'replaced', reportKey: key, changes: moved === null ? changes : [moved, ...changes] }
 }
 
 /** Observations, rivals and findings. What the form does not ask for and the report does not say is derived, not stored. */

@@ -1,7 +1,6 @@
 import { reportId } from '#lib/model/agency'
 import type { FigureRow } from '#lib/model/figure'
-import type { Indicator } from '#lib/model/indicator'
-import { ancestorCode, type Region } from '#lib/model/region'
+import type { Region } from '#lib/model/region'
 import { sectorOf } from '#lib/model/sector'
 import { keepAgency } from './body.ts'
 import { contentHash } from './hash.ts'
@@ -13,20 +12,6 @@ export interface PlacedFigure {
   file: string
   line: number
   row: FigureRow
-}
-
-/**
- * Why a row cannot be taken, or null. A code that is retired or not in the list is taken as long as it lies in a province
- * that is; a code in no province is a slip.
- */
-export function refuseFigure(
-  row: FigureRow,
-  indicators: ReadonlyMap<string, Indicator>,
-  regions: ReadonlyMap<string, Region>,
-): string | null {
-  if (!indicators.has(row.indicator)) return `unknown indicator: ${row.indicator}`
-  if (!regions.has(ancestorCode(row.region_code, 'province'))) return `unknown region: ${row.region_code}`
-  return null
 }
 
 /** The report a row belongs to; adds agency and region where they are new. */

@@ -30,6 +30,22 @@ export function prepareLoad(client: Sqlite.Database) {
     >(
       `select key, document_hash as documentHash, figures_hash as figuresHash, source from reports where id = ?`,
     ),
+    /** The report that holds a document, unless it is the one with the id. */
+    holder: client.prepare<
+      [string, string],
+      { id: string; key: number; year: number; agency: string; figuresHash: string | null }
+    >(
+      `select r.id, r.key, r.year, a.name as agency, r.figures_hash as figuresHash
+       from reports r join agencies a on a.id = r.agency_id where r.sha256 = ? and r.id <> ?`,
+    ),
+    dropReport: client.prepare(`delete from reports where key = ?`),
+    clearDocument: client.prepare(
+      `update reports set form = null, title = null, source = null, sha256 = null, text = null, document_hash = null where key = ?`,
+    ),
+    acceptAll: client.prepare(`update observations set accepted = 1, disagrees = 0 where report_key = ?`),
+    dropIdleAgencies: client.prepare(
+      `delete from agencies where not exists (select 1 from reports where agency_id = agencies.id)`,
+    ),
     addReport: client.prepare(`insert into reports (id, agency_id, year) values (?, ?, ?)`),
     setDocument: client.prepare(
       `update reports set form = ?, title = ?, source = ?, sha256 = ?, text = ?, document_hash = ? where key = ?`,

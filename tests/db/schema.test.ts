@@ -27,6 +27,19 @@ describe('the engine itself refuses', () => {
     ['a start without an end', observation(`"end" = null`)],
     ['a passage that ends before it starts', observation(`start = 9, "end" = 3`)],
     ['a passage before the text', observation(`start = -1`)],
+    ['a passage from word to word', observation(`start = 'a', "end" = 'b'`)],
+    ['a value without end', observation(`value = 9e999`)],
+    ['a value that is bytes', observation(`value = x'31'`)],
+    ['a number stated as none in words', observation(`status = 'zero_in_words', value = 5`)],
+    ['an acceptance that is neither yes nor no', observation(`accepted = 2`)],
+    [
+      'a second observation of one indicator, applicant and origin',
+      `insert into observations select * from observations`,
+    ],
+    [
+      'one document as two reports',
+      `update reports set text = 'x', sha256 = (select sha256 from reports where sha256 is not null)`,
+    ],
     ['an indicator that the catalogue does not have', observation(`indicator = 'mood'`)],
     ['an observation of no report', observation(`report_key = 999`)],
     ['an unknown form', `update reports set form = '2013'`],
@@ -50,6 +63,10 @@ describe('the engine itself refuses', () => {
        select key, 'document', 'no-table', 'fatal', '', '' from reports limit 1`], // prettier-ignore
     ['a finding with half a place', `insert into issues (report_key, origin, code, severity, message, message_en, start)
        select key, 'document', 'no-table', 'note', '', '', 3 from reports limit 1`], // prettier-ignore
+    ['a finding of unknown origin', `insert into issues (report_key, origin, code, severity, message, message_en)
+       select key, 'rumour', 'no-table', 'note', '', '' from reports limit 1`], // prettier-ignore
+    ['a reading of an unknown applicant', `insert into readings (report_key, indicator, applicant, value, status)
+       select key, 'items_published', 'everyone', 1, 'reported' from reports limit 1`], // prettier-ignore
     ['a reading that is text', `insert into readings (report_key, indicator, applicant, value, status)
        select key, 'items_published', 'total', 'x', 'reported' from reports limit 1`], // prettier-ignore
   ])('%s', (_, query) => {

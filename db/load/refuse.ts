@@ -1,0 +1,78 @@
+import type { Extraction } from '#lib/model/extraction'
+import type { FigureRow } from '#lib/model/figure'
+import type { Indicator } from '#lib/model/indicator'
+import { ancestorCode, regionCode, type Region } from '#lib/model/region'
+import { isMissing, type Status } from '#lib/model/status'
+
+/** What is known of when something is weighed: the catalogue and the regions. */
+export interface Known {
+  indicators: ReadonlyMap<string, Indicator>
+  regions: ReadonlyMap<string, Region>
+}
+
+/**
+ * Why a row of figures cannot be taken, or null: everything that the engine would refuse is said here first, in words.
+ * A region code that is retired or not in the list is taken as long as it lies in a province that is.
+ */
+export function refuseFigure(row: FigureRow, { indicators, regions }: Known): string | null {
+  if (!indicators.has(row.indicator)) return `unknown indicator: ${row.indicator}`
+  return (
+    refuseRegion(row.region_code, regions) ??
+    refuseYear(Number(row.year)) ??
+    refuseValue(row.indicator, Number(row.value), row.status) ??
+    (/^(https?:\/\/\S+)?$/.test(row.source_url) ? null : `source_url is no web address: ${row.source_url}`)
+  )
+}
+
+/** Why an extracted report cannot be taken, or null; its text is there to hold every quote against it. */
+export function refuseDocument(extraction: Extraction, text: string, known: Known): string | null {
+  const { agency, year, observations, issues } = extraction
+  if (agency === null || agency.trim() === '') return 'the reporting body cannot be told'
+  if (year === null) return 'the statistical year cannot be told'
+  const indicators = [...observations, ...issues].flatMap(({ indicator }) => indicator ?? [])
+  const unknown = indicators.find((indicator) => !known.indicators.has(indicator))
+  if (unknown !== undefined) return `unknown indicator: ${unknown}`
+  const keys = observations.map((o) => `${o.indicator} ${o.applicant}`)
+  const twice = keys.find((key, i) => keys.indexOf(key) !== i)
+  if (twice !== undefined) return `two observations of ${twice}`
+  const stated = observations.flatMap((o) => [
+    o,
+    ...o.readings.map((r) => ({ ...r, indicator: o.indicator })),
+  ])
+  const passages = [
+    ...stated,
+    ...issues,
+    ...issues.flatMap((i) => (i.other === null ? [] : [{ ...i, ...i.other }])),
+  ]
+  const misplaced = passages.find((p) => !isInPlace(p, text))
+  if (misplaced !== undefined)
+    return `the quote of ${misplaced.indicator ?? 'a finding'} is not at its place in the text`
+  return (
+    (extraction.regionCode === null ? null : refuseRegion(extraction.regionCode, known.regions)) ??
+    refuseYear(year) ??
+    stated.reduce<string | null>((reason, s) => reason ?? refuseValue(s.indicator, s.value, s.status), null)
+  )
+}
+
+function isInPlace(p: { quote: string | null; start: number | null; end: number | null }, text: string) {
+  if (p.start === null || p.end === null) return p.start === p.end && p.quote === null
+  return text.slice(p.start, p.end) === p.quote
+}
+
+function refuseRegion(code: string, regions: ReadonlyMap<string, Region>): string | null {
+  const isKnown = regionCode.safeParse(code).success && regions.has(ancestorCode(code, 'province'))
+  return isKnown ? null : `unknown region: ${code}`
+}
+
+function refuseYear(year: number): string | null {
+  return year >= 2000 && year <= 2100 ? null : `the statistical year is not between 2000 and 2100: ${year}`
+}
+
+function refuseValue(indicator: string, value: number | null, status: Status): string | null {
+  if ((value === null) !== isMissing(status)) return `${indicator} is ${status}, with the value ${value}`
+  if (value === null) return null
+  if (!(Math.abs(value) < 1e15)) return `the value of ${indicator} is too large`
+  return status === 'zero_in_words' && value !== 0
+    ? `${indicator} is zero in words, with the value ${value}`
+    : null
+}
