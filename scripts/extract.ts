@@ -6,13 +6,13 @@ import { isUsageError, limitOptions, limitsOf, UsageError } from './limitOptions
 import { progress } from './progress.ts'
 import { readReference } from './reference.ts'
 
-const usage = 'usage: npm run --silent extract -- PATH… [--max-bytes N]'
+const usage = 'usage: npm run --silent extract -- PATH… [--max-bytes N --regions FILE]'
 
 /** Documents to NDJSON: one line per report on stdout, `file: reason` on stderr; exit 1 if any file failed. */
 async function main(): Promise<number> {
   const { values, positionals: paths } = parseArgs({ allowPositionals: true, options: limitOptions })
   if (paths.length === 0) throw new UsageError('no document is named')
-  const extractor = createExtractor(readReference(), { limits: limitsOf(values) })
+  const extractor = createExtractor(readReference(values.regions), { limits: limitsOf(values) })
   const { files, refused } = findInputs(paths)
   const documents = files.filter((file) => file.kind === 'document')
   let failed = refused.length
@@ -39,6 +39,9 @@ async function main(): Promise<number> {
 function write(line: string): Promise<void> | void {
   if (!process.stdout.write(line)) return new Promise((resolve) => process.stdout.once('drain', resolve))
 }
+
+// A reader that has had enough (`… | head -1`) ends the work.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 main().then(
   (code) => (process.exitCode = code),

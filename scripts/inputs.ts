@@ -1,14 +1,16 @@
 import { parse } from 'csv-parse/sync'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { LoadItem } from '#db/load'
 import type { Extractor } from '#lib/extract/extract'
+import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
 import { figureRow } from '#lib/model/figure'
 import { documentFinder, extractFile, pathOf } from './extractFile.ts'
 
 const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.rtf', '.pdf', '.zip'])
-const REFERENCE = new Set(['regions.csv', 'indicators.csv'])
+const REFERENCE = new Set(['regions.csv', 'indicators.csv', 'truth.ndjson'])
 /** Files that are expected beside documents: reference lists, read-me files, hidden files. */
 const ACCOMPANIES = /(^|[\\/])(regions\.csv|indicators\.csv|readme(\.\w+)?|\.[^\\/]*)$/i
 const FIGURES_HEADER = 'region_code,region,agency,sector,year,indicator,value,status,note,source_url'
@@ -33,15 +35,21 @@ export function findInputs(paths: readonly string[]): {
   const files = new Map<string, InputFile>()
   const refused: { path: string; reason: string }[] = []
   const skipped = new Set<string>()
+  const seen = new Set<string>()
   const visit = (path: string, isNamed: boolean): boolean => {
     try {
       const stat = statSync(path, { throwIfNoEntry: false })
       if (stat === undefined) throw new Error('there is no such file or folder')
+      // A file that two paths lead to is one, and a link to an outer folder no way in again.
+      const real = realpathSync(path)
+      if (seen.has(real)) return true
+      seen.add(real)
       if (stat.isDirectory()) {
         const found = readdirSync(path).map((name) => visit(join(path, name), false))
         if (isNamed && !found.includes(true)) throw new Error('there is nothing to load in this folder')
         return found.includes(true)
       }
+      if (!stat.isFile()) throw new Error('this is neither a file nor a folder')
       const kind = kindOf(path, isNamed)
       if (kind !== null) files.set(path, { path, kind })
       else if (!ACCOMPANIES.test(path)) skipped.add(path)
@@ -51,7 +59,7 @@ export function findInputs(paths: readonly string[]): {
       return true
     }
   }
-  for (const path of paths) visit(path, true)
+  for (const path of [...paths].sort()) visit(path, true)
   return {
     files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     refused,
@@ -61,8 +69,9 @@ export function findInputs(paths: readonly string[]): {
 
 function kindOf(path: string, isNamed: boolean): InputFile['kind'] | null {
   const ending = extname(path).toLowerCase()
+  if (REFERENCE.has(path.split(/[\\/]/).at(-1)!) && !isNamed) return null
   if (ending === '.ndjson') return 'extracted'
-  if (ending === '.csv') return REFERENCE.has(path.split(/[\\/]/).at(-1)!) && !isNamed ? null : 'figures'
+  if (ending === '.csv') return 'figures'
   return isNamed || DOCUMENTS.has(ending) ? 'document' : null
 }
 
@@ -94,6 +103,7 @@ function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
     .replace(/^\ufeff/, '')
     .split(/\r?\n/, 1)[0]
   if (header !== FIGURES_HEADER) return yield refuse('1', `the header is not ${FIGURES_HEADER}`)
+  if (!isUtf8(bytes)) return yield refuse('', 'the file is not in UTF-8')
   let rows: { record: string[]; info: { lines: number } }[]
   try {
     rows = parse(bytes, {
@@ -105,6 +115,7 @@ function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
   } catch (error) {
     return yield refuse(String((error as { lines?: number }).lines ?? ''), (error as Error).message)
   }
+  if (rows.length < 2) return yield refuse('1', 'there is no row below the header')
   for (const { record, info } of rows.slice(1)) {
     const place = String(info.lines)
     if (record.length !== FIGURES_COLUMNS.length) {
@@ -119,11 +130,14 @@ function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
   }
 }
 
-/** NDJSON of `extract`: the text is read again from its source, and every offset must still hold. */
+/** NDJSON of `extract`: the text is the line's own or read again from its source, and every offset must still hold. */
 async function* readExtracted(file: string, content: string, extractor: Extractor): AsyncGenerator<LoadItem> {
   if (content.trim() === '') yield { kind: 'refused', file, place: '', reason: 'the file is empty' }
   const find = documentFinder(extractor)
-  for (const [i, line] of content.split('\n').entries()) {
+  for (const [i, line] of content
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue
     const refuse = (reason: string): LoadItem => ({ kind: 'refused', file, place: String(i + 1), reason })
     let json: unknown
@@ -139,7 +153,13 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
       yield refuse(`${issue?.path.join('.')}: ${issue?.message}`)
       continue
     }
-    const { source, sha256 } = parsed.data
+    const { text, ...extraction } = parsed.data
+    const { source, sha256 } = extraction
+    if (text !== undefined) {
+      if (hashOf(Buffer.from(text)) !== sha256) yield refuse(`its text is not the one that was extracted`)
+      else yield { kind: 'document', extraction, text, from: { file, place: String(i + 1) } }
+      continue
+    }
     if (statSync(pathOf(source), { throwIfNoEntry: false }) === undefined) {
       yield refuse(`its document ${source} is not there`)
       continue
@@ -148,6 +168,12 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
     if (!again.ok) yield refuse(`${source}: ${again.reason}`)
     else if (again.extraction.sha256 !== sha256)
       yield refuse(`its document ${source} has changed since it was extracted`)
-    else yield { kind: 'document', extraction: parsed.data as typeof again.extraction, text: again.text }
+    else
+      yield {
+        kind: 'document',
+        extraction,
+        text: again.text,
+        from: { file, place: String(i + 1) },
+      }
   }
 }

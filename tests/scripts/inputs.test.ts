@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -57,6 +57,21 @@ describe('in a folder', () => {
       'there is nothing to load in this folder',
       'there is no such file or folder',
     ])
+  })
+
+  test('a file that several paths lead to is one, and a link to an outer folder is not followed for ever', () => {
+    const path = file('linked/a.txt', '')
+    symlinkSync(join(folder, 'linked'), join(folder, 'linked', 'again'))
+    const found = findInputs([path, join(folder, 'linked'), relative('.', path)])
+    expect(found).toMatchObject({ refused: [], skipped: [] })
+    expect(found.files).toHaveLength(1)
+  })
+
+  test('what is no file is refused', () => {
+    expect(findInputs(['/dev/null'])).toMatchObject({
+      files: [],
+      refused: [{ path: '/dev/null', reason: 'this is neither a file nor a folder' }],
+    })
   })
 
   test('a file that is named itself counts whatever its name', () => {
@@ -121,6 +136,17 @@ describe('a row of figures', () => {
   test.each([
     ['an empty file', '', ': the file is empty'],
     ['another header', 'a,b\n1,2\n', `1: the header is not ${header}`],
+    ['a header alone', `${header}\n`, '1: there is no row below the header'],
+    [
+      'a file in another encoding',
+      Buffer.concat([Buffer.from(`${header}\n110101,`), Buffer.from([0xb6, 0xab, 0xb3, 0xc7])]),
+      ': the file is not in UTF-8',
+    ],
+    [
+      'a row whose quotes do not close',
+      `${header}\n110101,"东城区,x\n`,
+      '2: Quote Not Closed: the parsing is finished with an opening quote at line 2',
+    ],
   ])('is not found in %s', async (_, content, line) => {
     expect(await read(file('other.csv', content))).toEqual([line])
   })
