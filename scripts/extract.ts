@@ -12,7 +12,7 @@ const usage = 'usage: npm run --silent extract -- PATH… [--max-bytes N --regio
 async function main(): Promise<number> {
   const { values, positionals: paths } = parseArgs({ allowPositionals: true, options: limitOptions })
   if (paths.length === 0) throw new UsageError('no document is named')
-  const extractor = createExtractor(readReference(values.regions), { limits: limitsOf(values) })
+  const extractor = createExtractor(readReference('seeds', values.regions), { limits: limitsOf(values) })
   const { files, refused } = findInputs(paths)
   const documents = files.filter((file) => file.kind === 'document')
   let failed = refused.length

@@ -12,7 +12,7 @@ import { documentFinder, extractFile, pathOf } from './extractFile.ts'
 const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.rtf', '.pdf', '.zip'])
 const REFERENCE = new Set(['regions.csv', 'indicators.csv', 'truth.ndjson'])
 /** Files that are expected beside documents: reference lists, read-me files, hidden files. */
-const ACCOMPANIES = /(^|[\\/])(regions\.csv|indicators\.csv|readme(\.\w+)?|\.[^\\/]*)$/i
+const ACCOMPANIES = /(^|[\\/])(regions\.csv|indicators\.csv|truth\.ndjson|readme(\.\w+)?|\.[^\\/]*)$/i
 const FIGURES_HEADER = 'region_code,region,agency,sector,year,indicator,value,status,note,source_url'
 const FIGURES_COLUMNS = FIGURES_HEADER.split(',')
 

@@ -3,8 +3,11 @@ import { defaultLimits, type Limits } from '#lib/extract/read/limits'
 /** A command line that cannot be followed. */
 export class UsageError extends Error {}
 
-/** Options of every command that reads documents. `--max-bytes`: the largest file that is read. */
-export const limitOptions = { 'max-bytes': { type: 'string' } } as const
+/**
+ * Options of every command that reads documents. `--max-bytes`: the largest file that is read; `--regions`: a CSV of
+ * regions beside those of the seeds.
+ */
+export const limitOptions = { 'max-bytes': { type: 'string' }, regions: { type: 'string' } } as const
 
 /** The limits that the options name; throws a UsageError where one is no number of bytes. */
 export function limitsOf(values: { 'max-bytes'?: string | undefined }): Partial<Limits> {

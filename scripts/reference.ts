@@ -5,11 +5,15 @@ import type { Reference } from '#db/load/reference'
 import { indicatorRow } from '#lib/model/indicator'
 import { regionRow } from '#lib/model/region'
 
-/** Reads the catalogue and the regions. Throws with file, line and reason when a row is not as it should be. */
-export function readReference(folder = 'seeds'): Reference {
+/**
+ * Reads the catalogue and the regions of a folder. Throws with file, line and reason when a row is not as it should be.
+ * @param more a CSV like regions.csv with regions that are added, as `npm run generate` writes it
+ */
+export function readReference(folder = 'seeds', more?: string): Reference {
+  const regions = readRows(`${folder}/regions.csv`, regionRow)
   return {
     indicators: readRows(`${folder}/indicators.csv`, indicatorRow),
-    regions: readRows(`${folder}/regions.csv`, regionRow),
+    regions: more === undefined ? regions : [...regions, ...readRows(more, regionRow)],
   }
 }
 

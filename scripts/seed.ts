@@ -9,7 +9,7 @@ import { isUsageError, limitOptions, limitsOf } from './limitOptions.ts'
 import { readReference } from './reference.ts'
 import { progress } from './progress.ts'
 
-const usage = 'usage: npm run seed [-- PATH… --strict --database FILE --max-bytes N]'
+const usage = 'usage: npm run seed [-- PATH… --strict --database FILE --max-bytes N --regions FILE]'
 
 /** Loads documents, extracted NDJSON and figures into the database; without a path, everything in seeds/. */
 async function main(): Promise<number> {
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { strict: { type: 'boolean', default: false }, database: { type: 'string' }, ...limitOptions },
   })
-  const reference = readReference()
+  const reference = readReference('seeds', values.regions)
   const extractor = createExtractor(reference, { limits: limitsOf(values) })
   const { files, refused, skipped } = findInputs(positionals.length > 0 ? positionals : ['seeds'])
   if (skipped.length > 0)

@@ -76,5 +76,7 @@ export const extractionSchema = z.object({
   title: z.string().nullable().default(null),
   observations: z.array(observationSchema),
   issues: z.array(issueSchema),
+  /** The decoded text, where the line carries it with it; a load then needs no document. `sha256` is that of its UTF-8. */
+  text: z.string().optional(),
 })
 export type Extraction = z.infer<typeof extractionSchema>
