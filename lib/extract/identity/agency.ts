@@ -174,9 +174,9 @@ function withCity(
   mentions: Map<string, number>,
 ): string {
   if (regionCode === null || !place.endsWith('区')) return place
-  const [own, city] = gazetteer.lineage(regionCode)
-  if (own === undefined || city === undefined || city.level !== 'prefecture' || place !== own.name)
-    return place
+  const [own, ...outer] = gazetteer.lineage(regionCode)
+  const city = outer.find(({ name }) => name.endsWith('市')) // of a municipality's district: the municipality
+  if (own === undefined || city === undefined || place !== own.name) return place
   return mentions.has(`${city.name}+${own.name}`) ? city.name + place : place
 }
 

@@ -133,6 +133,7 @@ function scopeOf(before: string, sentence: Sentence, context: ReportContext): Ex
 /** Whether a name means the body itself: one of its names, or the same sector at the same level. */
 export function isOwn(name: string, context: ReportContext): boolean {
   if (context.names.some((own) => own.endsWith(name) || name.endsWith(own))) return true
+  if (context.names.some((own) => isShortFor(name, own))) return true
   const sector = sectorOf(name)
   if (sector === null) return !/^(省|市|县|区|州|旗)/.test(name)
   const levels = context.names.map((own) => own[0]).join('')
@@ -155,4 +156,14 @@ export function clauseAt(masked: string, at: number): { text: string; start: num
   const stop = masked.slice(at + 1).search(/[,。;:!?]/)
   const end = stop < 0 ? masked.length : at + 1 + stop
   return { text: masked.slice(start, end), start, end }
+}
+
+/** Whether a name leaves characters out of another: 区经济信息委 of 区经济和信息化委员会. */
+function isShortFor(short: string, long: string): boolean {
+  const level = /^[省市县区州旗]/
+  const [a, b] = [short.replace(level, ''), long.replace(level, '')]
+  if (a.length < 3 || a[0] !== b[0]) return false
+  let i = 0
+  for (const c of b) if (c === a[i]) i++
+  return i === a.length
 }

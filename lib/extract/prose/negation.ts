@@ -4,7 +4,7 @@ import type { ProseInput, Statement } from './statement.ts'
 
 /** Zeros in words: 未收到, 没有发生, 无, 免费 … and the events that one negation covers. */
 const NEGATION =
-  /(?:均|都|也|尚|并|暂)?(?:未曾|未有|未|没有|没|不存在(?:在)?|零|无一(?:件|起|例|条)?|不(?=收取|收费)|无(?!正当|法|偿|关|条件|障碍|纸|疑|缝|力|论|需|效|害|数|须|愧|人|锡|为|极|棣))/g
+  /(?:均|都|也|尚|并|暂)?(?:未曾|未有|未|没有|没|不存在(?:在)?|零|无一(?:件|起|例|条)?|不(?=收取|收费)|无(?!正当|法|偿|关|条件|障碍|纸|疑|缝|力|论|需|效|害|数|须|愧|人(?!提出|提交|申请|要求|向|就|因)|锡|为|极|棣))/g
 const SKIP =
   /(问题|泄密|失密|违规|违反|违法|虚假|不实|错误|迟报|漏报|死链|错链|过期|及时|按时|按期|超期|完全|达到|能够?|形成|建立|健全|完善|到位|充分|明确|公开到|全面|深入|落实|足|审结|办结)/
 const DISCLOSURE = /(信息公开|政务公开|政府信息|依申请|公开申请|申请公开)/
@@ -146,7 +146,7 @@ function isApplications(object: string, input: ProseInput, hasDispute: boolean, 
         )
         .replace(/申请(?:行政)?复议|复议申请/g, '')
     : object
-  const pattern = /(?:信息公开|公开政府信息|政府信息|公开)的?申请|依申请(?:公开)?|申请公开|公开申请/
+  const pattern = /(?:信息公开|公开政府信息|公开信息|政府信息|公开)的?申请|依申请(?:公开)?|申请公开|公开申请/
   if (pattern.test(own)) return !/结转/.test(own)
   if (input.topic !== 'applications') return false
   return isSubject
@@ -168,7 +168,7 @@ function unique(statements: Statement[]): Statement[] {
 }
 
 const BARE = re(
-  '^(?:@|本年度?|本机关|我局|本单位|,)*(?:无|没有|暂无|不存在|未发生|无此类?情况|无相关情况|无该类?情况|没有此类情况|不涉及|未产生|本年度无|无此项情况|无此情况)(?:此类情况|相关情况)?。?$',
+  '^(?:@|本年度?|本机关|我局|本单位|均|都|也|,)*(?:无|没有|暂无|不存在|未发生|无此类?情况|无相关情况|无该类?情况|没有此类情况|不涉及|未产生|本年度无|无此项情况|无此情况)(?:此类情况|相关情况)?。?$',
 )
 
 /** A bare 无。 below a heading that names the thing; 其他需要报告的事项 names none. */

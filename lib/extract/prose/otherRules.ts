@@ -109,7 +109,10 @@ const rules: readonly NumberRule[] = [
   },
   {
     indicator: 'staff_total',
-    pattern: re(`(?:从事)?(?:政府信息公开|政务公开|信息公开)(?:的)?工作人员${FILL}#(?:人|名)?`, 'g'),
+    pattern: re(
+      `(?:从事)?(?:政府信息公开|政务公开|信息公开)(?:的工作|工作的|的)?(?:工作)?人员${FILL}#(?:人|名)?`,
+      'g',
+    ),
     strength: 4,
   },
   {

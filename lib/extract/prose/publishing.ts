@@ -18,7 +18,7 @@ const CUES: readonly (readonly [string, string])[] = [
   ['channel_wechat', '政务微信|官方微信|微信公众号|微信公众平台|微信平台|微信|公众号'],
   [
     'channel_website',
-    '政府门户网站|门户网站|政府网站|政务网站|官方网站|网站|政府门户|门户网|政务网|政府网|信息网|公开网|官网|政府信息公开(?:专栏|平台|目录)|政务公开(?:专栏|平台|网)|信息公开(?:专栏|平台|栏目)|信息公开"?平台',
+    '政府门户网站|门户网站|政府网站|政务网站|官方网站|网站|政府门户|门户网|政务网|政府网|信息网站?|公开网站?|官网|政府信息公开(?:专栏|平台|目录)|政务公开(?:专栏|平台|网)|信息公开(?:专栏|平台|栏目)|信息公开"?平台',
   ],
 ]
 const CUE = new RegExp(CUES.map(([, pattern]) => `(${pattern})`).join('|'), 'g')
@@ -35,16 +35,20 @@ const TOTAL: readonly (readonly [number, RegExp])[] = [
   [4, re(`${VERB}${GENERIC}(?:信息)${TAIL}#${UNIT}(?:\\(次\\))?`)],
   [4, re(`${VERB}${TAIL}#${UNIT}${GENERIC}信息`)],
   [4, re(`信息(?:主动)?公开${TAIL}#${UNIT}`)],
+  [3, re(`(?:共|累计|总计|合计)(?:主动)?公开#(?:条次|条/次|条)`)],
   [3, re(`(?:政府|政务|公开)信息${TAIL}#(?:条次|条/次|条)`)],
   [3, re(`${VERB}(?:共计|总计|累计|共|约)#(?:条次|条/次|条)`)],
 ]
 const BY_CHANNEL =
-  '["”]?(?:\\([^()]{0,20}\\))?(?:上|平台|网站|网|专栏|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
+  '["”]?(?:\\([^()]{0,20}\\))?(?:[\u4e00-\u9fff"]{0,12}(?:专栏|栏目|板块|频道))?(?:上|平台|网站|网|专栏|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
 /** 历年累计1781条,2018年新增131条: the year's own figure behind a total since the start. */
 const ADDED = re(
   '^[,(]?(?:其中)?(?:@|本年度?|今年|当年|全年)度?(?:我局|共)?(?:新增|新公开|新发布|公开|主动公开|发布)(?:政府|政务|信息|公开)*(?:为|共)?$',
 )
-const NOT_ITEMS = /(访问|浏览|点击|阅读|粉丝|关注量|转发|点赞|留言|来信|评论|栏目|专栏|链接)[^,]*$/
+/** An account with its followers: the posts in the next clause are its own. */
+const FOLLOWED = re('(?:粉丝|关注)[^,]{0,6}#[万余多]*(?:人|名|个)?$')
+const NOT_ITEMS =
+  /(访问|浏览|点击|阅读|粉丝|关注量|转发|点赞|留言|来信|评论|链接)[^,]*$|(栏目|专栏)(?:共计|共|总数|数量|数|为|达到?|约)*$/
 
 /** Reads the totals and channels that one sentence states. */
 export function publishingStatements(input: ProseInput, taken: Set<number>): Statement[] {
@@ -139,6 +143,7 @@ function channelOf(
     const aside = /(?:^|[,;。])((?:其中|另外?)?,?(?:通过|利用|在|依托|借助|经)?[^,。;]{0,24}),$/.exec(before)
     if (aside === null || /(加强|建设|作用|维护|完善|管理|推进|不断|优势|开设|开通)/.test(aside[1]!))
       return null
+    const isAccount = FOLLOWED.test(aside[1]!)
     const earlier = dropNested(
       [...aside[1]!.matchAll(CUE)].map((m) => ({
         name: cueName(m),
@@ -146,8 +151,8 @@ function channelOf(
         end: m.index + m[0].length,
       })),
     )
-    if (earlier.length === 0 || !/^(?:其中|另外?)?,?(?:通过|利用|在|依托|借助|经)/.test(aside[1]!))
-      return null
+    const isMeans = /^(?:其中|另外?)?,?(?:通过|利用|在|依托|借助|经)/.test(aside[1]!)
+    if (earlier.length === 0 || (!isMeans && !isAccount)) return null
     if (!re(`^(?:共|全年|主动|累计)*${VERB}${GENERIC}(?:信息|文章|推文|动态)?${TAIL}$`).test(pre)) return null
     found = earlier
     lead = -1
