@@ -76,7 +76,7 @@ export async function reportsForView(
     .innerJoin(agencies, eq(agencies.id, reports.agencyId))
     .leftJoin(regions, eq(regions.code, agencies.regionCode))
     .where(where)
-    .orderBy(desc(reports.year), asc(agencies.regionCode), asc(agencies.name))
+    .orderBy(desc(reports.year), asc(agencies.regionCode), asc(agencies.name), asc(reports.id))
     .limit(page.limit)
     .offset(page.offset)
   const keys = rows.map((row) => row.key)
@@ -126,7 +126,16 @@ export async function reportById(db: Database, id: string) {
   if (row === undefined) return null
   const { key } = row.report
   const [said, rivals, found] = await Promise.all([
-    db.select().from(observations).where(eq(observations.reportKey, key)),
+    db
+      .select()
+      .from(observations)
+      .where(eq(observations.reportKey, key))
+      .orderBy(
+        desc(observations.accepted),
+        observations.indicator,
+        observations.applicant,
+        observations.origin,
+      ),
     db.select().from(readings).where(eq(readings.reportKey, key)).orderBy(readings.key),
     db.select().from(issues).where(eq(issues.reportKey, key)).orderBy(issues.key),
   ])

@@ -82,3 +82,23 @@ describe('a report', () => {
     expect(await reportById(db, 'nobody-2018')).toBeNull()
   })
 })
+
+test('pages of any size are the whole list once, and past its end there is none', async () => {
+  const page = async (limit: number, offset: number) =>
+    (await reportsForView(db, view(''), { limit, offset })).rows.map(({ id }) => id)
+  const all = await page(10, 0)
+  expect(new Set(all).size).toBe(3)
+  expect([...(await page(2, 0)), ...(await page(2, 2))]).toEqual(all)
+  expect(await page(2, 4)).toEqual([])
+})
+
+test('of a document and a figure of one report the accepted one comes first', async () => {
+  await loadItems(db, [aFigure({ indicator: 'channel_website', value: '7' })])
+  const id = (await reportsForView(db, view('from=2018&to=2018'), { limit: 1, offset: 0 })).rows[0]!.id
+  const { observations } = (await reportById(db, id))!
+  expect(observations.map((o) => [o.indicator, o.origin, o.accepted])).toEqual([
+    ['channel_website', 'figures', true],
+    ['items_published', 'document', true],
+    ['channel_website', 'document', false],
+  ])
+})
