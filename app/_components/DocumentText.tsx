@@ -31,7 +31,7 @@ export function DocumentText({
         if (stretch.covering.length === 0) return stretch.text
         const [first, ...others] = stretch.begins
         return (
-          <mark id={first?.id} key={index}>
+          <mark id={first?.id} data-of={stretch.covering.map((one) => one.id).join(' ')} key={index}>
             {others.map((one) => (
               <span id={one.id} key={one.id} />
             ))}

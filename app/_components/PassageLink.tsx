@@ -18,7 +18,9 @@ export function PassageLink() {
       const passage = document.getElementById(name)
       if (row === null || passage === null) return
       row.classList.add('current')
-      ;(passage.closest('mark') ?? passage).classList.add('current')
+      // Overlapping passages cut the text into stretches: all of this one's are marked.
+      for (const stretch of document.querySelectorAll(`mark[data-of~="${CSS.escape(name)}"]`))
+        stretch.classList.add('current')
       const other = target === row ? passage : row
       const frame = other.closest('.side')
       if (frame !== null && frame.scrollHeight > frame.clientHeight)

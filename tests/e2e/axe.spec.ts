@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './watched.ts'
+
+const pages = [
+  '/',
+  '/en',
+  '/?source=document',
+  '/en?show=table&source=document',
+  '/?show=table&region=370000,330000',
+  '/reports?region=370000',
+  '/reports/330421-1bz9492-2018',
+  '/en/reports/370828-xsz2q0-2022',
+  '/nothing',
+  '/?from=banana',
+]
+
+for (const path of pages)
+  test(`axe finds nothing on ${path}, light or dark`, async ({ page }) => {
+    test.slow()
+    await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((one) => `${colorScheme} ${one.id}: ${one.nodes[0]?.target.join(' ')}`)).toEqual(
+        [],
+      )
+    }
+  })

@@ -1,0 +1,28 @@
+import { expect, test } from './watched.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('without JavaScript the charts are there, filters work, and a value leads to its sentence', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.locator('figure .chart svg:visible')).toHaveCount(3)
+  await page.getByLabel('来源').selectOption('document')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page.locator('.standing')).toContainText('5 个县区')
+
+  const table = page.locator('figure#items-published details').last()
+  await table.locator('summary').click()
+  await table.getByRole('link', { name: '146' }).click()
+  await expect(page).toHaveURL(/\/reports\/.+#items_published$/)
+  await expect(page.locator('mark:is(#items_published, :has(#items_published))')).toContainText('146')
+  await expect(page.locator('mark:is(#items_published, :has(#items_published))')).toBeInViewport()
+})
+
+test('without JavaScript the table view and the language switch work', async ({ page }) => {
+  await page.goto('/?show=table&source=document')
+  await expect(page.locator('figure table')).toHaveCount(3)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.locator('figure table')).toHaveCount(3)
+  await expect(page.locator('figure table').first()).toContainText('no report')
+})

@@ -1,0 +1,107 @@
+import { expect, test } from './watched.ts'
+
+const languages = [
+  { path: '/', lang: 'zh-CN', heading: '政府信息公开工作年度报告的比较', counties: /\d+ 个县区/ },
+  { path: '/en', lang: 'en', heading: /Annual reports on the disclosure/, counties: /\d+ counties/ },
+]
+
+for (const { path, lang, heading, counties } of languages)
+  test(`the overview reads in ${lang}`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    await expect(page.locator('.standing')).toHaveText(counties)
+    await expect(page.locator('figure')).toHaveCount(3)
+    for (const name of ['items-published', 'channels', 'applications']) {
+      const figure = page.locator(`figure#${name}`)
+      await expect(figure.getByRole('heading', { level: 2 })).not.toBeEmpty()
+      await expect(figure.locator('.chart svg:visible')).toHaveCount(1)
+    }
+  })
+
+test('nothing is wider than the screen', async ({ page }) => {
+  for (const path of ['/', '/en?source=document', '/?show=table', '/reports']) {
+    await page.goto(path)
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(content, path).toBeLessThanOrEqual(screen!)
+  }
+})
+
+test('filters are the address, and the address is the view', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('来源').selectOption('document')
+  await page.getByLabel('起', { exact: true }).selectOption('2018')
+  await page.getByText('机构', { exact: true }).first().click()
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page).toHaveURL(/[?&]from=2018/)
+  await expect(page).toHaveURL(/[?&]source=document/)
+  await expect(page).toHaveURL(/[?&]by=agency/)
+  await expect(page.locator('.standing')).toContainText('5 个机构')
+  await expect(page.getByLabel('来源')).toHaveValue('document')
+})
+
+test('regions are added one by one and taken away by their chips', async ({ page }) => {
+  await page.goto('/?region=370826')
+  await page.getByLabel('地区', { exact: true }).selectOption('371002')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page.locator('.standing')).toContainText('2 个县区')
+  await page.getByRole('link', { name: '移除微山县' }).click()
+  await expect(page).toHaveURL(/region=371002$/)
+  await expect(page.locator('.standing')).toContainText('1 个县区')
+})
+
+test('the language switch keeps page and filters both ways', async ({ page }) => {
+  await page.goto('/?region=370826,371002&from=2018&to=2022&show=table')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\?region=370826,371002&from=2018&to=2022&show=table$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('link', { name: '中文' }).click()
+  await expect(page).toHaveURL(/:\d+\/\?region=370826,371002&from=2018&to=2022&show=table$/)
+})
+
+test('gaps, conflicts and channels above their total are drawn and said', async ({ page }) => {
+  await page.goto('/?source=document')
+  const items = page.locator('figure#items-published')
+  await expect(items.locator('.chart svg:visible')).toContainText('2019 表式变更')
+  await expect(items.locator('.chart svg:visible').getByText('嘉善县 61', { exact: true })).toBeVisible()
+  await expect(page.locator('figure#channels .chart svg:visible')).toContainText('2,218 · 总数61 !')
+  await items.locator('summary', { hasText: '数据表' }).click()
+  await expect(items.locator('table')).toContainText('无报告')
+  await expect(items.locator('td.conflict').first()).toContainText('核对不符')
+})
+
+test('pointing at a value says whose it is, and Escape hides it', async ({ page, isMobile, hasTouch }) => {
+  test.skip(isMobile || hasTouch, 'a touch screen has nothing to point with')
+  await page.goto('/?source=document')
+  await page.locator('figure#items-published .wide a.datum').first().hover()
+  const tip = page.locator('.tip')
+  await expect(tip).toBeVisible()
+  await expect(tip).toContainText(/2018年/)
+  await expect(tip).toContainText(/条/)
+  await page.keyboard.press('Escape')
+  await expect(tip).toBeHidden()
+})
+
+test('the keyboard skips to the content and reaches filters and points', async ({ page, hasTouch }) => {
+  test.skip(hasTouch, 'keyboards belong to the desktop')
+  await page.goto('/?source=document')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('地区', { exact: true })).toBeFocused()
+  const reached = new Set<string>()
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab')
+    reached.add(
+      await page.evaluate(() => {
+        const focused = document.activeElement
+        return focused?.closest('a.datum')
+          ? 'point'
+          : (focused?.getAttribute('name') ?? focused?.tagName ?? '')
+      }),
+    )
+  }
+  for (const one of ['from', 'to', 'sector', 'source', 'by', 'stat', 'BUTTON', 'point', 'SUMMARY'])
+    expect(reached).toContain(one)
+})

@@ -1,0 +1,62 @@
+import { expect, test } from './watched.ts'
+
+const five = [
+  ['微山县', '146'],
+  ['沂源县', '147'],
+  ['环翠区', '335'],
+  ['嘉善县', '61'],
+  ['金乡县', '41'],
+]
+
+for (const [county, value] of five)
+  test(`the point of ${county} leads to the sentence that states ${value}`, async ({ page }) => {
+    await page.goto('/?source=document')
+    const point = page
+      .locator('figure#items-published .chart svg:visible a.datum', { hasText: `${county} ·` })
+      .first()
+    const href = await point.getAttribute('href')
+    await page.goto(href!)
+    const passage = page.locator('mark:is(#items_published, :has(#items_published))')
+    await expect(passage).toBeInViewport()
+    const stretches = page.locator('mark[data-of~="items_published"]')
+    expect((await stretches.allTextContents()).join('')).toContain(value!)
+    for (const stretch of await stretches.all()) await expect(stretch).toHaveClass('current')
+    await expect(page.locator('#o-items_published')).toContainText(value!)
+    await expect(page.locator('#o-items_published')).toHaveClass(/current/)
+  })
+
+test('the number of a passage leads to its figure and back', async ({ page }) => {
+  await page.goto('/?source=document')
+  await page.locator('figure#items-published details').last().locator('summary').click()
+  await page.locator('figure#items-published table').getByRole('link', { name: '335' }).click()
+  await page.locator('mark:is(#channel_wechat, :has(#channel_wechat)) a').first().click()
+  await expect(page).toHaveURL(/#o-channel_wechat$/)
+  await expect(page.locator('#o-channel_wechat')).toBeInViewport()
+  await page.locator('#o-channel_wechat td a').click()
+  await expect(page).toHaveURL(/#channel_wechat$/)
+  await expect(page.locator('mark:is(#channel_wechat, :has(#channel_wechat))')).toBeInViewport()
+})
+
+test('findings show both values and lead to both passages', async ({ page }) => {
+  await page.goto('/reports?source=document')
+  await page.getByRole('link', { name: '嘉善县经济和信息化局' }).click()
+  const finding = page.locator('.findings li', { hasText: '渠道数大于主动公开总数' })
+  await expect(finding).toContainText('2,218 ≠ 61')
+  await finding.getByRole('link', { name: '原文二' }).click()
+  await expect(page.locator('mark:has(:target), mark:target').first()).toBeInViewport()
+})
+
+test('figures without their document lead to the page they were taken from', async ({ page }) => {
+  await page.goto('/reports?source=figures')
+  await page.locator('tbody th a').first().click()
+  await expect(page.getByText('本报告的数字摘自公开网页')).toBeVisible()
+  await expect(page.locator('.facts a, td a').first()).toHaveAttribute('href', /^https?:/)
+})
+
+test('the list of reports turns its pages', async ({ page }) => {
+  await page.goto('/reports')
+  await page.getByRole('link', { name: '下一页' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/reports\?page=2/)
+})
