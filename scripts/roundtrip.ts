@@ -1,59 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createExtractor } from '#lib/extract/extract'
 import { differences } from '#lib/synthetic/difference'
-import { draftsOf } from '#lib/synthetic/drafts'
 import { Random } from '#lib/synthetic/random'
-import { renderText, layoutFor } from '#lib/synthetic/renderText'
+import { trialOf } from '#lib/synthetic/trial'
 import { makeWorld } from '#lib/synthetic/world'
+import { progress } from './progress.ts'
 import { readReference } from './reference.ts'
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '300' },
-    slips: { type: 'string', default: '0.5' },
-    show: { type: 'string', default: '10' },
-  },
-})
-const reference = readReference()
-const random = new Random(1)
-const world = makeWorld(random, 400)
-const extractor = createExtractor({ ...reference, regions: [...reference.regions, ...world.regions] })
-const kinds = new Map<string, { n: number; ex: string[] }>()
-let n = 0,
-  bad = 0
-outer: for (let round = 0; ; round++)
-  for (const body of world.bodies) {
-    const year = 2010 + ((n * 7) % 16)
-    const r = new Random(round).fork(String(n))
-    for (const draft of draftsOf(body, year, year, r, Number(values.slips))) {
-      const { text } = renderText(draft, layoutFor(draft, r))
-      const e = await extractor.extract('x', new TextEncoder().encode(text))
-      const d = e.ok ? differences(draft, e.extraction) : [`refused: ${e.reason}`]
-      if (d.length) bad++
-      for (const line of d) {
-        const k =
-          draft.slips +
-          ' ' +
-          line
-            .replace(/\(.*/s, '')
-            .replace(/\d+/g, '#')
-            .replace(/[\u4e00-\u9fff]+/g, 'X')
-        const g = kinds.get(k) ?? { n: 0, ex: [] }
-        g.n++
-        if (g.ex.length < 3)
-          g.ex.push(
-            `${draft.slips} ${draft.truth.form} ${draft.truth.year} ${line.slice(0, 160).replaceAll('\n', '⏎')}`,
-          )
-        kinds.set(k, g)
+/**
+ * Composes a synthetic report for each seed, extracts it and compares with what it was composed from. Prints how many
+ * differ, each kind of difference with a count, and keeps the documents that differ. Exit 1 if any does.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: '300' },
+      from: { type: 'string', default: '1' },
+      out: { type: 'string', default: '.tmp/roundtrip' },
+    },
+  })
+  const reference = readReference()
+  const world = makeWorld(new Random(1), 400, 3)
+  const extractor = createExtractor({ ...reference, regions: [...reference.regions, ...world.regions] })
+  const [from, count] = [Number(values.from), Number(values.seeds)]
+  const kinds = new Map<string, { count: number; first: string }>()
+  let differing = 0
+  const bar = progress(count)
+  for (let seed = from; seed < from + count; seed++) {
+    const { draft, kind, bytes } = trialOf(world, seed)
+    const extracted = await extractor.extract(String(seed), bytes)
+    const found = extracted.ok ? differences(draft, extracted.extraction) : [`refused: ${extracted.reason}`]
+    bar.step()
+    if (found.length === 0) continue
+    differing++
+    const file = `${values.out}/${seed}.${kind === 'text' ? 'txt' : kind}`
+    mkdirSync(values.out, { recursive: true })
+    writeFileSync(file, bytes)
+    for (const line of found) {
+      const name = `${draft.slips.join()} ${line.replace(/\s*\(.*/s, '').replace(/\d+/g, '#')}`.trim()
+      const known = kinds.get(name) ?? {
+        count: 0,
+        first: `${file}: ${line.replaceAll('\n', '⏎').slice(0, 160)}`,
       }
-      if (d.length && process.env.SAVE)
-        (await import('node:fs')).writeFileSync(
-          `/tmp/gen/bad-${n}.txt`,
-          text + '\n\n' + d.join('\n') + '\n' + draft.slips,
-        )
-      if (++n >= Number(values.seeds)) break outer
+      kinds.set(name, { ...known, count: known.count + 1 })
     }
   }
-console.log(n, 'reports', bad, 'differ')
-for (const [k, g] of [...kinds].sort((a, b) => b[1].n - a[1].n).slice(0, Number(values.show)))
-  console.log(g.n, k, '\n     ', g.ex.join('\n      '))
+  bar.end()
+  console.log(`${count} reports, ${differing} differ from what they were composed from`)
+  const most = [...kinds].sort((a, b) => b[1].count - a[1].count).slice(0, 20)
+  for (const [name, known] of most) console.log(`${known.count}  ${name}\n    ${known.first}`)
+  return differing > 0 ? 1 : 0
+}
+
+process.exitCode = await main()

@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { sha256 } from '#lib/extract/read/sha256'
 import type { Draft } from '#lib/synthetic/document'
 import type { Random } from '#lib/synthetic/random'
-import { renderDocx } from '#lib/synthetic/renderDocx'
+import { renderBytes, type DocumentKind } from '#lib/synthetic/renderBytes'
 import { renderExtraction } from '#lib/synthetic/renderExtraction'
-import { renderHtml } from '#lib/synthetic/renderHtml'
 import { layoutFor, renderText } from '#lib/synthetic/renderText'
 import { LineFile } from './lineFile.ts'
 
-export type SyntheticKind = 'text' | 'html' | 'docx' | 'ndjson'
+export type SyntheticKind = DocumentKind | 'ndjson'
 
 /** Characters of one NDJSON file; a reader that takes a file whole must hold it as one string. */
 const LARGEST = 100_000_000
@@ -43,7 +42,7 @@ export function syntheticWriter(kind: SyntheticKind, out: string) {
       if (!folders.has(folder)) mkdirSync(join(out, folder), { recursive: true })
       folders.add(folder)
       const source = join(folder, `${name}.${endings[kind]}`)
-      writeFileSync(join(out, source), bytesOf(kind, draft, random))
+      writeFileSync(join(out, source), renderBytes(draft, kind, random))
       const observations = Object.fromEntries([...draft.expected].map(([key, { value, status }]) => [key, value ?? status ?? 'missing'])) // prettier-ignore
       return { source, ...known, observations, issues: draft.issues }
     },
@@ -51,10 +50,4 @@ export function syntheticWriter(kind: SyntheticKind, out: string) {
       lines?.close()
     },
   }
-}
-
-function bytesOf(kind: 'text' | 'html' | 'docx', draft: Draft, random: Random): Uint8Array {
-  if (kind === 'docx') return renderDocx(draft)
-  const text = kind === 'html' ? renderHtml(draft, random) : renderText(draft, layoutFor(draft, random)).text
-  return Buffer.from(text)
 }
