@@ -30,7 +30,7 @@ export default defineConfig({
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
   webServer: {
-    command: 'node scripts/start.mjs',
+    command: 'npm start --silent',
     url: address,
     env: { PORT: port, HOST: '127.0.0.1', DATABASE_PATH: process.env.DATABASE_PATH ?? 'data/e2e.db' },
     timeout: 300_000,

@@ -21,7 +21,6 @@ export const table: Record<string, readonly string[]> = {
   'lib/extract/': ['lib/model/', 'node:crypto', 'node:zlib', 'node:module', ...documentReaders],
   'lib/stats/': ['lib/model/', 'csv-stringify'],
   'lib/synthetic/': ['lib/model/', 'fflate'],
-  'lib/synthetic/': ['lib/model/'],
   'db/': ['lib/model/', 'drizzle-orm', 'better-sqlite3', 'node:'],
   'app/': ['db/queries/', 'lib/stats/', 'lib/model/', 'next', 'react', 'react-dom', 'echarts'],
   'proxy.ts': ['app/', 'lib/model/', 'next'],
