@@ -23,21 +23,18 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 4096)
-  const zeros = { even: 0, odd: 0 }
+  let zeros = 0
   let controls = 0
-  head.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2 === 0 ? 'even' : 'odd']++
+  for (const byte of head) {
+    if (byte === 0) zeros++
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
-  })
-  const pairs = head.length / 2
-  if (zeros.even + zeros.odd > 0) {
-    // Text in UTF-16 has a zero byte beside ASCII: spaces, digits and line breaks of prose, all markup of HTML.
-    const looksWide = (side: number, other: number) => side > pairs * 0.02 && other <= side * 0.02
-    if (looksWide(zeros.odd, zeros.even) && isPlausible(head, 'utf-16le')) return 'utf-16le'
-    if (looksWide(zeros.even, zeros.odd) && isPlausible(head, 'utf-16be')) return 'utf-16be'
-    return null
   }
-  if (controls > head.length * 0.01) return isPlausible(head, 'utf-16le') ? 'utf-16le' : null
+  // Text in UTF-16 has zero bytes beside ASCII, and bytes that would be controls inside many Chinese characters.
+  if (zeros > 0 || controls > head.length * 0.01) {
+    const [little, big] = [plausibility(head, 'utf-16le'), plausibility(head, 'utf-16be')]
+    if (Math.max(little, big) < 0.9) return null
+    return little > big ? 'utf-16le' : 'utf-16be'
+  }
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
@@ -49,9 +46,9 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   }
 }
 
-/** Whether bytes read as text in an encoding: ASCII and Chinese, and next to nothing of other scripts. */
-function isPlausible(head: Uint8Array, encoding: Encoding): boolean {
+/** Which share of the characters is ASCII or Chinese when bytes are read in an encoding. */
+function plausibility(head: Uint8Array, encoding: Encoding): number {
   const text = new TextDecoder(encoding).decode(head)
   const plain = text.match(/[\t\n\r -~\u00a0-\u00ff\u2000-\u206f\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0
-  return plain > text.length * 0.9
+  return plain / text.length
 }

@@ -41,7 +41,8 @@ function clean(element: Element, half: number): void {
   for (const child of [...element.childNodes]) {
     if (!isElement(child)) continue
     if (NEVER.has(child.tagName)) remove(child)
-    else if (isAround(child) && weigh(child).text < half && !saysFigures(child)) remove(child)
+    else if (weigh(child).text < half && (isHidden(child) || (isAround(child) && !saysFigures(child))))
+      remove(child)
     else clean(child, half)
   }
 }
@@ -53,10 +54,12 @@ const saysFigures = (element: Element) =>
       .match(/\d\s*(余|多)?(条|件|次|篇|人次|份|期|万元)/g) ?? []
   ).length >= 3
 
+const isHidden = (element: Element) =>
+  element.attrs.some((attr) => attr.name === 'hidden') ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
+
 function isAround(element: Element): boolean {
   if (SELDOM.has(element.tagName)) return true
-  if (element.attrs.some((attr) => attr.name === 'hidden')) return true
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))) return true
   if (AROUND.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)) return true
   if (!/^(div|ul|ol|dl|table|section|td|p|span)$/.test(element.tagName)) return false
   const { text, links } = weigh(element)
