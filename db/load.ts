@@ -7,6 +7,7 @@ import { loadDocument, type Outcome } from './load/document.ts'
 import { figureReport, loadFigures, type PlacedFigure } from './load/figures.ts'
 import { loadReference, type Reference } from './load/reference.ts'
 import { refuseFigure } from './load/refuse.ts'
+import { checkYears } from './load/years.ts'
 import { currentRevision, datasetRevision } from './load/revision.ts'
 import { prepareLoad } from './load/statements.ts'
 import type { LoadSummary, Refusal } from './load/summary.ts'
@@ -91,6 +92,7 @@ export async function load(
         report.id,
       )
     acceptValues(client, [...touched])
+    checkYears(client, [...touched])
     run.dropIdleAgencies.run()
     summary.isLoaded = !options.strict || summary.refused.length === 0
     const before = currentRevision(client)

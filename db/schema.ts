@@ -7,7 +7,7 @@ import { forms } from '#lib/model/form'
 import { issueCodes } from '#lib/model/issueCodes'
 import { severities } from '#lib/model/issue'
 import { regionLevels } from '#lib/model/region'
-import { checks, missingStatuses, sourceClasses, statuses } from '#lib/model/status'
+import { checks, exclusions, missingStatuses, sourceClasses, statuses } from '#lib/model/status'
 
 /** A list of the code, written out for the engine: Drizzle's `enum` is a type and nothing the engine enforces. */
 const oneOf = (values: readonly string[]) => sql.raw(`(${values.map((value) => `'${value}'`).join(', ')})`)
@@ -139,6 +139,8 @@ export const observations = sqliteTable(
     check: text('check', { enum: checks }).notNull(),
     /** Document and transcription state different values. */
     disagrees: integer('disagrees', { mode: 'boolean' }).notNull().default(false),
+    /** Does not follow from the agency's report of the year before. */
+    yearConflict: integer('year_conflict', { mode: 'boolean' }).notNull().default(false),
     accepted: integer('accepted', { mode: 'boolean' }).notNull().default(true),
     note: text('note'),
     start: integer('start'),
@@ -159,7 +161,10 @@ export const observations = sqliteTable(
       sql`${t.sourceClass} is null or ${t.sourceClass} in ${oneOf(sourceClasses)}`,
     ),
     check('observations_place', isPlace(t.start, t.end)),
-    check('observations_flags', sql`${isBoolean(t.accepted)} and ${isBoolean(t.disagrees)}`),
+    check(
+      'observations_flags',
+      sql`${isBoolean(t.accepted)} and ${isBoolean(t.disagrees)} and ${isBoolean(t.yearConflict)}`,
+    ),
   ],
 )
 
@@ -179,6 +184,7 @@ export const readings = sqliteTable(
     status: text('status', { enum: statuses }).notNull(),
     sourceClass: text('source_class', { enum: sourceClasses }),
     year: integer('year'),
+    exclusion: text('exclusion', { enum: exclusions }),
     note: text('note'),
     start: integer('start'),
     end: integer('end'),
@@ -191,6 +197,7 @@ export const readings = sqliteTable(
     check('readings_status', sql`${t.status} in ${oneOf(statuses)}`),
     check('readings_applicant', sql`${t.applicant} in ${oneOf(applicants)}`),
     check('readings_source', sql`${t.sourceClass} is null or ${t.sourceClass} in ${oneOf(sourceClasses)}`),
+    check('readings_exclusion', sql`${t.exclusion} is null or ${t.exclusion} in ${oneOf(exclusions)}`),
     check('readings_year', sql`${t.year} is null or typeof(${t.year}) = 'integer'`),
     check('readings_place', isPlace(t.start, t.end)),
   ],

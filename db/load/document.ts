@@ -100,6 +100,7 @@ function write(
         r.status,
         r.sourceClass,
         r.year,
+        r.exclusion,
         r.note,
         r.start,
         r.end,

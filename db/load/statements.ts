@@ -73,8 +73,8 @@ export function prepareLoad(client: Sqlite.Database) {
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     addReading: client.prepare(
-      `insert into readings (report_key, indicator, applicant, value, status, source_class, year, note, start, "end")
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into readings (report_key, indicator, applicant, value, status, source_class, year, exclusion, note, start, "end")
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     addIssue: client.prepare(
       `insert into issues (report_key, origin, code, severity, message, message_en, indicator, value, other_value, start, "end", other_start, other_end, other_report)

@@ -47,6 +47,15 @@ const JUMPS = [
 const JUMP_FROM = 100
 const JUMP_RATIO = 10
 
+/** The indicators that the rules look at. */
+export const yearIndicators: readonly string[] = [
+  'applications_carried_in',
+  'applications_carried_out',
+  ...IN_FORCE.flatMap((kind) => [`${kind}_in_force`, `${kind}_issued`, `${kind}_repealed`]),
+  ...ITEM_ROWS.flatMap((kind) => [`${kind}_items_last_year`, `${kind}_items_change`]),
+  ...JUMPS,
+]
+
 /**
  * Rules across an agency's years (docs/forms.md, reconciliation 3): carry-over, documents in force, items last year,
  * comparisons, and jumps. A missing part, or a missing year, means "cannot check".

@@ -64,6 +64,7 @@ CREATE TABLE `observations` (
 	`source_class` text,
 	`check` text NOT NULL,
 	`disagrees` integer DEFAULT false NOT NULL,
+	`year_conflict` integer DEFAULT false NOT NULL,
 	`accepted` integer DEFAULT true NOT NULL,
 	`note` text,
 	`start` integer,
@@ -80,7 +81,7 @@ CREATE TABLE `observations` (
 	CONSTRAINT "observations_origin" CHECK("observations"."origin" in ('document', 'figures')),
 	CONSTRAINT "observations_source" CHECK("observations"."source_class" is null or "observations"."source_class" in ('table', 'narrative', 'figures')),
 	CONSTRAINT "observations_place" CHECK(("observations"."start" is null and "observations"."end" is null) or (typeof("observations"."start") = 'integer' and typeof("observations"."end") = 'integer' and "observations"."start" >= 0 and "observations"."start" <= "observations"."end")),
-	CONSTRAINT "observations_flags" CHECK("observations"."accepted" in (0, 1) and "observations"."disagrees" in (0, 1))
+	CONSTRAINT "observations_flags" CHECK("observations"."accepted" in (0, 1) and "observations"."disagrees" in (0, 1) and "observations"."year_conflict" in (0, 1))
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `observations_report` ON `observations` (`report_key`);--> statement-breakpoint
@@ -93,6 +94,7 @@ CREATE TABLE `readings` (
 	`status` text NOT NULL,
 	`source_class` text,
 	`year` integer,
+	`exclusion` text,
 	`note` text,
 	`start` integer,
 	`end` integer,
@@ -103,6 +105,7 @@ CREATE TABLE `readings` (
 	CONSTRAINT "readings_status" CHECK("readings"."status" in ('reported', 'zero_in_words', 'approximate', 'implied', 'blank', 'truncated', 'not_reported')),
 	CONSTRAINT "readings_applicant" CHECK("readings"."applicant" in ('natural_person', 'business', 'research', 'social_welfare', 'legal_service', 'other_organisation', 'total')),
 	CONSTRAINT "readings_source" CHECK("readings"."source_class" is null or "readings"."source_class" in ('table', 'narrative', 'figures')),
+	CONSTRAINT "readings_exclusion" CHECK("readings"."exclusion" is null or "readings"."exclusion" in ('year', 'cumulative', 'delta', 'subordinate', 'area', 'body')),
 	CONSTRAINT "readings_year" CHECK("readings"."year" is null or typeof("readings"."year") = 'integer'),
 	CONSTRAINT "readings_place" CHECK(("readings"."start" is null and "readings"."end" is null) or (typeof("readings"."start") = 'integer' and typeof("readings"."end") = 'integer' and "readings"."start" >= 0 and "readings"."start" <= "readings"."end"))
 );

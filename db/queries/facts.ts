@@ -114,7 +114,7 @@ async function stated(
       value: observations.value,
       status: observations.status,
       check: observations.check,
-      disagrees: observations.disagrees,
+      disagrees: sql`${observations.disagrees} or ${observations.yearConflict}`,
       sourceClass: observations.sourceClass,
       note: observations.note,
       sourceUrl: observations.sourceUrl,
@@ -164,7 +164,7 @@ async function rivals(
       and(
         inArray(readings.indicator, [...indicators]),
         eq(readings.applicant, 'total'),
-        isNull(readings.year),
+        isNull(readings.exclusion),
         isNotNull(readings.value),
         ne(readings.value, observations.value),
         isOfFew,

@@ -142,7 +142,10 @@ export async function reportById(db: Database, id: string) {
   return {
     ...row,
     /** Accepted first; a figure or document value that gave way follows with `accepted: false`. */
-    observations: said.map((o) => ({ ...o, check: o.disagrees ? ('conflict' as const) : o.check })),
+    observations: said.map((o) => ({
+      ...o,
+      check: o.disagrees || o.yearConflict ? ('conflict' as const) : o.check,
+    })),
     readings: rivals,
     issues: found,
   }

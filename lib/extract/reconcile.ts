@@ -182,7 +182,7 @@ function fromCell(cell: RawReading, readings: Reading[]): Observation {
 
 function cellReading(cell: RawReading): Reading {
   const { value, status, sourceClass, note, quote, start, end, year } = cell
-  return { value, status, sourceClass, year, note, quote, start, end }
+  return { value, status, sourceClass, year, note, exclusion: null, quote, start, end }
 }
 
 function statementReading(layout: Layout, s: Statement): Reading {
@@ -194,6 +194,7 @@ function statementReading(layout: Layout, s: Statement): Reading {
     sourceClass: 'narrative',
     year,
     note: s.note ?? exclusionNote(s),
+    exclusion: s.exclusion?.kind ?? null,
     ...at,
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { applicants } from './applicant.ts'
 import { forms } from './form.ts'
 import { severities } from './issue.ts'
-import { checks, isMissing, sourceClasses, statuses } from './status.ts'
+import { checks, exclusions, isMissing, sourceClasses, statuses } from './status.ts'
 import { issueCodes } from './issueCodes.ts'
 
 /**
@@ -23,6 +23,8 @@ export const readingSchema = z.object({
   /** The statistical year the reading is for; differs from the report's only for a comparison or a slip. */
   year: z.number().int().nullable().default(null),
   note: z.string().nullable().default(null),
+  /** Why it is not this report's own figure; null for a true rival of the accepted one. */
+  exclusion: z.enum(exclusions).nullable().default(null),
   ...passage,
 })
 export type Reading = z.infer<typeof readingSchema>

@@ -22,7 +22,7 @@ const rows = (query: string) => db.$client.prepare(query).all()
 
 describe('a document', () => {
   test('is added with its text, observations, readings and findings', async () => {
-    const rival = { value: 150, status: 'approximate', sourceClass: 'narrative', year: null, note: null, quote: '2018', start: 10, end: 14 } as const // prettier-ignore
+    const rival = { value: 150, status: 'approximate', sourceClass: 'narrative', year: null, exclusion: null, note: null, quote: '2018', start: 10, end: 14 } as const // prettier-ignore
     const summary = await loadItems(db, [
       aDocument({
         observations: [anObservation({ readings: [rival] })],

@@ -22,6 +22,7 @@ const aReading: Extraction['observations'][number]['readings'][number] = {
   status: 'reported',
   sourceClass: 'narrative',
   year: null,
+  exclusion: null,
   note: null,
   quote: '2018',
   start: 10,

@@ -9,6 +9,7 @@ const rival = {
   status: 'reported',
   sourceClass: 'narrative',
   year: null,
+  exclusion: null,
   note: '另一口径',
   quote: '2018',
   start: reportText.indexOf('2018'),
@@ -21,7 +22,13 @@ beforeEach(async () => {
   await loadItems(db, [
     aDocument({
       observations: [
-        anObservation({ readings: [rival, { ...rival, value: 146 }, { ...rival, value: 99, year: 2017 }] }),
+        anObservation({
+          readings: [
+            rival,
+            { ...rival, value: 146 },
+            { ...rival, value: 99, year: 2017, exclusion: 'year' as const },
+          ],
+        }),
         anObservation({ indicator: 'channel_website', status: 'blank' }),
         anObservation({ indicator: 'applications_received', applicant: 'business', value: 3 }),
       ],
