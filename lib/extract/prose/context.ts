@@ -77,7 +77,13 @@ export function exclusionOf(sentence: Sentence, at: number, context: ReportConte
   const year = governingYear(sentence, at, context.year)
   if (year !== null && context.year !== null && year !== context.year) return { kind: 'year', year }
   const since = lastMatch(before, SINCE)
-  if (since !== null && !THIS_YEAR.test(before.slice(since))) return { kind: 'cumulative' }
+  if (
+    since !== null &&
+    !THIS_YEAR.test(before.slice(since.at)) &&
+    !isThisYear(sentence, since.at, context) &&
+    !isOfYear(sentence, since, at, context)
+  )
+    return { kind: 'cumulative' }
   if (spansYears(sentence, at)) return { kind: 'cumulative' }
   if (/累计[^,#]{0,20}$/.test(clause) || /累计/.test(clause)) {
     const after = masked.slice(at + 1)
@@ -89,6 +95,27 @@ export function exclusionOf(sentence: Sentence, at: number, context: ReportConte
       return { kind: 'cumulative' }
   }
   return scopeOf(before, sentence, context)
+}
+
+/** 2018年以来 in the report of 2018 is the year itself. */
+function isThisYear(sentence: Sentence, since: number, context: ReportContext): boolean {
+  if (!sentence.masked.startsWith('以来', since)) return false
+  return sentence.dates.some((date) => date.at === since - 1 && date.isYear && date.year === context.year)
+}
+
+/** 截至12月31日,2018年度共…; 自2018年1月1日至12月31日,累计…: the year itself is named, not all time since. */
+function isOfYear(
+  sentence: Sentence,
+  since: { at: number; end: number },
+  at: number,
+  context: ReportContext,
+): boolean {
+  return sentence.dates.some(
+    (date) =>
+      date.year !== null &&
+      date.year === context.year &&
+      ((date.at >= since.end && date.at < at) || date.at === since.at - 1),
+  )
 }
 
 /** 2018年至2020年: a stretch of several years; 2020年1月1日至12月31日 is one. */
@@ -144,9 +171,10 @@ function spans(text: string, pattern: RegExp): [number, number][] {
   return [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length])
 }
 
-function lastMatch(text: string, pattern: RegExp): number | null {
-  let last: number | null = null
-  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) last = match.index
+function lastMatch(text: string, pattern: RegExp): { at: number; end: number } | null {
+  let last: { at: number; end: number } | null = null
+  for (const match of text.matchAll(new RegExp(pattern.source, 'g')))
+    last = { at: match.index, end: match.index + match[0].length }
   return last
 }
 

@@ -21,7 +21,7 @@ const rules: readonly NumberRule[] = [
   {
     indicator: 'interpretations',
     pattern: re(
-      `${TYPED}(?:政策|文件)?解读(?:类)?(?:稿件|材料|信息|文件|产品|文章|内容|作品|稿|方案)?(?:发布)?${FILL}#(?:${ITEM}|(?=[,。;)]|$))`,
+      `${TYPED}(?:政策|文件)?解读(?:类|政策)?(?:稿件|材料|信息|文件|产品|文章|内容|作品|稿|方案)?(?:发布)?${FILL}#(?:${ITEM}|(?=[,。;)]|$))`,
       'g',
     ),
     strength: 4,
@@ -71,6 +71,14 @@ const rules: readonly NumberRule[] = [
     indicator: 'normative_docs_in_force',
     pattern: re(`现行有效(?:的)?${DOCUMENT}${FILL}#(?:件|个|份|部)?`, 'g'),
     strength: 4,
+  },
+  {
+    indicator: 'normative_docs_repealed',
+    pattern: re(`(?<=规范性文件[^。;]{0,12},(?:其中)?)废止(?:和?失效)?${FILL}#(?:件|个|份|部)`, 'g'),
+  },
+  {
+    indicator: 'normative_docs_in_force',
+    pattern: re(`(?<=规范性文件[^。;]{0,24},(?:其中)?)现行有效${FILL}#(?:件|个|份|部)`, 'g'),
   },
   {
     indicator: 'normative_docs_made',
@@ -153,7 +161,7 @@ const rules: readonly NumberRule[] = [
 
 const TEN_THOUSAND = /万元$/
 const FEE_RULE = re(
-  `(?:收取|收费|收缴|费用|处理费|成本费|检索费|复制费)[^,。;#减免]{0,16}#(万元|元)|(?:收取|收费)#(万元|元)`,
+  `(?<!(?:减免|免收|免除)[^,。;#]{0,12})(?:收取|收费|收缴|费用|处理费|成本费|检索费|复制费)[^,。;#减免]{0,16}#(万元|元)|(?:收取|收费)#(万元|元)`,
   'g',
 )
 

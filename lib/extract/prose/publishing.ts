@@ -32,15 +32,17 @@ const TOTAL: readonly (readonly [number, RegExp])[] = [
   [6, re(`主动公开${GENERIC}(?:信息|文件信息|信息内容|内容)${TAIL}#${UNIT}?(?!/)`)],
   [5, re(`主动公开${TAIL}#${UNIT}${GENERIC}信息`)],
   [5, re(`主动公开${TAIL}#(?:条次|条/次|条|件)`)],
-  [4, re(`${VERB}${GENERIC}(?:信息)${TAIL}#${UNIT}(?:\\(次\\))?`)],
+  [4, re(`${VERB}${GENERIC}(?:信息)(?:公开)?(?:条目)?${TAIL}#${UNIT}(?:\\(次\\))?`)],
   [4, re(`${VERB}${TAIL}#${UNIT}${GENERIC}信息`)],
   [4, re(`信息(?:主动)?公开${TAIL}#${UNIT}`)],
   [3, re(`(?:共|累计|总计|合计)(?:主动)?公开#(?:条次|条/次|条)`)],
   [3, re(`(?:政府|政务|公开)信息${TAIL}#(?:条次|条/次|条)`)],
   [3, re(`${VERB}(?:共计|总计|累计|共|约)#(?:条次|条/次|条)`)],
 ]
+/** 公开信息数量比2017年增长20%,达到240条: the figure follows its comparison. */
+const GROWN = re(`${VERB}${GENERIC}信息(?:总?数量?|总?量)?(?:比|较|与|同比)[^,。;#]{0,20},(?:总数)?达到?$`)
 const BY_CHANNEL =
-  '["”]?(?:\\([^()]{0,20}\\))?(?:[\u4e00-\u9fff"]{0,12}(?:专栏|栏目|板块|频道))?(?:上|平台|网站|网|专栏|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
+  '["”]?(?:\\([^()]{0,20}\\))?(?:[\u4e00-\u9fff"]{0,12}(?:专栏|栏目|板块|频道))?(?:上|平台|网站|网|专栏|新闻媒体|媒体|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
 /** 历年累计1781条,2018年新增131条: the year's own figure behind a total since the start. */
 const ADDED = re(
   '^[,(]?(?:其中)?(?:@|本年度?|今年|当年|全年)度?(?:我局|共)?(?:新增|新公开|新发布|公开|主动公开|发布)(?:政府|政务|信息|公开)*(?:为|共)?$',
@@ -100,14 +102,18 @@ export function publishingStatements(input: ProseInput, taken: Set<number>): Sta
       )
       continue
     }
-    const isAdded = statements.some(
-      (s) => s.indicator === 'items_published' && s.exclusion?.kind === 'cumulative',
-    )
-    if (isAdded && ADDED.test(pre)) {
+    const since = statements.findLast((s) => s.exclusion?.kind === 'cumulative')
+    if (since !== undefined && ADDED.test(pre)) {
       taken.add(mention.at)
-      const own = stated(input, mention, 'items_published', clause.start, mention.at + 2, { strength: 4 })
+      const own = stated(input, mention, since.indicator, clause.start, mention.at + 2, { strength: 4 })
       const isOther = own.exclusion?.kind === 'year' || own.exclusion?.kind === 'delta'
       statements.push({ ...own, exclusion: isOther ? own.exclusion : null })
+      continue
+    }
+    const grown = GROWN.exec(masked.slice(0, mention.at))
+    if (grown !== null && topic !== 'problems') {
+      taken.add(mention.at)
+      statements.push(stated(input, mention, 'items_published', grown.index, mention.at + 2, { strength: 4 }))
       continue
     }
     const account = accountOf(input, mention.at, pre, post)
@@ -159,7 +165,7 @@ function channelOf(
   }
   const names = new Set(found.map((cue) => cue.name))
   if (lead === 0) {
-    const tail = pre.slice(found.at(-1)!.end)
+    const tail = pre.slice(cues.at(-1)!.end)
     if (!new RegExp(`^${BY_CHANNEL}$`).test(tail)) return null
   }
   if (/^(?:个|项|期|次)/.test(post) && !/信息/.test(post)) return null
@@ -184,12 +190,15 @@ function cueName(match: RegExpExecArray | RegExpMatchArray): string {
   return CUES[index]![0]
 }
 
-/** 县支持企业服务中心(微信客户端): a name in brackets after another is the same channel. */
+/** 县支持企业服务中心(微信客户端), 微博、微信等政务新媒体: a name behind another of the same channel only goes on with it. */
 function dropNested<T extends { name: string; at: number; end: number }>(cues: T[]): T[] {
-  return cues.filter((cue, i) => {
-    const previous = cues[i - 1]
-    return previous === undefined || previous.name !== cue.name
-  })
+  const kept: T[] = []
+  for (const cue of cues) {
+    const previous = kept.at(-1)
+    if (previous?.name === cue.name) kept[kept.length - 1] = { ...previous, end: cue.end }
+    else kept.push(cue)
+  }
+  return kept
 }
 
 /** The total that words around a number state: its pattern, where several channels are named together, and its unit. */
