@@ -122,7 +122,7 @@ export function renderSvg(
   const ground = background
     ? `<rect width="${drawing.width}" height="${drawing.height}" fill="${lightColours.ground}"/>`
     : ''
-  return recolour(`${head}${ground}${svg}</svg>`.replace(/\n+/g, ''), colouring)
+  return recolour(`${head}${ground}${svg}</svg>`.replace(/>\n+</g, '><'), colouring)
 }
 
 function recolour(svg: string, colouring: Colouring): string {

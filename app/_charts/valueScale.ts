@@ -39,14 +39,14 @@ export function valueScale(
     }
   }
   const hasZero = values.includes(0)
-  const top = Math.ceil(Math.log10(largest * 1.02))
+  const max = Math.max(1, Math.log10(largest * 1.3))
   return {
     // Quartiles can fall between zero and one; none lies below the row of zero.
     place: (value) => (value <= 0.1 ? -1 : Math.log10(value)),
     min: hasZero ? -1 : 0,
-    max: top,
+    max,
     interval: 1,
-    ticks: [...(hasZero ? [-1] : []), ...Array.from({ length: top + 1 }, (_, i) => i)],
+    ticks: [...(hasZero ? [-1] : []), ...Array.from({ length: Math.floor(max) + 1 }, (_, i) => i)],
     label: (tick) => (tick === -1 ? '0' : format(10 ** tick)),
   }
 }

@@ -10,7 +10,7 @@ export function BilingualMessage({
   lead: 'notFoundLead' | 'failedLead'
 }) {
   return (
-    <main id="content" className="page">
+    <main id="content" className="page both-languages">
       {langs.map((lang, index) => {
         const text = textOf(lang)
         const Heading = index === 0 ? 'h1' : 'h2'

@@ -2,6 +2,7 @@ import type { View } from '#lib/model/view'
 import type { Choices } from '#app/_data/choices'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
+import { RegionChips } from './RegionChips.tsx'
 import { RegionField } from './RegionField.tsx'
 
 const levels = ['province', 'prefecture', 'county', 'agency'] as const
@@ -75,6 +76,7 @@ export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; ch
         <button type="submit">{text.filters.apply}</button>
         <a href={pageHref(lang, '/')}>{text.filters.reset}</a>
       </div>
+      <RegionChips lang={lang} view={view} choices={choices.provinces} />
     </form>
   )
 }

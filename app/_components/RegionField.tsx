@@ -1,11 +1,10 @@
 import type { View } from '#lib/model/view'
 import type { Choices } from '#app/_data/choices'
-import { viewHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 
 /**
- * The chosen regions as chips that lead to the view without them, and a select that adds one. The chosen ones travel
- * as hidden fields of the same name, so the form works without JavaScript.
+ * A select that adds a region; the chosen ones travel as hidden fields of the same name, so the form works without
+ * JavaScript.
  */
 export function RegionField({
   lang,
@@ -17,49 +16,27 @@ export function RegionField({
   choices: Choices['provinces']
 }) {
   const text = textOf(lang)
-  const all = choices.flatMap((province) => [province, ...province.inside])
-  const nameOf = (code: string) => all.find((one) => one.code === code)?.name ?? code
   return (
-    <>
-      <div className="field region">
-        <label htmlFor="region">{text.filters.region}</label>
-        <select id="region" name="region" defaultValue="">
-          <option value="">
-            {view.region.length === 0 ? text.filters.addFirst : text.filters.addRegion}
-          </option>
-          {choices.map((province) => (
-            <optgroup label={province.name} key={province.code}>
-              <option value={province.code}>
-                {text.filters.wholeRegion(province.name, province.reports)}
-              </option>
-              {province.inside
-                .filter((one) => !view.region.includes(one.code))
-                .map((one) => (
-                  <option value={one.code} key={one.code}>
-                    {text.filters.insideRegion(one.name, one.reports, one.code.endsWith('00'))}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-        {view.region.map((code) => (
-          <input type="hidden" name="region" value={code} key={code} />
+    <div className="field region">
+      <label htmlFor="region">{text.filters.region}</label>
+      <select id="region" name="region" defaultValue="">
+        <option value="">{view.region.length === 0 ? text.filters.addFirst : text.filters.addRegion}</option>
+        {choices.map((province) => (
+          <optgroup label={province.name} key={province.code}>
+            <option value={province.code}>{text.filters.wholeRegion(province.name, province.reports)}</option>
+            {province.inside
+              .filter((one) => !view.region.includes(one.code))
+              .map((one) => (
+                <option value={one.code} key={one.code}>
+                  {text.filters.insideRegion(one.name, one.reports, one.code.endsWith('00'))}
+                </option>
+              ))}
+          </optgroup>
         ))}
-      </div>
-      {view.region.length > 0 && (
-        <ul className="chips" aria-label={text.filters.chosen}>
-          {view.region.map((code) => (
-            <li key={code}>
-              <a
-                href={viewHref(lang, { ...view, region: view.region.filter((one) => one !== code) })}
-                aria-label={text.filters.remove(nameOf(code))}
-              >
-                {nameOf(code)} <span aria-hidden="true">×</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+      </select>
+      {view.region.map((code) => (
+        <input type="hidden" name="region" value={code} key={code} />
+      ))}
+    </div>
   )
 }
