@@ -1,4 +1,4 @@
-import type { Fragment } from './pdfPage.ts'
+import type { Fragment } from './pdfGeometry.ts'
 
 /** Text on one baseline without a wide gap in it: a word, a line of a column, a cell. */
 export interface Segment {

@@ -1,24 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { rulingsOf, type Matrix } from './pdfRulings.ts'
-
-/** A piece of text on a page; x and y in points from the top left corner as a person reads the page. */
-export interface Fragment {
-  text: string
-  x: number
-  right: number
-  /** Baseline. */
-  y: number
-  /** Height of the letters. */
-  size: number
-}
-
-/** A horizontal or vertical line that is drawn: at which y (x), and from which x (y) to which. */
-export interface Ruling {
-  isVertical: boolean
-  at: number
-  from: number
-  to: number
-}
+import { compose, type Fragment, type Matrix, type Ruling } from './pdfGeometry.ts'
+import { rulingsOf } from './pdfRulings.ts'
 
 /** What is on a page, turned so that its text runs from left to right. */
 export interface PdfPage {
@@ -28,22 +10,13 @@ export interface PdfPage {
   bottom: number
 }
 
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-]
-
 /** Reads text and ruling lines of a page; text that runs in another direction than most of it is left out. */
 export async function pdfPage(page: PDFPageProxy, ops: Record<string, number>): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 })
   const content = await page.getTextContent({ disableNormalization: true })
   const items = content.items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return []
-    const at = multiply(viewport.transform as Matrix, item.transform as Matrix)
+    const at = compose(viewport.transform as Matrix, item.transform as Matrix)
     return [{ text: item.str, at, width: item.width, turns: quarterTurns(at) }]
   })
   if (items.length === 0) return { fragments: [], rulings: [], top: 0, bottom: viewport.height }

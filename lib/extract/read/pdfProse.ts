@@ -1,5 +1,5 @@
 import { linesOf, type Segment, type TextLine } from './pdfLines.ts'
-import type { Fragment } from './pdfPage.ts'
+import type { Fragment } from './pdfGeometry.ts'
 
 /** A stretch of a page and the lines of decoded text it makes. */
 export interface PageBlock {

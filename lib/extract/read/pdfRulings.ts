@@ -1,7 +1,4 @@
-import type { Ruling } from './pdfPage.ts'
-
-/** A transformation of the plane as PDF writes it: [a b c d e f]. */
-export type Matrix = [number, number, number, number, number, number]
+import { apply, compose, type Matrix, type Point, type Ruling } from './pdfGeometry.ts'
 
 // How the operator list encodes a path: moveTo x y, lineTo x y, curveTo (6), quadraticCurveTo (4), closePath.
 const OPERANDS = [2, 2, 6, 4, 0]
@@ -11,8 +8,6 @@ const CLOSE = 4
 /** A filled shape thinner than this is a line that was drawn as a rectangle. */
 const THIN = 2.6
 const SHORTEST = 3
-
-type Point = [number, number]
 
 /**
  * The horizontal and vertical lines that a page draws: stroked segments and thin filled rectangles.
@@ -52,20 +47,6 @@ export function rulingsOf(
   })
   return rulings
 }
-
-const compose = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-]
-
-const apply = (m: Matrix, x: number, y: number): Point => [
-  m[0] * x + m[2] * y + m[4],
-  m[1] * x + m[3] * y + m[5],
-]
 
 /** The corners of each part of a path; curves count as their end. */
 function subpaths(path: Float32Array): Point[][] {

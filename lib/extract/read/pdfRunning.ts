@@ -1,5 +1,5 @@
 import { linesOf } from './pdfLines.ts'
-import type { Fragment } from './pdfPage.ts'
+import type { Fragment } from './pdfGeometry.ts'
 
 const PAGE_NUMBER =
   /^[-—–－·•\s]*(第\s*)?[\d０-９]{1,4}\s*(页)?\s*([/／，,]?\s*共?\s*[\d０-９]{1,4}\s*页?)?[-—–－·•\s]*$/

@@ -1,4 +1,4 @@
-import type { Fragment, Ruling } from './pdfPage.ts'
+import type { Fragment, Ruling } from './pdfGeometry.ts'
 import { textOfLines } from './pdfLines.ts'
 
 /** A table that ruling lines draw: where it stands and its rows; merged cells have their text at their first position. */

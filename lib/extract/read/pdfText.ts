@@ -1,28 +1,32 @@
 import { gutterOf, proseBlocks, type PageBlock } from './pdfProse.ts'
-import type { Fragment, PdfPage } from './pdfPage.ts'
+import type { Fragment } from './pdfGeometry.ts'
+import type { PdfPage } from './pdfPage.ts'
 import { withoutRunning } from './pdfRunning.ts'
 import { ruledTables, type RuledTable } from './pdfTables.ts'
 import { rowLine } from './tableGrid.ts'
 
 /** A stretch of text, or the rows of a table. */
-type Part = { kind: 'lines'; lines: string[] } | { kind: 'table'; rows: string[][] }
+type Part = { kind: 'lines' | 'break'; lines: string[] } | { kind: 'table'; rows: string[][] }
 
-/** The pages as decoded text, in reading order; a table that goes on over a page break is one table. */
+/** The pages as decoded text, in reading order, a form feed between pages; a table that goes on over a break is one. */
 export function pdfText(pages: readonly PdfPage[]): string {
   const tables = pages.map((page) => ruledTables(page.rulings, page.fragments))
   const rest = withoutRunning(tables.map((t, i) => ({ fragments: t.rest, bottom: pages[i]!.bottom })))
   const parts: Part[] = []
   pages.forEach((_, i) => {
-    for (const part of partsOf(tables[i]!.tables, rest[i]!)) {
-      const last = parts.at(-1)
-      if (last?.kind === 'table' && part.kind === 'table') continueTable(last.rows, part.rows)
-      else parts.push(part)
-    }
+    const [first, ...others] = partsOf(tables[i]!.tables, rest[i]!)
+    if (first === undefined) return
+    const last = parts.at(-1)
+    if (last?.kind === 'table' && first.kind === 'table') continueTable(last.rows, first.rows)
+    else if (last !== undefined) parts.push({ kind: 'break', lines: ['\f'] }, first)
+    else parts.push(first)
+    parts.push(...others)
   })
   return parts
     .flatMap((part) => (part.kind === 'table' ? part.rows.map(rowLine) : part.lines))
-    .filter((line) => line.trim() !== '' || line.includes('\t'))
+    .filter((line) => line.trim() !== '' || /[\t\f]/.test(line))
     .join('\n')
+    .replaceAll('\n\f\n', '\f')
 }
 
 /** Prose and tables of a page in reading order; two columns are read one after the other. */

@@ -106,10 +106,23 @@ function leadIn(text: string): { rank: number; length: number } | null {
   return null
 }
 
-/** Whether a line is long enough to have been wrapped rather than ended. */
+/**
+ * Whether a line is long enough to have been wrapped rather than ended: in the narrow columns of a page it is about as
+ * long as most lines around it.
+ */
 function isFull(layout: Layout, line: Line): boolean {
-  return line.to - line.from >= 18
+  const length = line.to - line.from
+  if (length >= 18 || length < 11) return length >= 18
+  const near = layout.lines
+    .slice(Math.max(0, line.index - NEAR), line.index + NEAR + 1)
+    .filter((other) => other.kind === 'text')
+    .map((other) => other.to - other.from)
+  const longest = Math.max(...near)
+  return longest <= length + 3 && near.filter((other) => other >= longest - 3).length * 2 > near.length
 }
+
+/** How many lines above and below are around a line. */
+const NEAR = 5
 
 /** A sentence goes on over a page break however short its last line is. */
 function isPageBreak(layout: Layout, before: Line, after: Line): boolean {
