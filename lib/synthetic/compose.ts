@@ -33,7 +33,8 @@ export function compose(truth: Truth, random: Random): Draft {
   if (form !== '2019' && value('normative_docs_issued') > 0 && random.chance(0.4)) tell('normative')
   if (form === 'none' || random.chance(0.7)) {
     if (form === 'none' || form.startsWith('2014')) add(block('heading', '三、依申请公开政府信息情况'))
-    tell(value('applications_received') > 0 ? (random.chance(0.3) ? 'receivedAndClosed' : 'received') : 'receivedNone') // prettier-ignore
+    const isNone = value('applications_received') === 0 && random.chance(0.8)
+    tell(isNone ? 'receivedNone' : random.chance(0.3) ? 'receivedAndClosed' : 'received')
   }
   fill('management')
   if (random.chance(0.5)) fill('platform')

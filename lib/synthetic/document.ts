@@ -11,10 +11,14 @@ export interface Stated {
 }
 export type Piece = string | Stated
 
-/** A table cell; `rows` and `columns` say how many it covers, 1 if absent. Covered cells are left out. */
+/**
+ * A table cell; `rows` and `columns` say how many it covers, 1 if absent. Covered cells are left out. `also`: what else
+ * a cell states whose numbers ran together.
+ */
 export interface Cell {
   text: string
   key?: Key
+  also?: readonly Key[]
   rows?: number
   columns?: number
 }

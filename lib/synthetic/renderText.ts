@@ -68,8 +68,9 @@ export function renderText(draft: Draft, layout: TextLayout): Rendered {
     const place = (cell: Cell) => {
       const start = isAlone ? rowStart : text.length
       text += cell.text
-      if (cell.key !== undefined && cell.text !== '')
-        places.set(cell.key, { start, end: text.length, sourceClass: 'table' })
+      if (cell.key === undefined || cell.text === '') return
+      for (const key of [cell.key, ...(cell.also ?? [])])
+        places.set(key, { start, end: text.length, sourceClass: 'table' })
     }
     if (layout === 'lines') {
       for (const cell of row)

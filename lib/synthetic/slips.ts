@@ -84,7 +84,8 @@ export const slips = {
       const row = block.rows.find((cells) => cells.length === disputeCells.length && cells[0]!.key)
       if (row === undefined || row.some((cell) => cell.text.length !== 1)) continue
       const glued = row.map((cell) => cell.text).join('')
-      row.splice(0, row.length, { text: glued, columns: disputeCells.length })
+      const [key, ...also] = row.map((cell) => cell.key!)
+      row.splice(0, row.length, { text: glued, key: key!, also, columns: disputeCells.length })
       draft.issues.push('decoded-digits')
       return true
     }
