@@ -37,7 +37,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const right = inFront.length > 0 ? (isNarrow ? 72 : 140) : 12
   const band = (frame.width - left - right) / years.length
   const boxWidth = Math.min(58, band * 0.68)
-  const top = dataset.breaks.length > 0 ? 34 : 22
+  const top = dataset.breaks.length > 0 ? 40 : 22
   const counts = new Map(dataset.distribution.map((one) => [one.year, one.n]))
   const zeros = new Map(
     years.map((year) => [

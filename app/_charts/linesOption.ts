@@ -46,7 +46,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
   const band = (frame.width - left - right) / years.length
   const strip = missingStrip(dataset, indicator, frame, band)
   const height = frame.width < 500 ? 330 : 380
-  const top = dataset.breaks.length > 0 ? 34 : 22
+  const top = dataset.breaks.length > 0 ? 40 : 22
   const bottom = 30 + strip.height
   const extent = yearExtent(years)
 

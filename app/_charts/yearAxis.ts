@@ -23,7 +23,7 @@ export function breakLines(
     symbol: 'none',
     animation: false,
     lineStyle: { color: c.break, type: [4, 4], width: 1 },
-    label: { color: c.muted, fontSize: 11, position: 'end', textBorderWidth: 0, distance: 4 },
+    label: { color: c.muted, fontSize: 11, position: 'end', textBorderWidth: 0, distance: 10 },
     // Two labels side by side lean away from each other.
     data: inside.map((year, place) => ({
       xAxis: year - 0.5,

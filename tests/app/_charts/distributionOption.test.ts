@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { distributionOption } from '#app/_charts/distributionOption'
+import type { Frame } from '#app/_charts/frame'
 import { aCell, aDataset, anAbsentCell, aSeries } from '#tests/builders'
 
 const frame = { width: 840, lang: 'zh', scale: 'linear', channels: 'total', focus: [] } as const
@@ -29,7 +30,7 @@ interface Drawn {
   type: string
   data: ({ value: [number, number]; dense?: boolean } | number[])[]
 }
-const seriesOf = (over: Partial<typeof frame> | { focus: string[] }) =>
+const seriesOf = (over: Partial<Frame>) =>
   distributionOption(dataset, 'items_published', { ...frame, ...over }).option.series as Drawn[]
 
 test('the boxes are the spread of the dataset, with n', () => {
@@ -49,7 +50,7 @@ test('a focused series is a line in front and no dot; on a phone there are no do
   const focused = seriesOf({ focus: ['100009'] })
   expect((focused[1]?.data as unknown[]).length).toBe(11)
   expect(focused.filter((one) => one.type === 'line').map((one) => one.data.length)).toEqual([1])
-  expect(seriesOf({ width: 342 } as Partial<typeof frame>)[1]?.data).toEqual([])
+  expect(seriesOf({ width: 342 })[1]?.data).toEqual([])
 })
 
 test('below the axis stands how many stated a figure, and how many of them none', () => {
