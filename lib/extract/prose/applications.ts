@@ -183,6 +183,12 @@ const rules: readonly NumberRule[] = [
   // Received.
   {
     indicator: 'applications_received',
+    pattern: re(`新收到?(?:政府信息公开|依申请公开)?(?:申请)?${FILL}#${U}`, 'g'),
+    strength: 6,
+    when: isAboutDisclosure,
+  },
+  {
+    indicator: 'applications_received',
     pattern: re(
       `${RECEIVE}${DISPUTE}${ABOUT}(?:申请|依申请公开)(?:公开)?(?:政府)?(?:信息)?(?:事项|件|表)?${FILL}#${U}?`,
       'g',
@@ -202,7 +208,8 @@ const rules: readonly NumberRule[] = [
   {
     indicator: 'applications_received',
     pattern: re(
-      `(?:政府信息公开|信息公开|依申请公开(?:政府信息)?|政府信息)(?:的)?申请${FILL}#${U}?(?!(?:申请)?(?:已|将)?结转)`,
+      // 共办理申请6件,其中新收5件 counts what was carried in as well.
+      `(?<!办理|办理政府)(?:政府信息公开|信息公开|依申请公开(?:政府信息)?|政府信息)(?:的)?申请${FILL}#${U}?(?!(?:申请)?(?:已|将)?结转)`,
       'g',
     ),
     strength: 4,
@@ -216,7 +223,10 @@ const rules: readonly NumberRule[] = [
   },
   {
     indicator: 'applications_received',
-    pattern: re(`(?:^|[,:年度])(?:公民|群众)?(?:依)?申请(?:公开)?(?:政府)?(?:信息)?${FILL}#${U}`, 'g'),
+    pattern: re(
+      `(?:^|[,:年度@]|我局|本局|本机关|本单位|我单位)(?:公民|群众)?(?:依)?申请(?:公开)?(?:政府)?(?:信息)?${FILL}#${U}`,
+      'g',
+    ),
     strength: 2,
     when: noClasses,
   },

@@ -29,8 +29,10 @@ const COMPARED = re(
 const LAST_YEAR = /(去年|上一?年度?)(?!结转)/g
 const SINCE = re(
   '(?:截至|截止|截止到)(?:@|目前|今|现在|年底)|以来|历年|至今|到目前为止|(?:到|至)@[为止]*,?(?:共|累计|总计)|[近过]#?[一二三两几]?年|[一二三两]年来',
+  'g',
 )
 const THIS_YEAR = re('(?:本年度?|今年|全年|当年|年度内|一年来|年内)')
+const THIS_YEARS = new RegExp(THIS_YEAR.source, 'g')
 const DELTA = /(增加|增长|减少|下降|上升|提高|提升|回落|降低|多出|增幅|降幅|同比)(了|约|近|到|为)?$/
 const SUBORDINATE =
   /((下属|所属|直属)[^,]{0,12}|各(镇|乡|街道|部门|单位|乡镇|科室|站所|村|社区)[^,]{0,10}|镇街[^,]{0,10})/g
@@ -60,7 +62,7 @@ export function governingYear(sentence: Sentence, at: number, report: number | n
       place = match.index
     }
   }
-  for (const match of masked.matchAll(new RegExp(THIS_YEAR.source, 'g')))
+  for (const match of masked.matchAll(THIS_YEARS))
     if (match.index < at && match.index > place && /本年|今年/.test(match[0])) {
       year = report
       place = match.index
@@ -173,8 +175,7 @@ function spans(text: string, pattern: RegExp): [number, number][] {
 
 function lastMatch(text: string, pattern: RegExp): { at: number; end: number } | null {
   let last: { at: number; end: number } | null = null
-  for (const match of text.matchAll(new RegExp(pattern.source, 'g')))
-    last = { at: match.index, end: match.index + match[0].length }
+  for (const match of text.matchAll(pattern)) last = { at: match.index, end: match.index + match[0].length }
   return last
 }
 

@@ -4,7 +4,7 @@ import type { ProseInput, Statement } from './statement.ts'
 
 /** Zeros in words: 未收到, 没有发生, 无, 免费 … and the events that one negation covers. */
 const NEGATION =
-  /(?:均|都|也|尚|并|暂)?(?:未曾|未有|未|没有|没|不存在(?:在)?|零|无一(?:件|起|例|条)?|不(?=收取|收费)|无(?!正当|法|偿|关|条件|障碍|纸|疑|缝|力|论|需|效|害|数|须|愧|人(?!提出|提交|申请|要求|向|就|因)|锡|为|极|棣))/g
+  /(?:均|都|也|尚|并|暂)?(?:未曾|未有|未|没有|没|不存在(?:在)?|零|无一(?:件|起|例|条)?|不(?=收取|收费)|无(?!正当|法|偿|关|条件|障碍|纸|疑|缝|力|论|需|效|害|数|须|愧|人(?!大|提出|提交|申请|要求|向|就|因)|锡|为|极|棣))/g
 const SKIP =
   /(问题|泄密|失密|违规|违反|违法|虚假|不实|错误|迟报|漏报|死链|错链|过期|及时|按时|按期|超期|完全|达到|能够?|形成|建立|健全|完善|到位|充分|明确|公开到|全面|深入|落实|足|审结|办结)/
 const DISCLOSURE = /(信息公开|政务公开|政府信息|依申请|公开申请|申请公开)/
@@ -60,7 +60,9 @@ export function negatedStatements(input: ProseInput): Statement[] {
   const { masked } = sentence
   const statements: Statement[] = []
   const add = (indicator: string, from: number, to: number, strength: number) => {
-    const exclusion = exclusionOf(sentence, from, input.context)
+    const excluded = exclusionOf(sentence, from, input.context)
+    // None since the start is none in the year as well.
+    const exclusion = excluded?.kind === 'cumulative' ? null : excluded
     statements.push({
       indicator,
       value: 0,
@@ -83,7 +85,7 @@ export function negatedStatements(input: ProseInput): Statement[] {
     if (isList || object.includes(NUMBER) || object === '') {
       if (object !== '') continue
     }
-    if (object !== '' && !SKIP.test(object.replace(/依法/g, '')))
+    if (object !== '' && !SKIP.test(object.replace(/依法|(?:因|就|针对|涉及|关于)[^,。]{0,16}问题/g, '')))
       for (const indicator of negated(object, input)) add(indicator, match.index, end, 4)
     // 行政复议、行政诉讼均未发生: the events stand before the negation.
     if (
@@ -91,7 +93,9 @@ export function negatedStatements(input: ProseInput): Statement[] {
         object,
       )
     ) {
-      const from = clauseStart(masked, match.index)
+      // 依申请公开政府信息:无
+      const isLabelled = masked[match.index - 1] === ':'
+      const from = clauseStart(masked, isLabelled ? match.index - 1 : match.index)
       const subject = masked.slice(from, match.index)
       if (subject.length <= 48 && !subject.includes(NUMBER) && !SKIP.test(subject))
         for (const indicator of negated(subject, input, true)) add(indicator, match.index, end, 3)
@@ -132,7 +136,8 @@ function negated(object: string, input: ProseInput, isSubject = false): string[]
   if (/不予公开(?:政府信息|的?政府信息|信息)?(?:的?情况)?$/.test(object))
     found.push(isEarly(input) ? 'reply_denied' : 'outcome_denied')
   if (/结转(?:到|至)?(?:下|次|明)/.test(object)) return ['applications_carried_out']
-  if (/(?:上年度?|上一年度?|去年)结转/.test(object)) return ['applications_carried_in']
+  if (/(?:上年度?|上一年度?|去年)结转|结转(?:上年|上一年|去年)/.test(object))
+    return ['applications_carried_in']
   return found
 }
 
@@ -168,7 +173,7 @@ function unique(statements: Statement[]): Statement[] {
 }
 
 const BARE = re(
-  '^(?:@|本年度?|本机关|我局|本单位|均|都|也|,)*(?:无|没有|暂无|不存在|未发生|无此类?情况|无相关情况|无该类?情况|没有此类情况|不涉及|未产生|本年度无|无此项情况|无此情况)(?:此类情况|相关情况)?。?$',
+  '^(?:@|本年度?|本机关|我局|本单位|均|都|也|,)*(?:暂?无|没有|不存在|不涉及|未(?:发生|出现|产生|涉及))(?:此类|该类|这类|相关|上述|此项|此种|此)?(?:情况|情形|事项)?(?:的?发生)?。?$',
 )
 
 /** A bare 无。 below a heading that names the thing; 其他需要报告的事项 names none. */

@@ -39,7 +39,7 @@ const rules: readonly NumberRule[] = [
   // Press conferences and online interviews.
   {
     indicator: 'press_conferences',
-    pattern: re(`(?:新闻发布会|新闻通气会|发布会)${FILL}#(?:场次|场|次|期|个)?`, 'g'),
+    pattern: re(`(?:新闻发布会|新闻通气会|发布会)(?:\\([^()#]{0,10}\\))?${FILL}#(?:场次|场|次|期|个)?`, 'g'),
     strength: 4,
   },
   {

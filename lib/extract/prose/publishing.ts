@@ -29,26 +29,31 @@ const TAIL =
   '(?:的?总?(?:条数|数量|数|量)|共计|总计|合计|累计|共有|共|总共|达到?|约|为|是|计|有|全年|:|"|\\(|了)*'
 const UNIT = '(?:条次|条/次|条|件次|件|篇次|篇|份|则|个|项)'
 const TOTAL: readonly (readonly [number, RegExp])[] = [
-  [6, re(`主动公开${GENERIC}(?:信息|文件信息|信息内容|内容)${TAIL}#${UNIT}?(?!/)`)],
-  [5, re(`主动公开${TAIL}#${UNIT}${GENERIC}信息`)],
-  [5, re(`主动公开${TAIL}#(?:条次|条/次|条|件)`)],
-  [4, re(`${VERB}${GENERIC}(?:信息)(?:公开)?(?:条目)?${TAIL}#${UNIT}(?:\\(次\\))?`)],
-  [4, re(`${VERB}${TAIL}#${UNIT}${GENERIC}信息`)],
-  [4, re(`信息(?:主动)?公开${TAIL}#${UNIT}`)],
-  [3, re(`(?:共|累计|总计|合计)(?:主动)?公开#(?:条次|条/次|条)`)],
-  [3, re(`(?:政府|政务|公开)信息${TAIL}#(?:条次|条/次|条)`)],
-  [3, re(`${VERB}(?:共计|总计|累计|共|约)#(?:条次|条/次|条)`)],
+  [6, re(`主动公开${GENERIC}(?:信息|文件信息|信息内容|内容)${TAIL}#${UNIT}?(?!/)`, 'g')],
+  [5, re(`主动公开${TAIL}#${UNIT}${GENERIC}信息`, 'g')],
+  [5, re(`主动公开${TAIL}#(?:条次|条/次|条|件)`, 'g')],
+  [4, re(`${VERB}${GENERIC}(?:信息)(?:公开)?(?:条目)?${TAIL}#${UNIT}(?:\\(次\\))?`, 'g')],
+  [4, re(`${VERB}${TAIL}#${UNIT}${GENERIC}信息`, 'g')],
+  [4, re(`信息(?:主动)?公开${TAIL}#${UNIT}`, 'g')],
+  [3, re(`(?:共|累计|总计|合计)(?:主动)?公开#(?:条次|条/次|条)`, 'g')],
+  [3, re(`(?:政府|政务|公开)信息${TAIL}#(?:条次|条/次|条)`, 'g')],
+  [3, re(`${VERB}(?:共计|总计|累计|共|约)#(?:条次|条/次|条)`, 'g')],
 ]
 /** 公开信息数量比2017年增长20%,达到240条: the figure follows its comparison. */
-const GROWN = re(`${VERB}${GENERIC}信息(?:总?数量?|总?量)?(?:比|较|与|同比)[^,。;#]{0,20},(?:总数)?达到?$`)
+const GROWN = re(
+  `${VERB}${GENERIC}信息(?:总?数量?|总?量)?(?:比|较|与|同比)[^,。;#]{0,20},(?:总数)?(?:达到?)?$`,
+)
 const BY_CHANNEL =
-  '["”]?(?:\\([^()]{0,20}\\))?(?:[\u4e00-\u9fff"]{0,12}(?:专栏|栏目|板块|频道))?(?:上|平台|网站|网|专栏|新闻媒体|媒体|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
+  '(?:"[^"#]{1,14}"|["”])?(?:\\([^()]{0,20}\\))?(?:[\u4e00-\u9fff"]{0,12}(?:专栏|栏目|板块|频道))?(?:上|平台|网站|网|专栏|新闻媒体|媒体|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
 /** 历年累计1781条,2018年新增131条: the year's own figure behind a total since the start. */
 const ADDED = re(
   '^[,(]?(?:其中)?(?:@|本年度?|今年|当年|全年)度?(?:我局|共)?(?:新增|新公开|新发布|公开|主动公开|发布)(?:政府|政务|信息|公开)*(?:为|共)?$',
 )
 /** An account with its followers: the posts in the next clause are its own. */
 const FOLLOWED = re('(?:粉丝|关注)[^,]{0,6}#[万余多]*(?:人|名|个)?$')
+const ONLY_BY_CHANNEL = new RegExp(`^${BY_CHANNEL}$`)
+const POSTS_BEFORE = new RegExp(`${VERB}${GENERIC}(?:动态|文章|推文|图文|消息|信息)${TAIL}$`)
+const VERB_BEFORE = new RegExp(`${VERB}${TAIL}$`)
 const NOT_ITEMS =
   /(访问|浏览|点击|阅读|粉丝|关注量|转发|点赞|留言|来信|评论|链接)[^,]*$|(栏目|专栏)(?:共计|共|总数|数量|数|为|达到?|约)*$/
 
@@ -63,7 +68,12 @@ export function publishingStatements(input: ProseInput, taken: Set<number>): Sta
   for (const mention of mentions) {
     if (taken.has(mention.at)) continue
     const clause = clauseAt(masked, mention.at)
-    const pre = masked.slice(clause.start, mention.at)
+    // 推送96期288条: issues and items of one subject.
+    const issues = mentions[mentions.indexOf(mention) - 1]
+    const isPaired =
+      issues !== undefined && /^期[,、]?(?:共计|共|计)?$/.test(masked.slice(issues.at + 1, mention.at))
+    if (isPaired) clause.start = clauseAt(masked, issues.at).start
+    const pre = masked.slice(clause.start, isPaired ? issues.at : mention.at)
     if (NOT_ITEMS.test(pre)) continue
     const post = masked.slice(mention.at + 1, clause.end)
     if (!/^(?:条次|条\/次|条|件次|件|篇次|篇|份|则|个|项|[,。;)、]|$)/.test(post)) continue
@@ -166,7 +176,7 @@ function channelOf(
   const names = new Set(found.map((cue) => cue.name))
   if (lead === 0) {
     const tail = pre.slice(cues.at(-1)!.end)
-    if (!new RegExp(`^${BY_CHANNEL}$`).test(tail)) return null
+    if (!ONLY_BY_CHANNEL.test(tail)) return null
   }
   if (/^(?:个|项|期|次)/.test(post) && !/信息/.test(post)) return null
   const start =
@@ -207,8 +217,7 @@ function totalOf(input: ProseInput, at: number, clause: { start: number; end: nu
   const { topic } = input
   const text = masked.slice(clause.start, clause.end)
   for (const [strength, pattern] of TOTAL) {
-    const local = new RegExp(pattern.source, 'g')
-    for (const match of text.matchAll(local)) {
+    for (const match of text.matchAll(pattern)) {
       const place = clause.start + match.index + match[0].indexOf('\ue000')
       if (place !== at) continue
       const isStatutory = /主动公开/.test(match[0])
@@ -273,11 +282,9 @@ function accountOf(
   const { sentence, topic } = input
   if (topic !== 'platform') return null
   const posts = /^(条|篇|则|个)?(?:工作)?(动态|文章|推文|图文|消息|信息|作品|内容|资讯)/.exec(post)
-  const tail = new RegExp(`${VERB}${GENERIC}(?:动态|文章|推文|图文|消息|信息)${TAIL}$`).test(pre)
-    ? /^(条|篇|则)/.exec(post)
-    : null
+  const tail = POSTS_BEFORE.test(pre) ? /^(条|篇|则)/.exec(post) : null
   if (posts === null && tail === null) return null
-  if (posts !== null && !new RegExp(`${VERB}${TAIL}$`).test(pre)) return null
+  if (posts !== null && !VERB_BEFORE.test(pre)) return null
   const scene = sentence.before + sentence.masked.slice(0, at)
   const named = new Set([...scene.matchAll(CUE)].map(cueName))
   const platforms = ['channel_wechat', 'channel_weibo'].filter((name) => named.has(name))

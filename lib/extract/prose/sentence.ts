@@ -49,7 +49,10 @@ const CN = '[零〇一二两三四五六七八九十百千]'
 const MEASURE =
   '(?:条次|条/次|条|件次|件|篇次|篇|份|则|起|宗|例|期|场次|场|批次|次|人次|人|名|个|项|部|家|元|万元|万)'
 const MASKS: readonly (readonly [string, RegExp])[] = [
-  [OTHER, /计1[条次]|第[一二三四五六七八九十百\d]+[条款项章号届次批]|无一(?=[件起例条宗])/],
+  [
+    OTHER,
+    /计1[条次]|第[一二三四五六七八九十百\d]+[条款项章号届次批]|无一(?=[件起例条宗])|(?<=(?:没有|未)(?:发生|出现|收到|接到|产生)?)一[件起例宗条]/,
+  ],
   [OTHER, /〔?20\d\d〕?␠?\d{1,4}号|\d{1,5}号(?:令|文)?|[A-Za-z][\w.@/:-]*|www\.\S+/],
   [OTHER, /\d{3,4}[-—–]\d{6,8}|(?<!\d)1\d{10}(?!\d)|(?:邮编|邮政编码|电话|传真)[:为]?\d[\d-]*/],
   [
@@ -63,6 +66,7 @@ const MASKS: readonly (readonly [string, RegExp])[] = [
 ]
 const ARABIC =
   /(约|近|超过|超|逾|达到?|不少于|至少)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([余多])?([万亿])?([余多])?/
+const WHOLE_ARABIC = new RegExp(`^${ARABIC.source}$`)
 const CHINESE = new RegExp(`(约|近|超过|超|逾)?(${CN}{1,8})([余多])?(万)?([余多])?(?=${MEASURE})`)
 const ANY = new RegExp([...MASKS.map(([, p]) => p.source), ARABIC.source, CHINESE.source].map((s) => `(?:${s})`).join('|'), 'g') // prettier-ignore
 
@@ -148,7 +152,7 @@ function matchesWhole(pattern: RegExp, text: string): boolean {
 }
 
 function readMention(text: string): { value: number; approximate: boolean } | null {
-  const arabic = new RegExp(`^${ARABIC.source}$`).exec(text)
+  const arabic = WHOLE_ARABIC.exec(text)
   const match =
     arabic ?? /^(约|近|超过|超|逾)?([零〇一二两三四五六七八九十百千]+)([余多])?(万)?([余多])?$/.exec(text)
   if (match === null) return null

@@ -39,7 +39,10 @@ export function stated(
   return {
     indicator,
     value: more.value ?? mention.value,
-    status: mention.approximate ? 'approximate' : 'reported',
+    status:
+      mention.approximate || isAbout(input.sentence.masked.slice(mention.at + 1))
+        ? 'approximate'
+        : 'reported',
     from: map[Math.max(0, start)]!,
     to: map[Math.min(end, map.length - 1)]!,
     strength: more.strength ?? 3,
@@ -47,6 +50,11 @@ export function stated(
     note: more.note ?? null,
     exclusion: exclusionOf(input.sentence, mention.at, input.context),
   }
+}
+
+/** Whether the words behind a number make it an approximate one: 300条以上, 50篇左右. */
+function isAbout(rest: string): boolean {
+  return /^(?:条次|条|件次|件|篇次|篇|份|次|人次|人|个|期)?(?:以上|左右|上下)/.test(rest)
 }
 
 /** What a rule of prose looks like: a pattern with exactly one number (#) in it. */

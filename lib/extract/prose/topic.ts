@@ -18,7 +18,7 @@ export type Topic =
 const TOPICS: readonly (readonly [Exclude<Topic, null>, RegExp])[] = [
   ['subordinate', /(所属|下属|直属).{0,6}(单位|机构)/],
   ['problems', /(存在(的)?(主要)?(问题|不足)|改进|下一步|工作打算|工作安排|困难)/],
-  ['fees', /(收费|费用|减免)/],
+  ['fees', /(收费|费用|减免|处理费)/],
   ['disputes', /(复议|诉讼|举报|投诉|申诉)/],
   ['proposals', /(建议|提案)/],
   ['applications', /(依申请|申请公开|公开申请|收到和处理|申请办理|申请的?(受理|办理|处理))/],
