@@ -56,8 +56,11 @@ const isCarryOver = (id: string) => id === 'applications_carried_in' || id === '
 
 function byIndicator(statements: readonly Statement[]): Map<string, Statement[]> {
   const map = new Map<string, Statement[]>()
-  for (const statement of statements)
-    map.set(statement.indicator, [...(map.get(statement.indicator) ?? []), statement])
+  for (const statement of statements) {
+    const known = map.get(statement.indicator)
+    if (known === undefined) map.set(statement.indicator, [statement])
+    else known.push(statement)
+  }
   return map
 }
 
@@ -229,8 +232,8 @@ function missingObservation(
 
 /** Sums of rows that are all stated, for totals that the form prints no row for. */
 function addImplied(read: Read, observations: Observation[]): void {
-  const find = (id: string, applicant: Applicant) =>
-    observations.find((o) => o.indicator === id && o.applicant === applicant)
+  const byKey = new Map(observations.map((o) => [`${o.indicator} ${o.applicant}`, o]))
+  const find = (id: string, applicant: Applicant) => byKey.get(`${id} ${applicant}`)
   const isTables = read.form === '2019' || read.form === '2021'
   if (!isTables) return
   const imply = (id: string, parts: readonly string[], applicant: Applicant) => {
@@ -264,6 +267,7 @@ function addImplied(read: Read, observations: Observation[]): void {
       end,
       readings: own?.readings ?? [],
     }
+    byKey.set(`${id} ${applicant}`, implied)
     if (own === undefined) observations.push(implied)
     else observations.splice(observations.indexOf(own), 1, implied)
   }

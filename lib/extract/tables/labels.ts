@@ -7,7 +7,20 @@ const NUMBERING =
  * The ways to compare a folded label: without its number, without blanks, quotes and punctuation; once with what
  * brackets enclose, once without (「秘(密)」, 「主动公开政府信息数(不同渠道…计1条)」).
  */
-export function labelKeys(folded: string): string[] {
+export function labelKeys(folded: string): readonly string[] {
+  const known = remembered.get(folded)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST) remembered.clear()
+  const keys = makeKeys(folded)
+  remembered.set(folded, keys)
+  return keys
+}
+
+/** The same labels come in every report: their keys are kept, so many and no more. */
+const remembered = new Map<string, readonly string[]>()
+const MOST = 4096
+
+function makeKeys(folded: string): readonly string[] {
   let label = folded
   for (let i = 0; i < 4; i++) label = label.replace(NUMBERING, '')
   const bare = (text: string) => text.replace(/[\s"'《》<>〈〉、,.:;。;!()〔〕/·␠_*-]/g, '')
