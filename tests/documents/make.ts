@@ -11,7 +11,7 @@ import { nestedTablesPage, plainPage, trsPage } from './sites.ts'
 import { scanPdf } from './scanPdf.ts'
 
 /**
- * Makes tests/corpus-documents anew: `npx tsx tests/documents/make.ts [CASE…]`. It needs LibreOffice (`soffice`), which writes
+ * Makes tests/corpus-documents anew: `npx tsx tests/documents/make.ts [CASE…]`. It needs Chromium and LibreOffice (`soffice`), which writes
  * the DOC, DOCX, RTF and PDF files as office programs do. Figures are invented; `expected.json` follows from the
  * composed reports, not from what is extracted.
  */
@@ -68,6 +68,14 @@ function inColumns(html: string): Uint8Array {
   writeFileSync(file, zipSync(parts))
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', scratch, file], { stdio: 'pipe' })
   return readFileSync(join(scratch, 'columns.pdf'))
+}
+
+/** A PDF as a browser prints it: ruling lines as thin shapes, and for many characters the radicals that look like them. */
+function browser(html: string): Uint8Array {
+  const file = join(scratch, 'page.html')
+  writeFileSync(file, html)
+  execFileSync('chromium', ['--headless', '--no-sandbox', '--disable-gpu', `--print-to-pdf=${file}.pdf`, `file://${file}`], { stdio: 'pipe' }) // prettier-ignore
+  return readFileSync(`${file}.pdf`)
 }
 
 function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
@@ -193,6 +201,8 @@ write(
   like('prose'),
   'Prose alone, wrapped lines.',
 )
+write('2019-pdf-browser', 'pdf', () => browser(asOfficeHtml(reports['2019'])), like('2019'), 'Printed by a browser: Kangxi radicals in the text layer.') // prettier-ignore
+write('2014-pdf-without-lines', 'pdf', () => browser(asOfficeHtml(reports['2014'], 'td { border: 0 }').replaceAll('border="1"', '')), like('2014'), 'A table without ruling lines: columns by position.') // prettier-ignore
 write('prose-pdf-columns', 'pdf', () => inColumns(asOfficeHtml(reports.prose)), like('prose'), 'Prose in two columns under a title across both.') // prettier-ignore
 write(
   'archive',

@@ -1,5 +1,6 @@
 import { linesOf, type Segment, type TextLine } from './pdfLines.ts'
 import type { Fragment } from './pdfGeometry.ts'
+import { splitAt } from './pdfSplit.ts'
 
 /** A stretch of a page and the lines of decoded text it makes. */
 export interface PageBlock {
@@ -31,9 +32,9 @@ export function proseBlocks(fragments: readonly Fragment[]): PageBlock[] {
   const margin = marginOf(lines.map((line) => line.segments))
   for (let i = 0; i < lines.length;) {
     const run = tableRun(lines, i)
-    if (run.length >= 3) {
+    if (isTable(run)) {
       const columns = columnsOf(run)
-      for (const { segments } of run) blocks.push(blockOf(segments, inColumns(segments, columns)))
+      for (const { segments } of run) blocks.push(blockOf(segments, inColumns(segments, columns, fragments)))
       i += run.length
     } else blocks.push(proseBlock(lines[i++]!.segments, margin))
   }
@@ -106,16 +107,27 @@ function medianWidth(segments: readonly Segment[]): number {
   return widths[widths.length >> 1]!
 }
 
-/** Consecutive lines from `start` that look like rows: three or more segments, or wrapped parts of such rows. */
+/** Consecutive lines from `start` that are divided. */
 function tableRun(lines: readonly TextLine[], start: number): TextLine[] {
   const run: TextLine[] = []
-  for (let i = start; i < lines.length && lines[i]!.segments.length >= 3; i++) run.push(lines[i]!)
+  for (let i = start; i < lines.length && lines[i]!.segments.length >= 2; i++) run.push(lines[i]!)
   return run
 }
 
-/** The left edges of columns: gaps that no segment of the rows covers part them. */
+/** Whether divided lines are rows: several in sequence, most of them of three cells or with a number; or one full of numbers. */
+function isTable(run: readonly TextLine[]): boolean {
+  const numbers = (line: TextLine) => line.segments.filter((s) => /^[-+]?[\d.,]+$/.test(s.text)).length
+  const rows = run.filter((line) => line.segments.length >= 3 || numbers(line) > 0).length
+  return (
+    (run.length >= 3 && rows * 2 > run.length) || (run.length > 0 && run.every((line) => numbers(line) >= 3))
+  )
+}
+
+/** The left edges of columns: gaps that no segment of the fullest rows covers; in others cells may run together. */
 function columnsOf(rows: readonly TextLine[]): number[] {
+  const most = Math.max(...rows.map((row) => row.segments.length))
   const spans = rows
+    .filter((row) => row.segments.length === most)
     .flatMap((row) => row.segments.map((s) => [s.x, s.right] as const))
     .sort((a, b) => a[0] - b[0])
   const starts: number[] = []
@@ -127,14 +139,28 @@ function columnsOf(rows: readonly TextLine[]): number[] {
   return starts
 }
 
-function inColumns(segments: readonly Segment[], columns: readonly number[]): string {
-  const cells = columns.map(() => '')
-  for (const segment of segments) {
-    const column = Math.max(
+/**
+ * A row in the columns of its table, words parted as narrowly as the columns ask; where two of its cells would share a
+ * column, the row as it is divided.
+ */
+function inColumns(
+  segments: readonly Segment[],
+  columns: readonly number[],
+  fragments: readonly Fragment[],
+): string {
+  const { y, size } = segments[0]!
+  const columnOf = (x: number) =>
+    Math.max(
       0,
-      columns.findLastIndex((start) => segment.x >= start - 1),
+      columns.findLastIndex((start) => x >= start - size * 0.5),
     )
-    cells[column] += `${cells[column] === '' ? '' : ' '}${segment.text}`
-  }
+  if (new Set(segments.map((s) => columnOf(s.x))).size < segments.length)
+    return segments.map((segment) => segment.text).join('\t')
+  const own = fragments
+    .filter((f) => Math.abs(f.y - y) <= size * 0.45)
+    .flatMap((f) => splitAt(f, columns.map((start) => start - size * 0.4).filter((x) => x > f.x + size * 0.2 && x < f.right))) // prettier-ignore
+  const cells = columns.map(() => '')
+  for (const { x, text } of linesOf(own, TOUCHING).flatMap((line) => line.segments))
+    cells[columnOf(x)] += `${cells[columnOf(x)] === '' ? '' : ' '}${text}`
   return cells.join('\t')
 }

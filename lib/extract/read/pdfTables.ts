@@ -1,5 +1,6 @@
 import type { Fragment, Ruling } from './pdfGeometry.ts'
 import { textOfLines } from './pdfLines.ts'
+import { splitAt } from './pdfSplit.ts'
 
 /** A table that ruling lines draw: where it stands and its rows; merged cells have their text at their first position. */
 export interface RuledTable {
@@ -182,23 +183,4 @@ function bordersIn({ xs, ys }: Grid, first: readonly number[], fragment: Fragmen
     if (x <= fragment.x + fragment.size * 0.4 || x >= fragment.right - fragment.size * 0.4) return false
     return first[r * columns + i] !== first[r * columns + i + 1]
   })
-}
-
-/** Parts a fragment at some x, by the widths of its characters: a Chinese one is twice as wide as a digit. */
-function splitAt(fragment: Fragment, borders: readonly number[]): Fragment[] {
-  if (borders.length === 0) return [fragment]
-  const widths = [...fragment.text].map((char) => (char.charCodeAt(0) < 0x2000 ? 1 : 2))
-  const unit = (fragment.right - fragment.x) / widths.reduce<number>((sum, width) => sum + width, 0)
-  const parts = Array.from({ length: borders.length + 1 }, () => '')
-  let x = fragment.x
-  for (const [i, char] of [...fragment.text].entries()) {
-    const middle = x + (widths[i]! * unit) / 2
-    const part = borders.filter((border) => border < middle).length
-    parts[part] += char
-    x += widths[i]! * unit
-  }
-  const edges = [fragment.x, ...borders, fragment.right]
-  return parts.flatMap((text, i) =>
-    text.trim() === '' ? [] : [{ ...fragment, text: text.trim(), x: edges[i]!, right: edges[i + 1]! }],
-  )
 }
