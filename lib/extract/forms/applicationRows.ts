@@ -63,7 +63,7 @@ export const applicationRows: readonly ApplicationRow[] = [
     only2021: true,
   },
   { ...of('outcome_other_rest', '其他', '其它'), only2021: true },
-  of('applications_closed', '总计'),
+  of('applications_closed', '总计', '合计'),
   of('applications_carried_out', '结转下年度继续办理', '结转下一年度继续办理'),
 ]
 

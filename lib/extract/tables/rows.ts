@@ -51,7 +51,7 @@ export function findRows<T>(
     let entries: readonly T[] = []
     row.cells.forEach((cell, index) => {
       if (cell.text === '' || isValueCell(cell.text)) return
-      const match = lookUp(cell.text)
+      const match = lookUpTail(cell.text, lookUp)
       if (match.length > 0) {
         k = index
         entries = match
