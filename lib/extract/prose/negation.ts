@@ -5,6 +5,8 @@ import type { ProseInput, Statement } from './statement.ts'
 /** Zeros in words: 未收到, 没有发生, 无, 免费 … and the events that one negation covers. */
 const NEGATION =
   /(?:均|都|也|尚|并|暂)?(?:未曾|未有|未|没有|没|不存在(?:在)?|零|无一(?:件|起|例|条)?|不(?=收取|收费)|无(?!正当|法|偿|关|条件|障碍|纸|疑|缝|力|论|需|效|害|数|须|愧|人(?!大|提出|提交|申请|要求|向|就|因)|锡|为|极|棣))/g
+/** No negation reaches further. */
+const LONGEST_OBJECT = 160
 const SKIP =
   /(问题|泄密|失密|违规|违反|违法|虚假|不实|错误|迟报|漏报|死链|错链|过期|及时|按时|按期|超期|完全|达到|能够?|形成|建立|健全|完善|到位|充分|明确|公开到|全面|深入|落实|足|审结|办结)/
 const DISCLOSURE = /(信息公开|政务公开|政府信息|依申请|公开申请|申请公开)/
@@ -77,7 +79,7 @@ export function negatedStatements(input: ProseInput): Statement[] {
   }
   for (const match of masked.matchAll(NEGATION)) {
     const start = match.index + match[0].length
-    const rest = masked.slice(start)
+    const rest = masked.slice(start, start + LONGEST_OBJECT)
     const stop = rest.search(/[,。;:!?]/)
     const object = stop < 0 ? rest : rest.slice(0, stop)
     const end = start + object.length + (stop >= 0 && /[。!?]/.test(rest[stop]!) ? 1 : 0)

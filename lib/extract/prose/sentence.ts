@@ -41,7 +41,7 @@ export interface Sentence {
   dates: DateMention[]
   headings: readonly Heading[]
   paragraph: Paragraph
-  /** What stands before the sentence in its paragraph, masked. */
+  /** What stands before the sentence in its paragraph, masked: the last of it where it is long. */
   before: string
 }
 
@@ -78,7 +78,12 @@ interface Piece {
   date: { year: number | null; isYear: boolean } | null
 }
 
-/** Splits a paragraph into sentences at 。；！？ and masks what stands in them. */
+/** No sentence of a report is longer; a longer stretch is cut, so that reading takes no longer than the text is long. */
+const LONGEST = 1200
+/** How much of what stands before a sentence is kept. */
+const BEFORE = 600
+
+/** Splits a paragraph into sentences at 。；！？ and masks what stands in them. A stretch without any is cut at a comma. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const pieces = maskParagraph(paragraph.text)
   const sentences: Sentence[] = []
@@ -88,7 +93,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     if (current.masked !== '') {
       current.map.push(paragraph.from + to)
       sentences.push(current)
-      before += current.masked
+      before = (before + current.masked).slice(-BEFORE)
     }
     current = empty(paragraph, before)
   }
@@ -104,7 +109,9 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     if (piece.date !== null) current.dates.push({ ...piece.date, at })
     current.masked += piece.char
     current.map.push(paragraph.from + piece.from)
-    if (/[。;!?]/.test(piece.char)) close(piece.to)
+    const { length } = current.masked
+    if (/[。;!?]/.test(piece.char) || (length > LONGEST && (piece.char === ',' || length > 2 * LONGEST)))
+      close(piece.to)
   }
   close(paragraph.text.length)
   return sentences
