@@ -30,7 +30,7 @@ const counted = {
 } satisfies Record<ChartName, unknown>
 
 /**
- * A sentence that the data makes true, of the latest year in which anything is stated: who, and from how little to how
+ * A sentence that the data makes true, of the latest year that enough bodies speak of: who, and from how little to how
  * much. Implied values are not spoken of, and no figures of different series are added.
  */
 export function headlineOf(dataset: Dataset): Words {
@@ -47,20 +47,24 @@ export function headlineOf(dataset: Dataset): Words {
     : rangeSentence(dataset, chart, statements)
 }
 
-/** What is stated in the latest year that has a statement: of the first indicator, or of any channel. */
+/**
+ * What is stated of the first indicator, or of any channel, in the latest year that enough bodies speak of: at least half
+ * as many as in the fullest year. A single early report does not stand for the whole selection.
+ */
 function latestStatements({ chart, series, indicators }: Dataset): Statement[] {
   const spoken = new Set(chart === 'channels' ? indicators.slice(0, -1) : indicators.slice(0, 1))
-  let latest = -Infinity
-  let statements: Statement[] = []
+  const byYear = new Map<number, { statements: Statement[]; bodies: Set<Series> }>()
   for (const one of series)
     for (const cell of one.cells) {
       if (cell.value === null || cell.status === 'implied' || !spoken.has(cell.indicator)) continue
-      if (cell.year < latest) continue
-      if (cell.year > latest) statements = []
-      latest = cell.year
-      statements.push({ series: one, cell, value: cell.value })
+      const year = byYear.get(cell.year) ?? { statements: [], bodies: new Set<Series>() }
+      byYear.set(cell.year, year)
+      year.statements.push({ series: one, cell, value: cell.value })
+      year.bodies.add(one)
     }
-  return statements
+  const most = Math.max(0, ...[...byYear.values()].map(({ bodies }) => bodies.size))
+  const enough = [...byYear].filter(([, { bodies }]) => bodies.size * 2 >= most)
+  return enough.sort(([a], [b]) => b - a)[0]?.[1].statements ?? []
 }
 
 function rangeSentence(

@@ -68,7 +68,7 @@ export function reportNotes(
         report: one.report,
         indicator,
         zh: `${indicatorWords[indicator]!.zh}另有口径：${formatNumber(value, 'zh')}${dataset.unit}${note === null ? '' : `（${note}）`}`,
-        en: `${indicatorWords[indicator]!.en}: also stated as ${formatNumber(value, 'en')} ${unitWords[dataset.unit]!.en}${note === null ? '' : ` (${note})`}`,
+        en: `${indicatorWords[indicator]!.en}: also stated as ${formatNumber(value, 'en')} ${unitWords[dataset.unit]!.en}`,
       })),
       { zh: '另有口径', en: 'another figure is also stated' },
     ),

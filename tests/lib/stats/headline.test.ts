@@ -76,6 +76,17 @@ test.each<[string, Facts, string, string]>([
     'In 2022, 微山县 published 41 items',
   ],
   [
+    'one late report does not stand for a selection of three',
+    factsOf([
+      [weishan, 61],
+      [jinxiang, 335],
+      [jining, 146],
+      [aReport({ year: 2022 }), 41],
+    ]),
+    '2018年3个地区主动公开信息61至335条',
+    'In 2018, 3 regions published 61 to 335 items',
+  ],
+  [
     'a whole area counts apart',
     factsOf([
       [weishan, 61],
