@@ -57,7 +57,7 @@ describe('single reports', () => {
       {
         id: `alternative-${jiashan.reportId}-items_published`,
         zh: '嘉善县经济和信息化局2018年主动公开政府信息数另有口径：2,279条（条/次）。',
-        en: '嘉善县经济和信息化局 2018: Government information items published: also stated as 2,279 items (条/次).',
+        en: '嘉善县经济和信息化局 2018: Government information items published: also stated as 2,279 items.',
         href: `/reports/${jiashan.reportId}#items_published`,
       },
     ])
