@@ -27,7 +27,9 @@ export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<D
         return { ok: false, reason: 'this is an archive of documents, not a document' }
     }
   } catch (error) {
-    return { ok: false, reason: `the file is damaged: ${(error as Error).message}` }
+    const { message } = error as Error
+    if (/call stack/i.test(message)) return { ok: false, reason: 'the document is nested too deeply' }
+    return { ok: false, reason: `the file is damaged: ${message}` }
   }
 }
 
