@@ -6,7 +6,7 @@ import { checkApplicationSums, checkStatisticsSums, Checker } from './checks/sum
 import { documentNotes } from './findings/documentNotes.ts'
 import { tellAgency } from './identity/agency.ts'
 import { Gazetteer } from './identity/gazetteer.ts'
-import { findTitle } from './identity/title.ts'
+import { findTitle, type Title } from './identity/title.ts'
 import { tellYear } from './identity/year.ts'
 import { readProse } from './prose/readProse.ts'
 import { defaultLimits, type Limits } from './read/limits.ts'
@@ -56,9 +56,9 @@ export function createExtractor(
     },
     extractText(source, hash, text) {
       const layout = layOut(text)
-      const refusal = refuse(layout.folded.text)
-      if (refusal !== null) return { ok: false, reason: refusal }
       const title = findTitle(layout)
+      const isSilent = hardlySpeaks(layout.folded.text, title)
+      if (isSilent) return { ok: false, reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开' } // prettier-ignore
       const told = tellYear(layout, title)
       const body = tellAgency(layout, title, gazetteer)
       const tables = locateTables(layout, byId, told.year)
@@ -80,6 +80,9 @@ export function createExtractor(
         prose: prose.statements,
         missing: tables.missing,
       })
+      const stated = observations.filter((o) => o.value !== null).length
+      if (title === null && tables.form === 'none' && stated < LEAST_STATED)
+        return { ok: false, reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure' } // prettier-ignore
       const checker = new Checker(observations)
       if (tables.statistics !== null) checkStatisticsSums(checker, tables.statistics.form.sums)
       else checkApplicationSums(checker)
@@ -119,9 +122,11 @@ export function createExtractor(
   return extractor
 }
 
-/** Why a text is no annual report on disclosure, or null. */
-function refuse(folded: string): string | null {
+/** Figures that a text without title and table must state to be taken for a report: a guide or a notice states none or one. */
+const LEAST_STATED = 3
+
+/** A text that names disclosure less than three times is about something else; one that is titled a report need not. */
+function hardlySpeaks(folded: string, title: Title | null): boolean {
   const mentions = folded.match(/(信息公开|政务公开|依申请公开|主动公开)/g)?.length ?? 0
-  if (mentions < 3) return 'this is no annual report on information disclosure: it hardly speaks of 信息公开'
-  return null
+  return mentions < (title === null ? 3 : 1)
 }

@@ -25,7 +25,9 @@ const noClasses = (input: ProseInput) =>
   input.topic === 'applications' && !/主动公开/.test(input.sentence.masked)
 
 const RECEIVE = '(?:新收到?|共收到|收到|接到|接收到?|受理|接受|收悉|收办)'
-const DISPUTE = '(?![^,。;]{0,16}(?:复议|诉讼|投诉|举报))'
+/** Not another matter, and not one way of applying alone (收到网上申请3件、当面申请1件). */
+const DISPUTE =
+  '(?![^,。;]{0,16}(?:复议|诉讼|投诉|举报))(?![^,。;#]{0,4}(?:网上|网络|在线|当面|现场|信函|传真|邮寄|电子邮件|书面)[^,。;#]{0,4}申请)'
 const rules: readonly NumberRule[] = [
   {
     indicator: 'applications_carried_in',
