@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util'
-import { createExtractor } from '#lib/extract/extract'
-import { extractFile } from './extractFile.ts'
+import { extractMany } from './extractMany.ts'
 import { findInputs } from './inputs.ts'
 import { isUsageError, limitOptions, limitsOf, UsageError } from './limitOptions.ts'
 import { progress } from './progress.ts'
-import { readReference } from './reference.ts'
 
 const usage = 'usage: npm run --silent extract -- PATH… [--max-bytes N --regions FILE]'
 
@@ -12,7 +10,7 @@ const usage = 'usage: npm run --silent extract -- PATH… [--max-bytes N --regio
 async function main(): Promise<number> {
   const { values, positionals: paths } = parseArgs({ allowPositionals: true, options: limitOptions })
   if (paths.length === 0) throw new UsageError('no document is named')
-  const extractor = createExtractor(readReference('seeds', values.regions), { limits: limitsOf(values) })
+  const options = { regions: values.regions, limits: limitsOf(values) }
   const { files, refused } = findInputs(paths)
   const documents = files.filter((file) => file.kind === 'document')
   let failed = refused.length
@@ -22,12 +20,15 @@ async function main(): Promise<number> {
     return 1
   }
   const bar = progress(documents.length)
-  for (const { path } of documents) {
-    for await (const extracted of extractFile(extractor, path))
-      if (extracted.ok) await write(`${JSON.stringify(extracted.extraction)}\n`)
+  for await (const outcomes of extractMany(
+    documents.map(({ path }) => path),
+    options,
+  )) {
+    for (const outcome of outcomes)
+      if ('line' in outcome) await write(outcome.line)
       else {
         failed++
-        console.error(`${extracted.source}: ${extracted.reason}`)
+        console.error(`${outcome.source}: ${outcome.reason}`)
       }
     bar.step()
   }
