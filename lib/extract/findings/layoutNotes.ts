@@ -122,12 +122,12 @@ export const layoutNotes: readonly Note[] = [
       'label-noise',
       '行名中有多余文字，比较时不计',
       'Noise inside a row label is ignored',
-      foldedMatch(layout, /[\u4e00-\u9fff]*秘密?\(密\)/),
+      foldedMatch(layout, /[\u4e00-\u9fff]{0,20}秘密?\(密\)/),
     )
   },
   function unitsDiffer({ layout, tables }) {
     if (tables.statistics === null) return []
-    const at = rawMatch(layout, /[^\t\n]*人数\s*\t\s*次(?=\s)/)
+    const at = rawMatch(layout, /[^\t\n]{0,40}人数\s{0,4}\t\s{0,4}次(?=\s)/)
     return noteAt('units-differ', '人数以“次”为单位', 'A head count has 次 as its unit', at)
   },
   function blanksAndZeros({ observations, tables }) {

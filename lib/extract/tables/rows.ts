@@ -16,7 +16,7 @@ export interface LabelledRow<T> {
 const VALUE =
   /^([约近超达]?[+-]?[\d.,]+[余多]?[万亿]?[余多]?)?(万元|元|人次|条次|条\/次|篇次|场次|批次|班次|[条件次篇个份期项人起宗家名部])?$/
 const MARK = /^([-—_/\\]+|无)$/
-const TAIL = /^(.*?[^\d\s.,+\-—␠])([条件次篇个份期项人]|人次|万元|元)?((?:[+\-—]?\d[\d.,]*␠?|[—-]+)+)$/
+const TAIL = /^(.*?[^\d\s.,+\-—␠])([条件次篇个份期项人]|人次|万元|元)?([\d+\-—][\d.,+\-—␠]*)$/
 
 /** Whether a folded cell can only be a value, a unit or a mark for an empty cell. */
 export function isValueCell(text: string): boolean {

@@ -63,10 +63,9 @@ export function layOut(text: string): Layout {
 }
 
 function kindOf(text: string, line: Line): Line['kind'] {
-  const tab = text.indexOf('\t', line.start)
-  const hasTab = tab >= 0 && tab < line.end
-  if (line.from === line.to) return hasTab ? 'cells' : 'blank'
   const raw = text.slice(line.start, line.end)
+  const hasTab = raw.includes('\t')
+  if (line.from === line.to) return hasTab ? 'cells' : 'blank'
   if (!hasTab) return (raw.match(/[|│┃]/g) ?? []).length >= 2 ? 'cells' : 'text'
   const cells = raw.split('\t')
   // A paragraph that merely begins with a tab, or has one inside, is prose.

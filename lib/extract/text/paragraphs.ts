@@ -61,7 +61,7 @@ export function paragraphsOf(
       current !== null &&
       !isIndented &&
       (heading === null || heading.mark === '') &&
-      !/[。!?;:]["')]?$/.test(foldedSlice(layout, current.from, current.to)) &&
+      !/[。!?;:]["')]?$/.test(foldedSlice(layout, Math.max(current.from, current.to - 2), current.to)) &&
       (isFull(layout, current.last) || isPageBreak(layout, current.last, line))
     if (wraps && current !== null) {
       current.to = line.to

@@ -21,11 +21,15 @@ async function differencesOf(seed: number): Promise<string[]> {
   return found.map((line) => `seed ${seed}: ${line}`)
 }
 
-test.each([1, 101, 201, 301])('100 reports from seed %i bring what they were composed from', async (from) => {
-  const found: string[] = []
-  for (let seed = from; seed < from + 100; seed++) found.push(...(await differencesOf(seed)))
-  expect(found).toEqual([])
-})
+test.each([1, 51, 101, 151, 201, 251])(
+  '50 reports from seed %i bring what they were composed from',
+  async (from) => {
+    const found: string[] = []
+    for (let seed = from; seed < from + 50; seed++) found.push(...(await differencesOf(seed)))
+    expect(found).toEqual([])
+  },
+  30_000,
+)
 
 describe('every slip comes out flagged, and its figures as a careful reader would hold them', () => {
   test.each(slipNames)('%s', async (name) => {
