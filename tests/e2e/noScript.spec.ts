@@ -26,3 +26,10 @@ test('without JavaScript the table view and the language switch work', async ({ 
   await expect(page.locator('figure table')).toHaveCount(3)
   await expect(page.locator('figure table').first()).toContainText('no report')
 })
+
+test('without JavaScript a region is chosen from a select', async ({ page }) => {
+  await page.goto('/?region=370826')
+  await page.getByLabel('地区', { exact: true }).selectOption('371002')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page.locator('.standing')).toContainText('2 个县区')
+})

@@ -1,0 +1,36 @@
+import type { Choices } from './choices.ts'
+import { initialsOf } from './initials.ts'
+
+/** A region that a search can find. `within` names what it lies in, '' for a province. */
+export interface FoundRegion {
+  code: string
+  name: string
+  within: string
+  /** Pinyin initials, every likely reading. */
+  initials: string[]
+  reports: number
+}
+
+/** The regions with reports as a search needs them, by code. */
+export function regionIndex(provinces: Choices['provinces']): FoundRegion[] {
+  return provinces.flatMap((province) => {
+    const names = new Map(province.inside.map((one) => [one.code, one.name]))
+    const of = (
+      { code, name, reports }: { code: string; name: string; reports: number },
+      within: string,
+    ) => ({
+      code,
+      name,
+      within,
+      initials: initialsOf(name),
+      reports,
+    })
+    return [
+      of(province, ''),
+      ...province.inside.map((one) => {
+        const prefecture = one.code.endsWith('00') ? undefined : names.get(`${one.code.slice(0, 4)}00`)
+        return of(one, `${province.name}${prefecture ?? ''}`)
+      }),
+    ]
+  })
+}
