@@ -4,6 +4,7 @@ import { chartNames } from '#lib/stats/dataset'
 import { ChartFigure } from '#app/_components/ChartFigure.tsx'
 import { ChartTip } from '#app/_components/ChartTip.tsx'
 import { FilterForm } from '#app/_components/FilterForm.tsx'
+import { FilterPicks } from '#app/_components/FilterPicks.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { Standing } from '#app/_components/Standing.tsx'
 import { filterChoices } from '#app/_data/choices'
@@ -40,6 +41,7 @@ export default async function OverviewPage({
         </div>
       ) : (
         <>
+          <FilterPicks lang={lang} view={view} choices={choices} />
           <FilterForm lang={lang} view={view} choices={choices} />
           <Standing lang={lang} view={view} dataset={datasets[0]!} {...counts} />
           <div className={view.show === 'table' ? 'figures tables' : 'figures'}>

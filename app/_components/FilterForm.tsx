@@ -12,7 +12,14 @@ const sources = ['document', 'figures'] as const
 /** The filters of a view as a plain GET form: its fields are the query of the address. */
 export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; choices: Choices }) {
   const text = textOf(lang)
-  const kept = { focus: view.focus.join(','), channels: view.channels, scale: view.scale, show: view.show }
+  const kept = {
+    focus: view.focus.join(','),
+    pick: view.pick,
+    channels: view.channels,
+    scale: view.scale,
+    draw: view.draw,
+    show: view.show,
+  }
   const defaults: Record<string, string> = { focus: '', channels: 'total', show: 'chart' }
   return (
     <form className="filters" action={pageHref(lang, '/')} method="get" aria-label={text.filters.legend}>

@@ -30,6 +30,7 @@ export function Standing({
     to: view.to,
     sector: view.sector,
     source: view.source,
+    pick: view.pick,
   })
   return (
     <div className="standing" role="group" aria-label={text.status.label}>

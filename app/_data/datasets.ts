@@ -17,7 +17,14 @@ const datasets = new Lru<Promise<Dataset>>(100)
  */
 export async function chartDataset(chart: ChartName, view: View): Promise<Dataset> {
   const db = readOnly()
-  const slice: View = { ...view, focus: [], channels: 'total', scale: undefined, show: 'chart' }
+  const slice: View = {
+    ...view,
+    focus: [],
+    channels: 'total',
+    scale: undefined,
+    draw: undefined,
+    show: 'chart',
+  }
   if (db === null)
     return buildDataset(chart, slice, { reports: [], observations: [], alternatives: [], revision: '' }, [])
   const revision = (await datasetRevision(db)) ?? ''

@@ -1,25 +1,39 @@
 import { and, between, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { View } from '#lib/model/view'
-import { agencies, observations, reports } from '../schema.ts'
+import { agencies, issues, observations, reports } from '../schema.ts'
+
+/** What chooses the reports of a view; all but region and sector may be left out. */
+type Slice = Pick<View, 'region' | 'sector'> & Partial<Pick<View, 'from' | 'to' | 'source' | 'pick'>>
 
 /** Which reports a view is about. */
-export function reportFilter(
-  view: Pick<View, 'region' | 'from' | 'to' | 'sector' | 'source'>,
-): SQL | undefined {
-  const { from, to } = view
-  return and(
-    agencyFilter(view),
-    documentFilter(view.source),
-    from === undefined ? undefined : sql`${reports.year} >= ${from}`,
-    to === undefined ? undefined : sql`${reports.year} <= ${to}`,
-  )
+export function reportFilter(view: Slice): SQL | undefined {
+  return and(agencyFilter(view), documentFilter(view.source), yearFilter(view.from, view.to))
 }
 
 /** Which agencies a view is about; undefined when it is about all. */
-export function agencyFilter({ region, sector }: Pick<View, 'region' | 'sector'>): SQL | undefined {
+export function agencyFilter(view: Slice): SQL | undefined {
+  const { region, sector } = view
   return and(
     region.length === 0 ? undefined : regionFilter(region),
     sector === undefined ? undefined : eq(agencies.sector, sector),
+    pickFilter(view),
+  )
+}
+
+/** Agencies whose reports inside the view's years and source are of two years, or have a finding above a note. */
+function pickFilter({ pick, from, to, source }: Slice): SQL | undefined {
+  if (pick === undefined) return undefined
+  const inside = and(documentFilter(source), yearFilter(from, to)) ?? sql`true`
+  // There is one report per agency and year, so reports count years.
+  return pick === 'multi-year'
+    ? sql`${agencies.id} in (select ${reports.agencyId} from ${reports} where ${inside} group by ${reports.agencyId} having count(*) > 1)`
+    : sql`${agencies.id} in (select ${reports.agencyId} from ${reports} join ${issues} on ${issues.reportKey} = ${reports.key} where ${inside} and ${issues.severity} <> 'note')`
+}
+
+function yearFilter(from: number | undefined, to: number | undefined): SQL | undefined {
+  return and(
+    from === undefined ? undefined : sql`${reports.year} >= ${from}`,
+    to === undefined ? undefined : sql`${reports.year} <= ${to}`,
   )
 }
 

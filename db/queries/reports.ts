@@ -4,7 +4,7 @@ import type { Database } from '../client.ts'
 import { agencies, issues, observations, readings, regions, reports } from '../schema.ts'
 import { reportFilter } from './filter.ts'
 
-type Slice = Pick<View, 'region' | 'from' | 'to' | 'sector' | 'source'>
+type Slice = Pick<View, 'region' | 'from' | 'to' | 'sector' | 'source'> & Partial<Pick<View, 'pick'>>
 
 /** First and last statistical year that any report is for; null when there is none. */
 export async function yearRange(db: Database): Promise<{ first: number; last: number } | null> {

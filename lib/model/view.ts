@@ -34,6 +34,8 @@ export const viewSchema = z.object({
     .default('county'),
   stat: z.enum(['total', 'median'], 'is not total or median').default('total'),
   source: z.enum(['document', 'figures'], 'is not document or figures').optional(),
+  /** Only agencies with reports of two or more years, or with a report that has findings, inside the years of the view. */
+  pick: z.enum(['multi-year', 'findings'], 'is not multi-year or findings').optional(),
   /** Ids of series drawn in front of the distribution: region codes, `code:area`, or agency ids. */
   focus: z
     .string()
@@ -48,6 +50,11 @@ export const viewSchema = z.object({
   channels: z.enum(['total', 'share'], 'is not total or share').default('total'),
   /** Absent: logarithmic where many series spread too wide for a linear axis, else linear. */
   scale: z.enum(['linear', 'log'], 'is not linear or log').optional(),
+  /**
+   * How one figure of more series than lines can tell apart is drawn: the spread by year, a small chart each, or a grid of
+   * regions and years. Absent: as suits the chart.
+   */
+  draw: z.enum(['band', 'multiples', 'grid'], 'is not band, multiples or grid').optional(),
   /** Charts or tables. */
   show: z.enum(['chart', 'table'], 'is not chart or table').default('chart'),
 })

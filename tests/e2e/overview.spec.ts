@@ -40,14 +40,41 @@ test('filters are the address, and the address is the view', async ({ page }) =>
   await expect(page.getByLabel('来源')).toHaveValue('document')
 })
 
-test('regions are added one by one and taken away by their chips', async ({ page }) => {
+test('regions are found by name, code or initials, and taken away by their chips', async ({ page }) => {
   await page.goto('/?region=370826')
-  await page.getByLabel('地区', { exact: true }).selectOption('371002')
+  const field = page.getByRole('combobox', { name: '地区' })
+  for (const [typed, name] of [
+    ['环翠', '环翠区'],
+    ['371002', '环翠区'],
+    ['yyx', '沂源县'],
+  ] as const) {
+    await field.fill(typed)
+    await expect(page.getByRole('option').first()).toContainText(name)
+  }
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await expect(field).toHaveValue('')
+  await field.fill('hcq')
+  await page.getByRole('option', { name: '环翠区' }).click()
+  await page.getByRole('button', { name: '移除沂源县' }).click()
   await page.getByRole('button', { name: '应用' }).click()
+  await expect(page).toHaveURL(/region=371002&region=370826|region=370826&region=371002/)
   await expect(page.locator('.standing')).toContainText('2 个县区')
   await page.getByRole('link', { name: '移除微山县' }).click()
   await expect(page).toHaveURL(/region=371002$/)
   await expect(page.locator('.standing')).toContainText('1 个县区')
+})
+
+test('quick picks narrow the view and are taken back', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: '有两年以上报告的机构' }).click()
+  await expect(page).toHaveURL(/\?pick=multi-year$/)
+  const shown = await page.locator('.standing').textContent()
+  await page.getByRole('link', { name: '有核查提示的机构' }).click()
+  await expect(page).toHaveURL(/\?pick=findings$/)
+  await expect(page.locator('.standing')).not.toHaveText(shown!)
+  await page.getByRole('link', { name: '有核查提示的机构' }).click()
+  await expect(page).toHaveURL(/:\d+\/$/)
 })
 
 test('the language switch keeps page and filters both ways', async ({ page }) => {
@@ -89,7 +116,7 @@ test('the keyboard skips to the content and reaches filters and points', async (
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await expect(page.getByLabel('地区', { exact: true })).toBeFocused()
+  await expect(page.locator('.picks a').first()).toBeFocused()
   const reached = new Set<string>()
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab')

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Database } from '#db/client'
+import { factsForView } from '#db/queries/facts'
+import { countsForView } from '#db/queries/reports'
+import { parseView } from '#lib/model/view'
+import { aDatabase, aDocument, loadItems } from '../builders.ts'
+
+const finding = {
+  code: 'repeated-heading',
+  severity: 'warning',
+  message: '重复',
+  messageEn: 'repeated',
+  indicator: null,
+  quote: null,
+  start: null,
+  end: null,
+} as const
+
+let db: Database
+beforeEach(async () => {
+  db = aDatabase()
+  const yiyuan = { agency: '沂源县工业和信息化局', regionCode: '370323' }
+  await loadItems(db, [
+    aDocument({ year: 2018 }),
+    aDocument({ ...yiyuan, year: 2018 }),
+    aDocument({ ...yiyuan, year: 2020, form: '2019' }),
+    aDocument({
+      agency: '嘉善县经济和信息化局',
+      regionCode: '330421',
+      year: 2019,
+      issues: [finding as never],
+    }),
+    aDocument({
+      agency: '环翠区工业和信息化局',
+      regionCode: '371002',
+      issues: [{ ...finding, severity: 'note' } as never],
+    }),
+  ])
+})
+
+test.each([
+  [
+    'nothing',
+    '',
+    ['嘉善县经济和信息化局', '沂源县工业和信息化局', '微山县工业和信息化局', '环翠区工业和信息化局'],
+  ],
+  ['several years', 'pick=multi-year', ['沂源县工业和信息化局']],
+  ['several years of a range with one', 'pick=multi-year&from=2019', []],
+  ['findings above a note', 'pick=findings', ['嘉善县经济和信息化局']],
+  ['findings of a year without', 'pick=findings&to=2018', []],
+])('a view that picks %s takes the same bodies for charts and counts', async (_, query, bodies) => {
+  const { view } = parseView(new URLSearchParams(query))
+  const facts = await factsForView(db, view!, ['items_published'])
+  expect([...new Set(facts.reports.map(({ agency }) => agency))]).toEqual(bodies)
+  expect((await countsForView(db, view!)).agencies).toBe(bodies.length)
+})
+
+test('another pick is refused', () => {
+  expect(parseView({ pick: 'best' }).errors).toEqual([
+    { name: 'pick', given: 'best', reason: 'is not multi-year or findings' },
+  ])
+})
