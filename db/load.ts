@@ -6,6 +6,7 @@ import { acceptValues } from './load/accept.ts'
 import { loadDocument, type Outcome } from './load/document.ts'
 import { figureReport, loadFigures, type PlacedFigure } from './load/figures.ts'
 import { loadReference, type Reference } from './load/reference.ts'
+import { findingsOf } from './load/findings.ts'
 import { refuseFigure } from './load/refuse.ts'
 import { checkYears } from './load/years.ts'
 import { currentRevision, datasetRevision } from './load/revision.ts'
@@ -49,6 +50,7 @@ export async function load(
     unchanged: 0,
     refused: [],
     changes: [],
+    findings: [],
     revision: '',
     isLoaded: true,
   }
@@ -94,6 +96,7 @@ export async function load(
     acceptValues(client, [...touched])
     checkYears(client, [...touched])
     run.dropIdleAgencies.run()
+    summary.findings = findingsOf(client, [...touched])
     summary.isLoaded = !options.strict || summary.refused.length === 0
     const before = currentRevision(client)
     const revision = datasetRevision(client)

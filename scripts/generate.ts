@@ -6,6 +6,7 @@ import { makeWorld } from '#lib/synthetic/world'
 import { draftsOf } from '#lib/synthetic/drafts'
 import { isUsageError, UsageError } from './limitOptions.ts'
 import { LineFile } from './lineFile.ts'
+import { share, whole } from './numberOptions.ts'
 import { progress } from './progress.ts'
 import { syntheticWriter, type SyntheticKind } from './syntheticWriter.ts'
 
@@ -61,16 +62,6 @@ function main(): void {
   writer.close()
   truth.close()
   console.log(`${written} reports of ${world.bodies.length} invented bodies in ${values.out}`)
-}
-
-function whole(name: string, given: string | undefined): number {
-  if (given === undefined || !/^\d{1,9}$/.test(given)) throw new UsageError(`--${name} is not a whole number`)
-  return Number(given)
-}
-
-function share(name: string, given: string): number {
-  if (!/^(0(\.\d+)?|1)$/.test(given)) throw new UsageError(`--${name} is not a share from 0 to 1`)
-  return Number(given)
 }
 
 try {

@@ -38,6 +38,8 @@ async function main(): Promise<number> {
   db.$client.close()
   for (const refusal of summary.refused) console.error(refusalLine(refusal))
   for (const change of summary.changes) console.log(`changed  ${change}`)
+  for (const { code, severity, count, first } of summary.findings)
+    console.log(`${severity.padEnd(8)} ${code} ×${count}: ${first}`)
   const { added, replaced, unchanged } = summary
   const isAnything = added + replaced + unchanged > 0
   if (!summary.isLoaded)

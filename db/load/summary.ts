@@ -1,3 +1,6 @@
+import type { Severity } from '#lib/model/issue'
+import type { IssueCode } from '#lib/model/issueCodes'
+
 /** Something that could not be loaded: which file, where in it, and why. */
 export interface Refusal {
   file: string
@@ -14,6 +17,8 @@ export interface LoadSummary {
   refused: Refusal[]
   /** Values that changed: agency, year, indicator, old and new. */
   changes: string[]
+  /** What was unsure in the reports that were added or replaced: findings above a note by code, the most frequent first. */
+  findings: { code: IssueCode; severity: Severity; count: number; first: string }[]
   /** The dataset revision after the load. */
   revision: string
   /** False when `strict` met a refusal: nothing was loaded. */

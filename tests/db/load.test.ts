@@ -40,6 +40,33 @@ describe('a document', () => {
     expect(rows('select code from issues')).toEqual([{ code: 'no-table' }])
   })
 
+  test('says what is unsure in it: findings above a note by code, with the first', async () => {
+    const finding = (code: 'channel-exceeds-total' | 'no-table', severity: 'warning' | 'note') => ({
+      code,
+      severity,
+      message: '多于总数',
+      messageEn: 'more than the total',
+      indicator: null,
+      value: null,
+      otherValue: null,
+      quote: null,
+      start: null,
+      end: null,
+      other: null,
+    })
+    const issues = [finding('channel-exceeds-total', 'warning'), finding('no-table', 'note')]
+    const summary = await loadItems(db, [aDocument({ issues })])
+    expect(summary.findings).toEqual([
+      {
+        code: 'channel-exceeds-total',
+        severity: 'warning',
+        count: 1,
+        first: '微山县工业和信息化局 2018 多于总数',
+      },
+    ])
+    expect((await loadItems(db, [aDocument({ issues })])).findings).toEqual([])
+  })
+
   test('again changes nothing, the revision included', async () => {
     const first = await loadItems(db, [aDocument()])
     const before = contentOf(db)
