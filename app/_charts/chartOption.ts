@@ -1,40 +1,84 @@
+import { outcomes } from '#lib/model/indicator'
+import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
+import { overviewText } from '#app/_text/overview'
 import { channelRowsOption } from './channelRowsOption.ts'
 import { channelYearsOption } from './channelYearsOption.ts'
 import { distributionOption } from './distributionOption.ts'
 import type { Drawing, Frame } from './frame.ts'
+import { gridOption } from './gridOption.ts'
 import { linesOption } from './linesOption.ts'
+import { multiplesOption } from './multiplesOption.ts'
+import { outcomeRowsOption } from './outcomeRowsOption.ts'
+import { hasOutcomes, outcomeColours, outcomeYears } from './outcomes.ts'
 import { plottedValues } from './plotted.ts'
 import { maxRows, reportRows } from './reportRows.ts'
+import { stackedYears } from './stackedYears.ts'
 import { valueRowsOption } from './valueRowsOption.ts'
 
-/** How a dataset is drawn: lines, the spread by year, a row per report, or sums by year. Null when nothing is stated. */
-export type ChartForm = 'lines' | 'distribution' | 'value-rows' | 'channel-rows' | 'channel-years'
+/**
+ * How a dataset is drawn: lines, the spread by year, small charts, a grid of series and years, rows for each report, or sums by
+ * year.
+ */
+export type ChartForm =
+  | 'lines'
+  | 'distribution'
+  | 'multiples'
+  | 'grid'
+  | 'value-rows'
+  | 'outcome-rows'
+  | 'outcome-years'
+  | 'channel-rows'
+  | 'channel-years'
 
 /** The most series that are told apart by colour and shape. */
 export const maxLines = 8
 
-/** The form that reads best for a dataset; null when there is nothing to draw. */
-export function chartForm(dataset: Dataset): ChartForm | null {
+/** The form that the view asks for, or that reads best for a dataset; null when there is nothing to draw. */
+export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | null {
   if (dataset.indicators.every((indicator) => plottedValues(dataset, indicator).length === 0)) return null
   const isFew = reportRows(dataset).length <= maxRows
   if (dataset.chart === 'channels') return isFew ? 'channel-rows' : 'channel-years'
-  const indicator = dataset.indicators[0]!
-  if (dataset.chart === 'applications' && isFew) return 'value-rows'
-  if (plottedValues(dataset, indicator).length === 0) return null
+  const hasValues = plottedValues(dataset, dataset.indicators[0]!).length > 0
+  if (hasValues && dataset.series.length > maxLines && (draw === 'multiples' || draw === 'grid')) return draw
+  if (dataset.chart === 'applications' && isFew) return hasOutcomes(dataset) ? 'outcome-rows' : 'value-rows'
+  if (isOutcomesOffered(dataset) && draw === undefined) return 'outcome-years'
+  if (!hasValues) return null
   return dataset.series.length <= maxLines ? 'lines' : 'distribution'
+}
+
+/** Whether more applications than fit in rows can be drawn by outcome and year. */
+export function isOutcomesOffered(dataset: Dataset): boolean {
+  return (
+    dataset.chart === 'applications' &&
+    reportRows(dataset).length > maxRows &&
+    outcomeYears(dataset).some((year) => year.split > 0)
+  )
 }
 
 /** The drawing of a dataset, or null when there is nothing to draw. */
 export function chartOption(dataset: Dataset, frame: Frame): Drawing | null {
   const indicator = dataset.indicators[0]!
-  switch (chartForm(dataset)) {
+  switch (chartForm(dataset, frame.draw)) {
     case 'lines':
       return linesOption(dataset, indicator, frame)
     case 'distribution':
       return distributionOption(dataset, indicator, frame)
+    case 'multiples':
+      return multiplesOption(dataset, indicator, frame)
+    case 'grid':
+      return gridOption(dataset, indicator, frame)
     case 'value-rows':
       return valueRowsOption(dataset, indicator, frame)
+    case 'outcome-rows':
+      return outcomeRowsOption(dataset, frame)
+    case 'outcome-years':
+      return stackedYears(dataset, frame, {
+        parts: outcomes.map((outcome) => ({ indicator: outcome, colour: outcomeColours[outcome] })),
+        years: outcomeYears(dataset),
+        isShare: false,
+        unasked: overviewText[frame.lang].outcomes.notAsked,
+      })
     case 'channel-rows':
       return channelRowsOption(dataset, frame)
     case 'channel-years':

@@ -1,5 +1,6 @@
 import { viewQuery, type View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
+import { focusHref } from '#app/_components/focusHref'
 import { Lru } from '#app/_data/lru'
 import type { Lang } from '#app/_text/text'
 import { chartOption } from './chartOption.ts'
@@ -28,6 +29,8 @@ export function chartSvg(
       scale: scaleOf(dataset, view).scale,
       channels: view.channels,
       focus: view.focus,
+      draw: view.draw,
+      focusHref: (id) => focusHref(lang, view, dataset.chart, id),
     })
     if (drawing === null) return null
     return renderSvg(drawing, { id: `${dataset.chart}-${size}`, title: dataset.headline[lang], colouring })

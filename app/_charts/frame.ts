@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import type { View } from '#lib/model/view'
 import type { Lang } from '#app/_text/text'
 
 /** What a chart option is made for: pixels, language, and how the reader wants to see it. */
@@ -8,6 +9,9 @@ export interface Frame {
   scale: 'linear' | 'log'
   channels: 'total' | 'share'
   focus: readonly string[]
+  draw?: View['draw']
+  /** The address that brings a series to the front, or takes it back. */
+  focusHref?: (id: string) => string
 }
 
 /** A drawn datum: where it leads when clicked and what it says when pointed at. */

@@ -9,11 +9,12 @@ import { isWide, plottedValues } from './plotted.ts'
  */
 export function scaleOf(
   dataset: Dataset,
-  view: Pick<View, 'scale'>,
+  view: Pick<View, 'scale'> & Partial<Pick<View, 'draw'>>,
 ): { scale: 'linear' | 'log'; isOffered: boolean } {
-  const form = chartForm(dataset)
+  const form = chartForm(dataset, view.draw)
   const isOffered =
-    (form === 'lines' || form === 'distribution') && isWide(plottedValues(dataset, dataset.indicators[0]!))
+    (form === 'lines' || form === 'distribution' || form === 'multiples') &&
+    isWide(plottedValues(dataset, dataset.indicators[0]!))
   if (!isOffered) return { scale: 'linear', isOffered }
-  return { scale: view.scale ?? (form === 'distribution' ? 'log' : 'linear'), isOffered }
+  return { scale: view.scale ?? (form === 'lines' ? 'linear' : 'log'), isOffered }
 }

@@ -31,6 +31,19 @@ export const lightColours = {
   wechat: '#3a8a5f',
   newMedia: '#8c8a35',
   other: '#878d96',
+  granted: '#1e7a8a',
+  partial: '#4c958b',
+  denied: '#b3502a',
+  unable: '#b07a1d',
+  notProcessed: '#8566ac',
+  otherOutcome: '#7e858e',
+  closed: '#5b7690',
+  carried: '#cdc5b4',
+  heat1: '#edf3f8',
+  heat2: '#d8e6f1',
+  heat3: '#bed6e9',
+  heat4: '#a1c4df',
+  heat5: '#82b0d5',
 } as const
 
 export type ColourName = keyof typeof lightColours
@@ -61,6 +74,19 @@ export const darkColours: Record<ColourName, string> = {
   wechat: '#5fb286',
   newMedia: '#b3b05a',
   other: '#80868f',
+  granted: '#4fb3c4',
+  partial: '#7cc4ba',
+  denied: '#e08a63',
+  unable: '#dbab52',
+  notProcessed: '#b79bdb',
+  otherOutcome: '#8c939c',
+  closed: '#8aa6c0',
+  carried: '#5e5a50',
+  heat1: '#1e2731',
+  heat2: '#213344',
+  heat3: '#25415b',
+  heat4: '#2a5071',
+  heat5: '#305f87',
 }
 
 /** The custom property of a colour: `newMedia` → `--chart-newMedia`. */

@@ -1,7 +1,10 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
+import { chartForm } from '#app/_charts/chartOption'
 import { chartSvg } from '#app/_charts/chartSvg'
 import { textOf, type Lang } from '#app/_text/text'
+import { ChartFocus } from './ChartFocus.tsx'
+import { ChartGrid } from './ChartGrid.tsx'
 import { ChartKey } from './ChartKey.tsx'
 import { ChartNotes } from './ChartNotes.tsx'
 import { ChartTable } from './ChartTable.tsx'
@@ -25,8 +28,10 @@ export function ChartFigure({
 }) {
   const text = textOf(lang)
   const name = text.charts[dataset.chart].name
-  const wide = chartSvg(dataset, view, lang, size, 'variables')
-  const narrow = chartSvg(dataset, view, lang, 'narrow', 'variables')
+  const form = chartForm(dataset, view.draw)
+  const isGrid = form === 'grid'
+  const wide = isGrid ? null : chartSvg(dataset, view, lang, size, 'variables')
+  const narrow = isGrid ? null : chartSvg(dataset, view, lang, 'narrow', 'variables')
   const isTable = view.show === 'table'
   return (
     <figure className="figure" id={dataset.chart} aria-labelledby={`${dataset.chart}-heading`}>
@@ -40,6 +45,8 @@ export function ChartFigure({
       <div className={isTable ? 'figure-body' : 'figure-body chart-view'}>
         {isTable ? (
           <ChartTable lang={lang} view={view} dataset={dataset} isWhole />
+        ) : isGrid ? (
+          <ChartGrid lang={lang} view={view} dataset={dataset} />
         ) : wide === null || narrow === null ? (
           <div className="empty">
             <p>{text.chart.empty}</p>
@@ -52,11 +59,12 @@ export function ChartFigure({
           </div>
         )}
         <div className="aside">
+          {!isTable && <ChartFocus lang={lang} view={view} dataset={dataset} />}
           <ChartNotes lang={lang} dataset={dataset} />
-          {!isTable && wide !== null && <ChartKey lang={lang} dataset={dataset} />}
+          {!isTable && form !== null && <ChartKey lang={lang} view={view} dataset={dataset} />}
         </div>
       </div>
-      {!isTable && wide !== null && (
+      {!isTable && form !== null && (
         <details>
           <summary>
             {text.chart.showTable}

@@ -1,8 +1,17 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
+import { chartForm, isOutcomesOffered, maxLines } from '#app/_charts/chartOption'
 import { scaleOf } from '#app/_charts/scaleOf'
 import { chartHref, viewHref } from '#app/_text/href'
+import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
+
+const formOfDraw = {
+  outcomes: 'outcome-years',
+  band: 'distribution',
+  multiples: 'multiples',
+  grid: 'grid',
+} as const
 
 /** Chart or table, numbers or shares, linear or logarithmic, and the files, all as links to the same view. */
 export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
@@ -11,6 +20,17 @@ export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; da
   const here = (over: Partial<View>) => `${viewHref(lang, { ...view, ...over })}#${dataset.chart}`
   const { scale, isOffered } = scaleOf(dataset, view)
   const isChart = view.show === 'chart'
+  const words = overviewText[lang].draw
+  const form = chartForm(dataset, view.draw)
+  const draws =
+    form === null || dataset.chart === 'channels' || dataset.series.length <= maxLines
+      ? []
+      : [
+          ...(isOutcomesOffered(dataset) ? [undefined] : []),
+          'band' as const,
+          'multiples' as const,
+          'grid' as const,
+        ]
   return (
     <div className="figure-tools">
       <Switch
@@ -35,6 +55,16 @@ export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; da
               isCurrent: view.channels === 'share',
             },
           ]}
+        />
+      )}
+      {draws.length > 0 && isChart && (
+        <Switch
+          label={`${name}: ${words.label}`}
+          options={draws.map((draw) => ({
+            label: words[draw ?? 'outcomes'],
+            href: here({ draw }),
+            isCurrent: formOfDraw[draw ?? 'outcomes'] === form,
+          }))}
         />
       )}
       {isOffered && isChart && (

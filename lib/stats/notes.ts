@@ -1,8 +1,8 @@
 import { formEra } from '#lib/model/form'
 import { channels } from '#lib/model/indicator'
-import { isStated } from './cell.ts'
 import type { Dataset, DatasetNote } from './dataset.ts'
 import type { AlternativeFact } from './facts.ts'
+import { isStated } from './cell.ts'
 import { formatCount, formatNumber } from './format.ts'
 import type { Held } from './held.ts'
 import { reportNotes } from './reportNotes.ts'
@@ -136,7 +136,15 @@ function kindNotes({ shown }: NoteFacts): DatasetNote[] {
       `Figures of ${formatNumber(figures, 'en')} of ${formatCount(shown.length, 'report', 'reports')} were transcribed from public pages, without a passage; what was not transcribed shows as not stated.`,
     )
   const count = (status: 'approximate' | 'implied') =>
-    shown.reduce((sum, one) => sum + one.observations.filter((each) => each?.status === status).length, 0)
+    shown.reduce(
+      (sum, one) =>
+        sum +
+        one.observations.filter(
+          // An outcome summed from rows that are all stated is drawn as stated.
+          (each) => each?.status === status && (status === 'approximate' || !isStated(each)),
+        ).length,
+      0,
+    )
   const approximate = count('approximate')
   if (approximate > 0)
     add(

@@ -48,10 +48,11 @@ test('every colour is used for one thing only, so that it can be swapped', () =>
 
 test('the style sheet holds the colours of the charts for both themes', () => {
   const css = readFileSync('app/styles/tokens.css', 'utf8')
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)')
+  const [light = '', dark = '', chosen = ''] = css.split('@media screen')
   for (const name of Object.keys(lightColours) as ColourName[]) {
     expect(light).toContain(`${colourVariable(name)}: ${lightColours[name]};`)
     expect(dark).toContain(`${colourVariable(name)}: ${darkColours[name]};`)
+    expect(chosen).toContain(`${colourVariable(name)}: ${darkColours[name]};`)
   }
 })
 
@@ -74,6 +75,22 @@ test.each([
 ])('drawn colours stand out from the ground in the %s theme: text 4.5, shapes 3', (_, colours) => {
   const text = ['ink', 'muted', 'warn', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8'] as const
   for (const name of text) expect(contrast(colours[name], colours.ground), name).toBeGreaterThanOrEqual(4.5)
-  const shapes = ['axis', 'dot', 'gazette', 'website', 'weibo', 'wechat', 'newMedia', 'other'] as const
+  const shapes = [
+    'axis',
+    'dot',
+    'gazette',
+    'website',
+    'weibo',
+    'wechat',
+    'newMedia',
+    'other',
+    'granted',
+    'partial',
+    'denied',
+    'unable',
+    'notProcessed',
+    'otherOutcome',
+    'closed',
+  ] as const
   for (const name of shapes) expect(contrast(colours[name], colours.ground), name).toBeGreaterThanOrEqual(3)
 })

@@ -1,0 +1,86 @@
+import { formatCell } from '#lib/stats/format'
+import type { Dataset } from '#lib/stats/dataset'
+import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
+import { gridRows } from './gridRows.ts'
+import { heatScale } from './heat.ts'
+import { cellOf, plotted, plottedValues } from './plotted.ts'
+import { lightColours as c } from './theme.ts'
+import { cellHref, tipText } from './tip.ts'
+import { yearLabel } from './yearAxis.ts'
+
+const rowHeight = 22
+const shades = [c.ground, c.heat1, c.heat2, c.heat3, c.heat4, c.heat5]
+
+/**
+ * A row per series and a column per year with the number in each cell, for files; pages show the same as a table. × is a report
+ * without the figure, – no report.
+ */
+export function gridOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
+  const rows = gridRows(dataset, indicator, frame.focus)
+  const labels = rows.map((series) => fitText(series.label, 12, 170))
+  const left = Math.max(0, ...labels.map((label) => textWidth(label, 12))) + 10
+  const width = (frame.width - left - 2) / dataset.years.length
+  const shadeOf = heatScale(plottedValues(dataset, indicator))
+  return {
+    width: frame.width,
+    height: rows.length * rowHeight + 30,
+    description: labels.join(', '),
+    option: {
+      animation: false,
+      grid: { left, right: 2, top: 26, height: rows.length * rowHeight },
+      xAxis: {
+        type: 'category',
+        position: 'top',
+        data: dataset.years.map(String),
+        axisLabel: {
+          interval: 0,
+          formatter: (_: string, place: number) => yearLabel(width)(dataset.years[place] ?? 0),
+          color: c.ink,
+          fontSize: 12,
+        },
+        axisTick: { show: false },
+        axisLine: { show: false },
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: labels,
+        axisLabel: { color: c.ink, fontSize: 12, interval: 0 },
+        axisTick: { show: false },
+        axisLine: { show: false },
+      },
+      series: [
+        {
+          type: 'scatter',
+          symbol: 'rect',
+          symbolSize: [width - 1, rowHeight - 1],
+          label: { show: true, position: 'inside', fontSize: 11, color: c.ink },
+          data: rows.flatMap((series, row) =>
+            dataset.years.flatMap((year, column) => {
+              const cell = cellOf(series, indicator, year)
+              if (cell === undefined) return []
+              const value = plotted(cell)
+              return [
+                {
+                  value: [column, row],
+                  href: cellHref(series, cell, frame.lang),
+                  tip: tipText(dataset, series, cell, frame.lang),
+                  itemStyle: { color: value === null ? c.ground : shades[shadeOf(value)] },
+                  label: {
+                    formatter:
+                      value !== null
+                        ? `${formatCell(cell, frame.lang)}${cell.check === 'conflict' ? ' !' : ''}`
+                        : cell.coverage.reported > 0
+                          ? '×'
+                          : '–',
+                    color: value === null ? c.muted : c.ink,
+                  },
+                },
+              ]
+            }),
+          ),
+        },
+      ],
+    },
+  }
+}
