@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { ThemeScript } from '#app/_components/ThemeScript.tsx'
 import { parseLang, textOf } from '#app/_text/text'
 import '../styles/site.css'
 
@@ -27,7 +28,11 @@ export default async function Layout({
   const lang = parseLang((await params).lang)
   if (lang === null) notFound()
   return (
-    <html lang={textOf(lang).lang}>
+    // The script below sets the theme before React sees the element.
+    <html lang={textOf(lang).lang} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
       <body>{children}</body>
     </html>
   )

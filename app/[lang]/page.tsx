@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation'
 import { parseView, viewQuery } from '#lib/model/view'
+import { isSynthetic } from '#lib/model/region'
 import { chartNames } from '#lib/stats/dataset'
 import { ChartFigure } from '#app/_components/ChartFigure.tsx'
+import { ChartPatterns } from '#app/_components/ChartPatterns.tsx'
+import { ChartPrintLine } from '#app/_components/ChartPrintLine.tsx'
 import { ChartTip } from '#app/_components/ChartTip.tsx'
 import { FilterForm } from '#app/_components/FilterForm.tsx'
 import { FilterPicks } from '#app/_components/FilterPicks.tsx'
@@ -10,6 +13,8 @@ import { Standing } from '#app/_components/Standing.tsx'
 import { filterChoices } from '#app/_data/choices'
 import { chartDataset } from '#app/_data/datasets'
 import { viewCounts } from '#app/_data/counts'
+import { dataDate } from '#app/_data/dataDate'
+import { overviewText } from '#app/_text/overview'
 import { parseLang, textOf } from '#app/_text/text'
 
 /** The overview: three comparison charts of one view. Dynamic: it reads the query, and its numbers change with a load. */
@@ -24,9 +29,10 @@ export default async function OverviewPage({
   const { view } = parseView(await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, counts, ...datasets] = await Promise.all([
+  const [choices, counts, date, ...datasets] = await Promise.all([
     filterChoices(),
     viewCounts(view),
+    dataDate(),
     ...chartNames.map((name) => chartDataset(name, view)),
   ])
   return (
@@ -41,8 +47,12 @@ export default async function OverviewPage({
         </div>
       ) : (
         <>
+          {datasets[0]!.series.some((series) => isSynthetic(series.regionCode)) && (
+            <p className="banner">{overviewText[lang].synthetic}</p>
+          )}
           <FilterPicks lang={lang} view={view} choices={choices} />
           <FilterForm lang={lang} view={view} choices={choices} />
+          <ChartPrintLine lang={lang} view={view} choices={choices} date={date} />
           <Standing lang={lang} view={view} dataset={datasets[0]!} {...counts} />
           <div className={view.show === 'table' ? 'figures tables' : 'figures'}>
             {datasets.map((dataset, index) => (
@@ -56,6 +66,7 @@ export default async function OverviewPage({
             ))}
           </div>
           <ChartTip />
+          <ChartPatterns />
         </>
       )}
     </SitePage>

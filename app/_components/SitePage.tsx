@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { pageHref } from '#app/_text/href'
+import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
+import { ThemeToggle } from './ThemeToggle.tsx'
 
 /**
  * The frame of every page: skip link, navigation, language switch, footer. The switch leads to the same page with the
@@ -53,6 +55,7 @@ export function SitePage({
           >
             {text.otherLanguage.label}
           </a>
+          <ThemeToggle label={overviewText[lang].theme} />
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>

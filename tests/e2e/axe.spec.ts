@@ -6,6 +6,8 @@ const pages = [
   '/en',
   '/?source=document',
   '/en?show=table&source=document',
+  '/?draw=grid&focus=371002',
+  '/en?draw=multiples',
   '/?show=table&region=370000,330000',
   '/reports?region=370000',
   '/reports/330421-1bz9492-2018',

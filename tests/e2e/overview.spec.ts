@@ -132,3 +132,65 @@ test('the keyboard skips to the content and reaches filters and points', async (
   for (const one of ['from', 'to', 'sector', 'source', 'by', 'stat', 'BUTTON', 'point', 'SUMMARY'])
     expect(reached).toContain(one)
 })
+
+test('the arrow keys walk over the points and say each one', async ({ page, hasTouch }) => {
+  test.skip(hasTouch, 'keyboards belong to the desktop')
+  await page.goto('/?source=document')
+  await expect(page.getByRole('combobox', { name: '地区' })).toBeVisible()
+  const points = page.locator('figure#items-published .wide a.datum')
+  await points.first().focus()
+  const seen = new Set<string>()
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'End']) {
+    await page.keyboard.press(key)
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    expect(label).toMatch(/20\d\d年/)
+    await expect(page.locator('.tip')).toHaveText(label)
+    seen.add(label)
+  }
+  expect(seen.size).toBeGreaterThan(2)
+})
+
+test('many series are drawn as a spread, small charts or a grid, and a name comes to the front', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const items = page.locator('figure#items-published')
+  await items.getByRole('link', { name: '小图', exact: true }).click()
+  await expect(page).toHaveURL(/draw=multiples/)
+  await expect(items.locator('.chart svg:visible')).toHaveCount(1)
+  await items.getByRole('link', { name: '格网', exact: true }).click()
+  const grid = items.locator('.heat-grid table')
+  await expect(grid.getByRole('link', { name: '335', exact: true })).toHaveAttribute(
+    'href',
+    /#items_published$/,
+  )
+  await grid.getByRole('link', { name: '突出环翠区' }).click()
+  await expect(page).toHaveURL(/focus=371002/)
+  await expect(grid.locator('tbody th').first()).toHaveText('● 环翠区')
+  await items.getByRole('link', { name: '分布', exact: true }).click()
+  await expect(items.locator('.chart svg:visible')).toContainText('环翠区')
+})
+
+test('the theme follows the system until the reader chooses, and the choice stays', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body.parentElement!).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  const light = await ground()
+  await page.getByRole('button', { name: '切换深色或浅色' }).click()
+  const dark = await ground()
+  expect(dark).not.toBe(light)
+  await page.reload()
+  expect(await ground()).toBe(dark)
+  await page.getByRole('button', { name: '切换深色或浅色' }).click()
+  expect(await ground()).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await ground()).toBe(dark)
+})
+
+test('paper shows the filters as a line, the date of the data, and no controls', async ({ page }) => {
+  await page.goto('/?region=370826&from=2018&to=2018')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-only')).toContainText(/微山县 · 2018 · .*数据日期 \d{4}-\d\d-\d\d/)
+  for (const gone of ['.filters', '.figure-tools', '.picks', '.theme'])
+    for (const one of await page.locator(gone).all()) await expect(one).toBeHidden()
+})
