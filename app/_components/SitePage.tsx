@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
+import { SearchForm } from './SearchForm.tsx'
 
 /**
  * The frame of every page: skip link, navigation, language switch, footer. The switch leads to the same page with the
@@ -23,6 +24,10 @@ export function SitePage({
   const pages = [
     { path: '/', label: text.nav.overview },
     { path: '/reports', label: text.nav.reports },
+    { path: '/coverage', label: text.nav.coverage },
+    { path: '/checks', label: text.nav.checks },
+    { path: '/indicators', label: text.nav.indicators },
+    { path: '/data', label: text.nav.data },
   ]
   return (
     <>
@@ -45,6 +50,7 @@ export function SitePage({
               ))}
             </ul>
           </nav>
+          {path !== '/search' && <SearchForm lang={lang} />}
           <a
             className="language"
             href={pageHref(lang === 'zh' ? 'en' : 'zh', path, query)}
