@@ -4,11 +4,19 @@ import { textOf, type Lang } from '#app/_text/text'
 import { TableFrame } from './TableFrame.tsx'
 
 /** The years of an agency, those without a report among them, and what each report was asked for and does not state. */
-export function AgencyYears({ lang, years }: { lang: Lang; years: readonly AgencyYear[] }) {
+export function AgencyYears({
+  lang,
+  agency,
+  years,
+}: {
+  lang: Lang
+  agency: string
+  years: readonly AgencyYear[]
+}) {
   const text = textOf(lang)
   const words = text.pages.agency
   return (
-    <TableFrame label={words.years}>
+    <TableFrame label={text.join([words.years, agency])}>
       <thead>
         <tr>
           <th scope="col">{words.year}</th>

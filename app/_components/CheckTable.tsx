@@ -28,52 +28,54 @@ export function CheckTable({
       <SortHead lang={lang} {...sorting} name={name} label={words} first={first} />
     )
   return (
-    <TableFrame label={label}>
-      <thead>
-        <tr>
-          {head('agency', text.reports.agency)}
-          {head('year', text.reports.year, '-')}
-          {head('code', text.pages.checks.rule)}
-          {head('severity', text.pages.checks.severity)}
-          <th scope="col">{text.pages.checks.finding}</th>
-          <th scope="col">{text.pages.checks.passages}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              <a href={pageHref(lang, `/agencies/${row.agencyId}`)}>{row.agency}</a>
-            </th>
-            <td>
-              <a href={pageHref(lang, `/reports/${row.reportId}#finding-${row.number}`)}>{row.year}</a>
-            </td>
-            <td>
-              <span className="words">{issueRules[row.code][lang]}</span>
-              {lang === 'zh' && issueRules[row.code].basis !== '' && (
-                <small className="wrap missing">{issueRules[row.code].basis}</small>
-              )}
-            </td>
-            <td>
-              <StatusChip tone={row.severity === 'note' ? undefined : 'warn'}>
-                {text.severities[row.severity]}
-              </StatusChip>
-            </td>
-            <td>
-              {row.value !== null && row.otherValue !== null && (
-                <strong className="conflict">{`${text.number(row.value)} ${row.value === row.otherValue ? '=' : '≠'} ${text.number(row.otherValue)} `}</strong>
-              )}
-              <span className="words">
-                {lang === 'en' && row.messageEn !== '' ? row.messageEn : row.message}
-              </span>
-            </td>
-            <td>
-              <Passages lang={lang} row={row} />
-            </td>
+    <div className="checks-table">
+      <TableFrame label={label}>
+        <thead>
+          <tr>
+            {head('agency', text.reports.agency)}
+            {head('year', text.reports.year, '-')}
+            {head('code', text.pages.checks.rule)}
+            {head('severity', text.pages.checks.severity)}
+            <th scope="col">{text.pages.checks.finding}</th>
+            <th scope="col">{text.pages.checks.passages}</th>
           </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <a href={pageHref(lang, `/agencies/${row.agencyId}`)}>{row.agency}</a>
+              </th>
+              <td>
+                <a href={pageHref(lang, `/reports/${row.reportId}#finding-${row.number}`)}>{row.year}</a>
+              </td>
+              <td>
+                <span className="words">{issueRules[row.code][lang]}</span>
+                {lang === 'zh' && issueRules[row.code].basis !== '' && (
+                  <small className="wrap missing">{issueRules[row.code].basis}</small>
+                )}
+              </td>
+              <td>
+                <StatusChip tone={row.severity === 'note' ? undefined : 'warn'}>
+                  {text.severities[row.severity]}
+                </StatusChip>
+              </td>
+              <td>
+                {row.value !== null && row.otherValue !== null && (
+                  <strong className="conflict">{`${text.number(row.value)} ${row.value === row.otherValue ? '=' : '≠'} ${text.number(row.otherValue)} `}</strong>
+                )}
+                <span className="words">
+                  {lang === 'en' && row.messageEn !== '' ? row.messageEn : row.message}
+                </span>
+              </td>
+              <td>
+                <Passages lang={lang} row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </div>
   )
 }
 

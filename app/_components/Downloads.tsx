@@ -11,7 +11,7 @@ export function Downloads({
 }) {
   const { data: words } = textOf(lang).pages
   return (
-    <TableFrame label={words.downloads}>
+    <TableFrame label={`${words.title}: ${words.downloads}`}>
       <thead>
         <tr>
           <th scope="col">{words.contents}</th>

@@ -25,7 +25,12 @@ export function FirstChecks({
       {checks.total === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <CheckTable lang={lang} label={text.report.findings} rows={checks.rows} sorting={null} />
+        <CheckTable
+          lang={lang}
+          label={text.join([text.report.findings, text.pages.checks.severities.grave])}
+          rows={checks.rows}
+          sorting={null}
+        />
       )}
       <p>
         <a href={listHref(lang, '/checks', checksSchema, { ...view, severity: 'all' })}>

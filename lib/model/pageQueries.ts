@@ -12,9 +12,9 @@ const schemas: Record<string, z.ZodObject> = {
 }
 
 /**
- * What is wrong with the query of a page, null when nothing is. `path` is the page's without its language; pages that are not
- * named here take the query of a view.
+ * What is wrong with the query of a page, null when nothing is. `path` is the page's without its language. Every page refuses
+ * what the overview refuses, as links carry a view from page to page; a list's own parameters come before those of a view.
  */
 export function pageQueryErrors(path: string, query: URLSearchParams): QueryError[] | null {
-  return parseQuery(schemas[path] ?? viewSchema, query).errors
+  return parseQuery(viewSchema.extend(schemas[path]?.shape ?? {}), query).errors
 }

@@ -8,6 +8,7 @@ test.each([
   ['/reports', 'sort=size', 'sort', 'is not a column'],
   ['/reports', 'form=2015', 'form', 'is not a form'],
   ['/reports', 'findings=maybe', 'findings', 'is not yes or no'],
+  ['/reports', 'by=planet', 'by', 'is not province, prefecture, county or agency'],
   ['/checks', 'code=nothing', 'code', 'is not a rule'],
   ['/checks', 'severity=dire', 'severity', 'is not grave, error, warning, note or all'],
   ['/checks', 'from=2020&to=2019', 'from', 'is after to=2019'],

@@ -81,7 +81,7 @@ export default async function AgencyPage({ params }: Props) {
             <p>
               {words.yearsLead} {gaps === 0 ? words.noGaps : words.gaps(gaps)}
             </p>
-            <AgencyYears lang={lang} years={years} />
+            <AgencyYears lang={lang} agency={agency.name} years={years} />
           </section>
           <FirstChecks
             lang={lang}
