@@ -97,7 +97,7 @@ export const pagesEn: PagesText = {
     cell: (reported, agencies) => `${reported}/${agencies}`,
     unread: (n) => `${n} without figures`,
     states: { read: 'with figures', unread: 'without figures', none: 'not held' },
-    key: 'Each cell: reports held/agencies; the darker, the larger the share. “Without figures”: a report is held, but no figure could be read in it. “Not held”: a known agency has no report for the year, which does not mean that none was published.',
+    key: 'Each cell: reports held/agencies; the stronger the shade, the larger the share. “Without figures”: a report is held, but no figure could be read in it. “Not held”: a known agency has no report for the year, which does not mean that none was published.',
     denominator:
       'Only agencies with at least one report are counted; those that never came in are not, so this is not every body that had to publish.',
     empty: 'No agency fits these conditions.',
