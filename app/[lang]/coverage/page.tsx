@@ -39,7 +39,8 @@ export default async function CoveragePage({ params, searchParams }: Props) {
     places(),
   ])
   const { region, from, to, sector } = view
-  const here = (over: Partial<CoverageView>) => listHref(lang, '/coverage', coverageSchema, { ...view, ...over })
+  const here = (over: Partial<CoverageView>) =>
+    listHref(lang, '/coverage', coverageSchema, { ...view, ...over })
   const reported = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
   const whole = region === undefined ? text.pages.coverage.whole : longName(region)
   return (
