@@ -14,7 +14,10 @@ const config = {
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/zh' },
-      { source: '/:path((?!(?:en|zh|_next|charts|api)(?:/|$)|icon\\.svg$).*)', destination: '/zh/:path' },
+      {
+        source: '/:path((?!(?:en|zh|_next|charts|api)(?:/|$)|icon\\.svg$|[^/]+\\.csv$).*)',
+        destination: '/zh/:path',
+      },
     ],
   }),
 }

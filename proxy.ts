@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { parseView } from '#lib/model/view'
+import { pageQueryErrors } from '#lib/model/pageQueries'
 import { badQueryPage } from '#app/_text/badQueryPage'
 
 /**
@@ -13,8 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
 
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
-  const isFile = /^\/(charts|api)\//.test(pathname)
-  const errors = isFile ? null : parseView(searchParams).errors
+  const isFile = /^\/((charts|api)\/|[^/]+\.csv$)/.test(pathname)
+  const errors = isFile ? null : pageQueryErrors(pathname.replace(/^\/en(?=\/|$)/, ''), searchParams)
   const lang = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'zh'
 
   const headers = new Headers(request.headers)

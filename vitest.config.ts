@@ -6,6 +6,9 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // No test is about time; a crowded machine reads a PDF slowly.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     allowOnly: !process.env.CI,
   },
 })

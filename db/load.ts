@@ -10,6 +10,7 @@ import { findingsOf } from './load/findings.ts'
 import { refuseFigure } from './load/refuse.ts'
 import { checkYears } from './load/years.ts'
 import { currentRevision, datasetRevision } from './load/revision.ts'
+import { rollUp } from './load/rollUp.ts'
 import { prepareLoad } from './load/statements.ts'
 import type { LoadSummary, Refusal } from './load/summary.ts'
 
@@ -100,6 +101,7 @@ export async function load(
     summary.isLoaded = !options.strict || summary.refused.length === 0
     const before = currentRevision(client)
     const revision = datasetRevision(client)
+    rollUp(client, [...touched])
     if (revision !== before)
       client
         .prepare(

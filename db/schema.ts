@@ -240,6 +240,36 @@ export const issues = sqliteTable(
   ],
 )
 
+/**
+ * A roll-up that a load leaves: how many reports of a form and a year say something of an indicator (总计) with a status. `form` is
+ * null of reports without a document.
+ */
+export const statementCounts = sqliteTable(
+  'statement_counts',
+  {
+    indicator: text('indicator')
+      .notNull()
+      .references(() => indicators.id),
+    form: text('form', { enum: forms }),
+    year: integer('year').notNull(),
+    status: text('status', { enum: statuses }).notNull(),
+    reports: integer('reports').notNull(),
+  },
+  (t) => [
+    index('statement_counts_indicator').on(t.indicator, t.year),
+    check('statement_counts_status', sql`${t.status} in ${oneOf(statuses)}`),
+    check('statement_counts_reports', sql`${t.reports} > 0`),
+  ],
+)
+
+/** A roll-up that a load leaves: how many figures a report states, all kinds of applicant counted. */
+export const reportCounts = sqliteTable('report_counts', {
+  reportKey: integer('report_key')
+    .primaryKey()
+    .references(() => reports.key, { onDelete: 'cascade' }),
+  stated: integer('stated').notNull(),
+})
+
 /** Every load that changed the data; the newest row is the dataset revision that caches and ETags hang on. */
 export const revisions = sqliteTable('revisions', {
   number: integer('number').primaryKey(),

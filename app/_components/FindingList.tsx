@@ -11,7 +11,7 @@ export function findingAnchor(index: number, which: 1 | 2): string {
 }
 
 /** Findings in the order they are shown and numbered: the graver first. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<One extends Pick<Finding, 'severity'>>(findings: readonly One[]): One[] {
   return [...findings].sort((a, b) => order[a.severity] - order[b.severity])
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { pageHref } from '#app/_text/href'
 import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
+import { SearchForm } from './SearchForm.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 
 /**
@@ -25,6 +26,10 @@ export function SitePage({
   const pages = [
     { path: '/', label: text.nav.overview },
     { path: '/reports', label: text.nav.reports },
+    { path: '/coverage', label: text.nav.coverage },
+    { path: '/checks', label: text.nav.checks },
+    { path: '/indicators', label: text.nav.indicators },
+    { path: '/data', label: text.nav.data },
   ]
   return (
     <>
@@ -47,6 +52,7 @@ export function SitePage({
               ))}
             </ul>
           </nav>
+          {path !== '/search' && <SearchForm lang={lang} />}
           <a
             className="language"
             href={pageHref(lang === 'zh' ? 'en' : 'zh', path, query)}

@@ -40,7 +40,7 @@ export function Standing({
       {findings === 0 ? (
         <span>{text.status.noFindings}</span>
       ) : (
-        <a href={pageHref(lang, '/reports', query)}>{text.status.findings(findings)}</a>
+        <a href={pageHref(lang, '/checks', query)}>{text.status.findings(findings)}</a>
       )}
       <span className="coverage" title={text.status.coverageHint}>
         {text.status.coverage(held, slots)}

@@ -45,6 +45,7 @@ export async function reportView(id: string): Promise<ReportView | null> {
   )
   return {
     id: report.id,
+    agencyId: agency.id,
     agency: agency.name,
     region: region?.name ?? null,
     regionCode: agency.regionCode,

@@ -1,19 +1,22 @@
-import { readOnly } from '#db/queries/connection'
-import { reportsForView, type ReportRow } from '#db/queries/reports'
-import type { View } from '#lib/model/view'
+import { readOnly, type Database } from '#db/queries/connection'
+import { countReports, reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
+import type { ReportsView } from '#lib/model/listViews'
+import { inBatches } from './inBatches.ts'
+import { pageOf, pageSize } from './pageOf.ts'
 
-/** Rows on a page of the list. */
-const limit = 50
-
-/** One page of the reports of a view, from 1; a page beyond the last is the last. */
+/** One page of the reports of a view. */
 export async function reportList(
-  view: View,
-  asked: number,
+  view: ReportsView,
 ): Promise<{ rows: ReportRow[]; total: number; page: number; pages: number }> {
   const db = readOnly()
   if (db === null) return { rows: [], total: 0, page: 1, pages: 1 }
-  const first = await reportsForView(db, view, { limit, offset: (asked - 1) * limit })
-  const pages = Math.max(1, Math.ceil(first.total / limit))
-  if (asked <= pages) return { ...first, page: asked, pages }
-  return { ...(await reportsForView(db, view, { limit, offset: (pages - 1) * limit })), page: pages, pages }
+  const total = await countReports(db, view)
+  const { page, pages, offset } = pageOf(total, view.page)
+  const rows = await reportRows(db, await reportKeys(db, view, { limit: pageSize, offset }))
+  return { rows, total, page, pages }
+}
+
+/** Every report of a view, in its order, for the file. */
+export async function* reportBatches(db: Database, view: ReportsView): AsyncGenerator<readonly ReportRow[]> {
+  yield* inBatches(await reportKeys(db, view), (keys) => reportRows(db, keys))
 }

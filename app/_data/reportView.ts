@@ -42,6 +42,7 @@ export type Finding = Pick<
 /** A report with everything its page shows; `text` is null where only transcribed figures are held. */
 export interface ReportView {
   id: string
+  agencyId: string
   agency: string
   region: string | null
   sector: string | null

@@ -1,5 +1,6 @@
 import { checkWords, formWords, noReport, statusWords } from '#lib/stats/words'
 import { inLanguage } from './inLanguage.ts'
+import { pagesEn } from './pagesEn.ts'
 import type { Text } from './zh.ts'
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
@@ -33,7 +34,16 @@ export const en: Text = {
   description:
     'Compares the figures that Chinese government bodies state in their annual disclosure reports, each traceable to the sentence it comes from.',
   skip: 'Skip to content',
-  nav: { label: 'Main navigation', overview: 'Overview', reports: 'Reports' },
+  nav: {
+    label: 'Main navigation',
+    overview: 'Overview',
+    reports: 'Reports',
+    coverage: 'Coverage',
+    checks: 'Checks',
+    indicators: 'Indicators',
+    data: 'Data',
+  },
+  pages: pagesEn,
   otherLanguage: { label: '中文', lang: 'zh-CN' },
   number: (value) => number.format(value),
   about: (value) => `≈${value}`,

@@ -1,5 +1,6 @@
 import { checkWords, formWords, noReport, statusWords } from '#lib/stats/words'
 import { inLanguage } from './inLanguage.ts'
+import { pagesZh } from './pagesZh.ts'
 import type { SourceClass } from '#lib/model/status'
 import type { Severity } from '#lib/model/issue'
 import type { IssueRule } from '#lib/model/issueCodes'
@@ -26,7 +27,16 @@ export const zh = {
   tagline: '政府信息公开工作年度报告的比较',
   description: '比较各地机关在政府信息公开工作年度报告中所载的数字，每个数字都可追溯到原文。',
   skip: '跳到正文',
-  nav: { label: '主导航', overview: '总览', reports: '报告' },
+  nav: {
+    label: '主导航',
+    overview: '总览',
+    reports: '报告',
+    coverage: '覆盖',
+    checks: '核查',
+    indicators: '指标',
+    data: '数据',
+  },
+  pages: pagesZh,
   otherLanguage: { label: 'English', lang: 'en' },
   number: (value: number) => number.format(value),
   about: (value: string) => `≈${value}`,
@@ -229,6 +239,12 @@ export const zh = {
     'is not an id': '不是有效的编号',
     'is not id': '只能是 id',
     'is longer than 40 characters': '超过40个字',
+    'is longer than 80 characters': '超过80个字',
+    'is not a page number': '不是页码',
+    'is not a form': '不是表式的编号',
+    'is not a column': '不是可排序的列',
+    'is not a rule': '不是核查规则的编号',
+    'is not a group': '不是类别的编号',
   } as Record<string, string>,
   reasonPatterns: {
     between: (a: string, b: string) => `不在${a}与${b}之间`,

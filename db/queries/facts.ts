@@ -15,7 +15,11 @@ const FEW_AGENCIES = 400
  * What a dataset is built from: every report of the view's agencies in any year, by region, agency and year, and what
  * the reports say of the given indicators (applicant 总计). The form of a transcribed report is taken to be the one in force.
  */
-export async function factsForView(db: Database, view: View, indicators: readonly string[]) {
+export async function factsForView(
+  db: Database,
+  view: View & { agency?: string },
+  indicators: readonly string[],
+) {
   const bodies = await db
     .select({
       agencyId: agencies.id,

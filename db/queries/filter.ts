@@ -1,21 +1,44 @@
-import { and, between, eq, inArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, between, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { FormId } from '#lib/model/form'
 import type { View } from '#lib/model/view'
 import { agencies, issues, observations, reports } from '../schema.ts'
 
-/** What chooses the reports of a view; all but region and sector may be left out. */
-type Slice = Pick<View, 'region' | 'sector'> & Partial<Pick<View, 'from' | 'to' | 'source' | 'pick'>>
+/** What chooses reports; `q` is part of the agency's name, `agency` an id. All but regions may be left out. */
+export type Slice = Pick<View, 'region'> &
+  Partial<Pick<View, 'sector' | 'from' | 'to' | 'source' | 'pick'>> & {
+    q?: string | undefined
+    agency?: string | undefined
+    form?: FormId | 'unknown' | undefined
+    findings?: 'yes' | 'no' | undefined
+  }
 
 /** Which reports a view is about. */
 export function reportFilter(view: Slice): SQL | undefined {
-  return and(agencyFilter(view), documentFilter(view.source), yearFilter(view.from, view.to))
+  const { form, findings } = view
+  return and(
+    agencyFilter(view),
+    documentFilter(view.source),
+    yearFilter(view.from, view.to),
+    form === undefined ? undefined : form === 'unknown' ? isNull(reports.form) : eq(reports.form, form),
+    findings === undefined ? undefined : findingsFilter(findings),
+  )
+}
+
+/** Reports with findings above a note, or without. */
+function findingsFilter(findings: 'yes' | 'no'): SQL {
+  const grave = sql`(select ${issues.reportKey} from ${issues} where ${issues.severity} <> 'note')`
+  return findings === 'yes' ? sql`${reports.key} in ${grave}` : sql`${reports.key} not in ${grave}`
 }
 
 /** Which agencies a view is about; undefined when it is about all. */
 export function agencyFilter(view: Slice): SQL | undefined {
-  const { region, sector } = view
+  const { region, sector, q, agency } = view
   return and(
     region.length === 0 ? undefined : regionFilter(region),
     sector === undefined ? undefined : eq(agencies.sector, sector),
+    agency === undefined ? undefined : eq(agencies.id, agency),
+    q === undefined ? undefined : contains(agencies.name, q),
     pickFilter(view),
   )
 }
@@ -35,6 +58,11 @@ function yearFilter(from: number | undefined, to: number | undefined): SQL | und
     from === undefined ? undefined : sql`${reports.year} >= ${from}`,
     to === undefined ? undefined : sql`${reports.year} <= ${to}`,
   )
+}
+
+/** Whether a text holds another, whose wildcards count as themselves. */
+function contains(column: AnySQLiteColumn, part: string): SQL {
+  return sql`${column} like ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
 }
 
 /** Whether a report has a document, or transcribed figures, where a view asks for one of the two. */

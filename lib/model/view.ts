@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseQuery, queryOf, type Parsed, type Query, type QueryError } from './parseQuery.ts'
 import { regionCode } from './region.ts'
 
 /** The state of a view: exactly the query of its address. Pages, files and the API parse it with `parseView`. */
@@ -60,52 +61,15 @@ export const viewSchema = z.object({
 })
 export type View = z.infer<typeof viewSchema>
 
-/** What is wrong with a query: the parameter, what was given, and why it is refused. */
-export interface ViewError {
-  name: string
-  given: string
-  reason: string
+/** What is wrong with the query of a view. */
+export type ViewError = QueryError
+
+/** Parses the query of a view. Returns the view or every error; never throws. */
+export function parseView(query: Query): Parsed<View> {
+  return parseQuery(viewSchema, query)
 }
 
-type Query = URLSearchParams | Record<string, string | string[] | undefined>
-
-/**
- * Parses the query of a view. Unknown names are ignored, empty values count as absent, a repeated name is joined
- * by commas (a GET form sends `region=a&region=b`). Returns the view or every error; never throws.
- */
-export function parseView(query: Query): { view: View; errors: null } | { view: null; errors: ViewError[] } {
-  const given: Record<string, string> = {}
-  for (const name of Object.keys(viewSchema.shape)) {
-    const values =
-      query instanceof URLSearchParams
-        ? query.getAll(name)
-        : ([query[name]].flat().filter((value) => value !== undefined) as string[])
-    const joined = values.filter((value) => value !== '').join(',')
-    if (joined !== '') given[name] = joined
-  }
-  const parsed = viewSchema.safeParse(given)
-  const errors: ViewError[] = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0])
-        return { name, given: (given[name] ?? '').slice(0, 60), reason: issue.message }
-      })
-  if (parsed.success) {
-    const { from, to } = parsed.data
-    if (from === undefined || to === undefined || from <= to) return { view: parsed.data, errors: null }
-    errors.push({ name: 'from', given: String(from), reason: `is after to=${to}` })
-  }
-  return { view: null, errors }
-}
-
-/** The query of a view, without its defaults, in one fixed order: the same view always has the same address. */
+/** The query of a view, without its defaults, in one fixed order. */
 export function viewQuery(view: Partial<View>): string {
-  const query = new URLSearchParams()
-  const defaults = viewSchema.parse({})
-  for (const name of Object.keys(viewSchema.shape) as (keyof View)[]) {
-    const value = view[name]
-    if (value === undefined || String(value) === String(defaults[name] ?? '')) continue
-    query.set(name, Array.isArray(value) ? value.join(',') : String(value))
-  }
-  return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  return queryOf(viewSchema, view)
 }

@@ -1,10 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { parseView, viewQuery } from '#lib/model/view'
+import { forms } from '#lib/model/form'
+import { reportsSchema, type ReportsView } from '#lib/model/listViews'
+import { parseQuery, queryOf } from '#lib/model/parseQuery'
+import { ListForm } from '#app/_components/ListForm.tsx'
+import { PageLinks } from '#app/_components/PageLinks.tsx'
+import { PlaceFields } from '#app/_components/PlaceFields.tsx'
+import { ReportTable } from '#app/_components/ReportTable.tsx'
+import { SelectField } from '#app/_components/SelectField.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
-import { TableFrame } from '#app/_components/TableFrame.tsx'
+import { TextField } from '#app/_components/TextField.tsx'
+import { filterChoices } from '#app/_data/choices'
 import { reportList } from '#app/_data/reportList'
-import { pageHref, viewHref } from '#app/_text/href'
+import { viewHref } from '#app/_text/href'
+import { fileHref, listHref } from '#app/_text/listHref'
+import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
 interface Props {
@@ -13,82 +23,83 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: textOf(parseLang((await params).lang) ?? 'zh').reports.title }
+  const lang = parseLang((await params).lang) ?? 'zh'
+  const text = textOf(lang)
+  return pageMetadata(lang, '/reports', text.reports.title, text.pages.reportsDescription)
 }
 
 /** The reports of a view, page by page. Dynamic: it reads the query, and a load changes the list. */
 export default async function ReportsPage({ params, searchParams }: Props) {
   const lang = parseLang((await params).lang)
-  const query = await searchParams
-  const { view } = parseView(query)
+  const { view } = parseQuery(reportsSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const asked = typeof query.page === 'string' && /^[1-9]\d{0,5}$/.test(query.page) ? Number(query.page) : 1
-  const { rows, total, page, pages } = await reportList(view, asked)
-  const pageQuery = (to: number) =>
-    [viewQuery(view), to === 1 ? '' : `page=${to}`].filter((part) => part !== '').join('&')
+  const [choices, { rows, total, page, pages }] = await Promise.all([filterChoices(), reportList(view)])
+  const here = (over: Partial<ReportsView>) =>
+    listHref(lang, '/reports', reportsSchema, { ...view, page: 1, ...over })
+  const { region, from, to, sector, source, sort } = view
   return (
-    <SitePage lang={lang} path="/reports" query={pageQuery(page)}>
+    <SitePage lang={lang} path="/reports" query={queryOf(reportsSchema, { ...view, page })}>
       <div className="lead">
         <h1>{text.reports.title}</h1>
         <p>
-          {text.reports.lead(total)} <a href={viewHref(lang, view)}>{text.errors.backToOverview}</a>
+          {text.reports.lead(total)}{' '}
+          <a href={viewHref(lang, { region, from, to, sector, source })}>{text.report.toOverview}</a>
         </p>
       </div>
+      <ListForm
+        lang={lang}
+        path="/reports"
+        kept={{ source, pick: view.pick, sort: sort === '-year' ? undefined : sort }}
+      >
+        <TextField name="q" label={text.pages.list.agencySearch} value={view.q} />
+        <PlaceFields lang={lang} choices={choices} region={region} from={from} to={to} />
+        <SelectField
+          name="sector"
+          label={text.filters.sector}
+          value={sector}
+          any={text.filters.anySector}
+          options={choices.sectors.map((one) => ({ value: one, label: one }))}
+        />
+        <SelectField
+          name="form"
+          label={text.reports.form}
+          value={view.form}
+          any={text.pages.list.any}
+          options={[
+            ...forms.map((form) => ({ value: form, label: text.forms[form] })),
+            { value: 'unknown', label: text.pages.list.unknownForm },
+          ]}
+        />
+        <SelectField
+          name="findings"
+          label={text.reports.findings}
+          value={view.findings}
+          any={text.pages.list.any}
+          options={(['yes', 'no'] as const).map((one) => ({
+            value: one,
+            label: text.pages.list.findings[one],
+          }))}
+        />
+      </ListForm>
       <div className="panel list">
         {rows.length === 0 ? (
           <p>{text.reports.empty}</p>
         ) : (
-          <TableFrame label={text.join([text.reports.title, text.reports.page(page, pages)])}>
-            <thead>
-              <tr>
-                <th scope="col">{text.reports.agency}</th>
-                <th scope="col">{text.reports.region}</th>
-                <th scope="col" className="number">
-                  {text.reports.year}
-                </th>
-                <th scope="col">{text.reports.form}</th>
-                <th scope="col">{text.reports.kind}</th>
-                <th scope="col" className="number">
-                  {text.reports.figureCount}
-                </th>
-                <th scope="col" className="number">
-                  {text.reports.findings}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <a href={pageHref(lang, `/reports/${row.id}`)}>{row.agency}</a>
-                  </th>
-                  <td>{row.region ?? '—'}</td>
-                  <td className="number">{row.year}</td>
-                  <td>{row.form === null ? '—' : text.forms[row.form]}</td>
-                  <td>{row.hasDocument ? text.reports.document : text.reports.figures}</td>
-                  <td className="number">{text.number(row.stated)}</td>
-                  <td className="number">{text.number(row.findings)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </TableFrame>
+          <ReportTable
+            lang={lang}
+            label={text.join([text.reports.title, text.reports.page(page, pages)])}
+            rows={rows}
+            sort={sort}
+            hrefOf={(to) => here({ sort: to as ReportsView['sort'] })}
+          />
         )}
-        {pages > 1 && (
-          <nav className="pages" aria-label={text.reports.page(page, pages)}>
-            {page > 1 && (
-              <a href={pageHref(lang, '/reports', pageQuery(page - 1))} rel="prev">
-                {text.reports.previous}
-              </a>
-            )}
-            <span>{text.reports.page(page, pages)}</span>
-            {page < pages && (
-              <a href={pageHref(lang, '/reports', pageQuery(page + 1))} rel="next">
-                {text.reports.next}
-              </a>
-            )}
-          </nav>
-        )}
+        <div className="list-foot">
+          <PageLinks lang={lang} page={page} pages={pages} hrefOf={(to) => here({ page: to })} />
+          <a href={fileHref(lang, '/reports', reportsSchema, view)} download>
+            {text.pages.list.csv}
+          </a>
+        </div>
       </div>
     </SitePage>
   )

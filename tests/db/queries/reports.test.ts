@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { countsForView, reportById, reportsForView, yearRange } from '#db/queries/reports'
+import { reportsForView } from '#db/queries/reportList'
+import { countsForView, reportById, yearRange } from '#db/queries/reports'
 import { parseView } from '#lib/model/view'
 import { aDatabase, aDocument, aFigure, anObservation, loadItems, reportText } from '../builders.ts'
 

@@ -5,6 +5,7 @@ import { FigureTable } from '#app/_components/FigureTable.tsx'
 import { FindingList, sortFindings } from '#app/_components/FindingList.tsx'
 import { PassageLink } from '#app/_components/PassageLink.tsx'
 import { ReportHead } from '#app/_components/ReportHead.tsx'
+import { ReportWays } from '#app/_components/ReportWays.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { numberPassages } from '#app/_data/numberPassages'
 import { reportView } from '#app/_data/report'
@@ -37,6 +38,7 @@ export default async function ReportPage({ params }: Props) {
   return (
     <SitePage lang={lang} path={`/reports/${id}`}>
       <ReportHead lang={lang} report={report} />
+      <ReportWays lang={lang} report={report} />
       {isHeld && <FindingList lang={lang} findings={findings} text={report.text} />}
       <div className={isHeld ? 'report' : 'report no-text'}>
         {isHeld && (

@@ -1,0 +1,95 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AgencyYears } from '#app/_components/AgencyYears.tsx'
+import { FirstChecks } from '#app/_components/FirstChecks.tsx'
+import { Peers } from '#app/_components/Peers.tsx'
+import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
+import { SitePage } from '#app/_components/SitePage.tsx'
+import { Trail } from '#app/_components/Trail.tsx'
+import { agencyName, agencyProfile } from '#app/_data/agencyProfile'
+import { places } from '#app/_data/places'
+import { pageHref, viewHref } from '#app/_text/href'
+import { pageMetadata } from '#app/_text/metadata'
+import { parseLang, textOf } from '#app/_text/text'
+
+interface Props {
+  params: Promise<{ lang: string; id: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang: given, id } = await params
+  const lang = parseLang(given) ?? 'zh'
+  const name = await agencyName(id)
+  if (name === null) return {}
+  return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name))
+}
+
+/** An agency through the years. Dynamic: a load changes what it shows. */
+export default async function AgencyPage({ params }: Props) {
+  const { lang: given, id } = await params
+  const lang = parseLang(given)
+  const profile = lang === null ? null : await agencyProfile(id)
+  if (lang === null || profile === null) notFound()
+  const { name: nameOf, trail } = await places()
+  const text = textOf(lang)
+  const words = text.pages.agency
+  const { agency, view, years } = profile
+  const gaps = years.filter(({ report }) => report === null).length
+  const { regionCode } = agency
+  const facts: [string, string | null][] = [
+    [text.report.region, regionCode === null ? words.noRegion : null],
+    [text.report.sector, agency.sector],
+    [words.scope, words.scopes[agency.scope]],
+    [text.pages.region.reports, text.number(years.length - gaps)],
+  ]
+  return (
+    <SitePage lang={lang} path={`/agencies/${id}`}>
+      <Trail
+        label={text.pages.region.above}
+        links={(regionCode === null ? [] : [...trail(regionCode), regionCode]).map((code) => ({
+          href: pageHref(lang, `/regions/${code}`),
+          name: nameOf(code),
+        }))}
+      />
+      <header className="report-head">
+        <h1>{agency.name}</h1>
+        <dl className="facts">
+          {facts.map(
+            ([name, value]) =>
+              value !== null && (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        {regionCode !== null && (
+          <p>
+            <a href={viewHref(lang, { ...view, focus: [id] })}>{words.inOverview}</a>
+          </p>
+        )}
+      </header>
+      {years.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <div className="profile">
+          <ProfileCharts lang={lang} view={view} datasets={profile.datasets} />
+          <Peers lang={lang} groups={profile.peers} level={null} nameOf={nameOf} />
+          <section className="panel list" aria-labelledby="years-heading">
+            <h2 id="years-heading">{words.years}</h2>
+            <p>
+              {words.yearsLead} {gaps === 0 ? words.noGaps : words.gaps(gaps)}
+            </p>
+            <AgencyYears lang={lang} agency={agency.name} years={years} />
+          </section>
+          <FirstChecks
+            lang={lang}
+            checks={profile.checks}
+            view={{ q: agency.name, region: regionCode === null ? [] : [regionCode] }}
+          />
+        </div>
+      )}
+    </SitePage>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { coverageSchema, type CoverageView } from '#lib/model/listViews'
+import { parseQuery, queryOf } from '#lib/model/parseQuery'
+import { CoverageTable } from '#app/_components/CoverageTable.tsx'
+import { ListForm } from '#app/_components/ListForm.tsx'
+import { PlaceFields } from '#app/_components/PlaceFields.tsx'
+import { SelectField } from '#app/_components/SelectField.tsx'
+import { SitePage } from '#app/_components/SitePage.tsx'
+import { Trail } from '#app/_components/Trail.tsx'
+import { filterChoices } from '#app/_data/choices'
+import { coverage } from '#app/_data/coverage'
+import { places } from '#app/_data/places'
+import { pageHref } from '#app/_text/href'
+import { fileHref, listHref } from '#app/_text/listHref'
+import { pageMetadata } from '#app/_text/metadata'
+import { parseLang, textOf } from '#app/_text/text'
+
+interface Props {
+  params: Promise<{ lang: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lang = parseLang((await params).lang) ?? 'zh'
+  const { title, description } = textOf(lang).pages.coverage
+  return pageMetadata(lang, '/coverage', title, description)
+}
+
+/** Who reported when, by division and year. Dynamic: it reads the query, and a load changes it. */
+export default async function CoveragePage({ params, searchParams }: Props) {
+  const lang = parseLang((await params).lang)
+  const { view } = parseQuery(coverageSchema, await searchParams)
+  if (lang === null || view === null) notFound()
+  const text = textOf(lang)
+  const [choices, grid, { name, longName, trail }] = await Promise.all([
+    filterChoices(),
+    coverage(view),
+    places(),
+  ])
+  const { region, from, to, sector } = view
+  const here = (over: Partial<CoverageView>) =>
+    listHref(lang, '/coverage', coverageSchema, { ...view, ...over })
+  const reported = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
+  const whole = region === undefined ? text.pages.coverage.whole : longName(region)
+  return (
+    <SitePage lang={lang} path="/coverage" query={queryOf(coverageSchema, view)}>
+      {region !== undefined && (
+        <Trail
+          label={text.pages.region.above}
+          links={[
+            { href: here({ region: undefined }), name: text.pages.coverage.whole },
+            ...trail(region).map((code) => ({ href: here({ region: code }), name: name(code) })),
+          ]}
+        />
+      )}
+      <div className="lead">
+        <h1>{text.join([text.pages.coverage.title, region === undefined ? '' : name(region)])}</h1>
+        <p>
+          {text.pages.coverage.lead(reported, grid.total.agencies)}{' '}
+          {region !== undefined && (
+            <a href={pageHref(lang, `/regions/${region}`)}>{text.pages.coverage.profile}</a>
+          )}
+        </p>
+      </div>
+      <ListForm lang={lang} path="/coverage">
+        <PlaceFields
+          lang={lang}
+          choices={choices}
+          region={region === undefined ? [] : [region]}
+          from={from}
+          to={to}
+        />
+        <SelectField
+          name="sector"
+          label={text.filters.sector}
+          value={sector}
+          any={text.filters.anySector}
+          options={choices.sectors.map((one) => ({ value: one, label: one }))}
+        />
+      </ListForm>
+      <div className="panel list">
+        {grid.rows.length === 0 ? (
+          <>
+            <p>{text.pages.coverage.empty}</p>
+            <p>{text.pages.coverage.emptyHint}</p>
+          </>
+        ) : (
+          <CoverageTable
+            lang={lang}
+            label={text.join([text.pages.coverage.title, whole, sector ?? ''])}
+            grid={grid}
+            sector={sector}
+            drill="coverage"
+            nameOf={name}
+          />
+        )}
+        <div className="list-foot">
+          <p className="aside">
+            {text.pages.coverage.key} {text.pages.coverage.denominator}
+          </p>
+          <a href={fileHref(lang, '/coverage', coverageSchema, view)} download>
+            {text.pages.list.csv}
+          </a>
+        </div>
+      </div>
+    </SitePage>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { chartNames } from '#lib/stats/dataset'
+import { Downloads } from '#app/_components/Downloads.tsx'
+import { SitePage } from '#app/_components/SitePage.tsx'
+import { dataState } from '#app/_data/dataState'
+import { pageMetadata } from '#app/_text/metadata'
+import { parseLang, textOf } from '#app/_text/text'
+
+interface Props {
+  params: Promise<{ lang: string }>
+}
+
+const lists = ['reports', 'checks', 'coverage', 'indicators'] as const
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lang = parseLang((await params).lang) ?? 'zh'
+  const { title, description } = textOf(lang).pages.data
+  return pageMetadata(lang, '/data', title, description)
+}
+
+/** Downloads, citation, revision, sources. Dynamic: a load changes the revision. */
+export default async function DataPage({ params }: Props) {
+  const lang = parseLang((await params).lang)
+  if (lang === null) notFound()
+  const text = textOf(lang)
+  const words = text.pages.data
+  const state = await dataState()
+  return (
+    <SitePage lang={lang} path="/data" revision={state?.revision}>
+      <div className="lead">
+        <h1>{words.title}</h1>
+        <p>{words.description}</p>
+      </div>
+      <div className="prose">
+        <section className="panel" aria-labelledby="state">
+          <h2 id="state">{words.state}</h2>
+          {state === null ? (
+            <p>{text.errors.noDatabaseLead}</p>
+          ) : (
+            <>
+              <dl className="facts">
+                <Fact name={words.revision} value={state.revision} />
+                <Fact name={words.loaded} value={`${state.day} ${state.minute} UTC`} />
+                <Fact
+                  name={words.lastLoad}
+                  value={words.lastLoadOf(state.added, state.replaced, state.refused)}
+                />
+              </dl>
+              <h3>{words.changes}</h3>
+              {state.changes.length === 0 ? (
+                <p>{words.noChanges}</p>
+              ) : (
+                <ul className="changes">
+                  {state.changes.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
+            </>
+          )}
+        </section>
+        <section className="panel" aria-labelledby="downloads">
+          <h2 id="downloads">{words.downloads}</h2>
+          <Downloads
+            lang={lang}
+            files={[
+              ...chartNames.map((name) => ({ path: `/charts/${name}`, endings: ['csv', 'json', 'svg'], contents: words.files[name] })), // prettier-ignore
+              ...lists.map((name) => ({ path: `/${name}`, endings: ['csv'], contents: words.files[name] })),
+            ]}
+          />
+          <p>{words.format}</p>
+          <h3>{words.parameters}</h3>
+          <p>{words.parametersLead}</p>
+          <dl className="parameters">
+            {Object.entries(words.parameterMeanings).map(([name, meaning]) => (
+              <div key={name}>
+                <dt>
+                  <code>{name}</code>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section className="panel" aria-labelledby="cite">
+          <h2 id="cite">{words.cite}</h2>
+          {state !== null && <blockquote>{words.citeText(state.revision, state.day)}</blockquote>}
+          <p>{words.citeLead}</p>
+        </section>
+        <section className="panel" aria-labelledby="sources">
+          <h2 id="sources">{words.sources}</h2>
+          <ul className="notes">
+            {[...words.sourceLines, words.synthetic].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </SitePage>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

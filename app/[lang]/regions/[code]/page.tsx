@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { checksSchema, reportsSchema } from '#lib/model/listViews'
+import { CoverageTable } from '#app/_components/CoverageTable.tsx'
+import { FirstChecks } from '#app/_components/FirstChecks.tsx'
+import { Peers } from '#app/_components/Peers.tsx'
+import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
+import { SitePage } from '#app/_components/SitePage.tsx'
+import { Trail } from '#app/_components/Trail.tsx'
+import { places } from '#app/_data/places'
+import { regionProfile } from '#app/_data/regionProfile'
+import { pageHref, viewHref } from '#app/_text/href'
+import { listHref } from '#app/_text/listHref'
+import { pageMetadata } from '#app/_text/metadata'
+import { parseLang, textOf } from '#app/_text/text'
+
+interface Props {
+  params: Promise<{ lang: string; code: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang: given, code } = await params
+  const lang = parseLang(given) ?? 'zh'
+  const { byCode, longName } = await places()
+  if (!byCode.has(code)) return {}
+  const name = longName(code)
+  return pageMetadata(lang, `/regions/${code}`, name, textOf(lang).pages.region.description(name))
+}
+
+/** A division through the years. Dynamic: a load changes what it shows. */
+export default async function RegionPage({ params }: Props) {
+  const { lang: given, code } = await params
+  const lang = parseLang(given)
+  const profile = lang === null ? null : await regionProfile(code)
+  if (lang === null || profile === null) notFound()
+  const { name: nameOf } = await places()
+  const text = textOf(lang)
+  const words = text.pages.region
+  const { region, name, view, grid } = profile
+  return (
+    <SitePage lang={lang} path={`/regions/${code}`}>
+      <Trail
+        label={words.above}
+        links={profile.above.map((one) => ({ href: pageHref(lang, `/regions/${one.code}`), name: one.name }))}
+      />
+      <header className="report-head">
+        <h1>{name}</h1>
+        <dl className="facts">
+          <div>
+            <dt>{words.code}</dt>
+            <dd>{code}</dd>
+          </div>
+          <div>
+            <dt>{words.level}</dt>
+            <dd>{words.levels[region.level]}</dd>
+          </div>
+          <div>
+            <dt>{words.agencies}</dt>
+            <dd>{text.number(grid.total.agencies)}</dd>
+          </div>
+          <div>
+            <dt>{words.reports}</dt>
+            <dd>{text.number(profile.reports)}</dd>
+          </div>
+        </dl>
+        {profile.reports > 0 && (
+          <p className="ways">
+            <a href={viewHref(lang, view)}>{words.inOverview}</a>
+            <a href={listHref(lang, '/reports', reportsSchema, { region: [code] })}>{words.inReports}</a>
+            <a href={listHref(lang, '/checks', checksSchema, { region: [code] })}>{words.inChecks}</a>
+          </p>
+        )}
+      </header>
+      {profile.reports === 0 ? (
+        <div className="message">
+          <h2>{words.none(name)}</h2>
+          <p>{words.noneHint}</p>
+        </div>
+      ) : (
+        <div className="profile">
+          <ProfileCharts lang={lang} view={view} datasets={profile.datasets} />
+          <Peers lang={lang} groups={profile.peers} level={region.level} nameOf={nameOf} />
+          <section className="panel list" aria-labelledby="who-heading">
+            <h2 id="who-heading">{words.who}</h2>
+            <p>{words.whoLead}</p>
+            <CoverageTable
+              lang={lang}
+              label={text.join([words.who, name])}
+              grid={grid}
+              drill="profile"
+              nameOf={nameOf}
+            />
+          </section>
+          <FirstChecks lang={lang} checks={profile.checks} view={{ region: [code] }} />
+        </div>
+      )}
+    </SitePage>
+  )
+}

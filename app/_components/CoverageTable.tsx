@@ -1,0 +1,115 @@
+import { coverageSchema, reportsSchema } from '#lib/model/listViews'
+import { reportId } from '#lib/model/agency'
+import type { CoverageCell, CoverageGrid, CoverageRow } from '#lib/stats/coverageGrid'
+import { pageHref } from '#app/_text/href'
+import { listHref } from '#app/_text/listHref'
+import { textOf, type Lang } from '#app/_text/text'
+import { TableFrame } from './TableFrame.tsx'
+
+/**
+ * Who reported when: a row per division or body, a column per year. Cells say in words and numbers what their shade shows, and
+ * lead to the reports. `drill` tells what a division's name leads to.
+ */
+export function CoverageTable({
+  lang,
+  label,
+  grid,
+  sector,
+  drill,
+  nameOf,
+}: {
+  lang: Lang
+  label: string
+  grid: CoverageGrid
+  sector?: string | undefined
+  drill: 'coverage' | 'profile'
+  nameOf: (code: string) => string
+}) {
+  const text = textOf(lang)
+  const nameHref = ({ kind, id }: CoverageRow) =>
+    kind === 'agency'
+      ? pageHref(lang, `/agencies/${id}`)
+      : drill === 'profile'
+        ? pageHref(lang, `/regions/${id}`)
+        : listHref(lang, '/coverage', coverageSchema, { region: id, sector })
+  const cellHref = ({ kind, id }: CoverageRow, { year }: CoverageCell) =>
+    kind === 'agency'
+      ? pageHref(lang, `/reports/${reportId(id, year)}`)
+      : listHref(lang, '/reports', reportsSchema, { region: id === '' ? [] : [id], from: year, to: year, sector }) // prettier-ignore
+  return (
+    <TableFrame label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{text.pages.coverage.row}</th>
+          <th scope="col" className="number">
+            {text.pages.coverage.agencies}
+          </th>
+          {grid.years.map((year) => (
+            <th scope="col" className="number" key={year}>
+              {year}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...grid.rows, grid.total].map((row) => {
+          const isTotal = row === grid.total
+          const name = isTotal ? text.pages.coverage.total : row.kind === 'agency' ? row.name : nameOf(row.id)
+          return (
+            <tr className={isTotal ? 'total' : undefined} key={isTotal ? 'total' : row.id}>
+              <th scope="row">{isTotal ? name : <a href={nameHref(row)}>{name}</a>}</th>
+              <td className="number">{text.number(row.agencies)}</td>
+              {row.cells.map((cell) => (
+                <Cell
+                  lang={lang}
+                  row={row}
+                  cell={cell}
+                  href={cellHref(row, cell)}
+                  label={text.pages.coverage.toReports(name, cell.year)}
+                  key={cell.year}
+                />
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </TableFrame>
+  )
+}
+
+function Cell({
+  lang,
+  row,
+  cell,
+  href,
+  label,
+}: {
+  lang: Lang
+  row: CoverageRow
+  cell: CoverageCell
+  href: string
+  label: string
+}) {
+  const text = textOf(lang).pages.coverage
+  const unread = cell.reported - cell.read
+  if (cell.reported === 0)
+    return (
+      <td className="number missing">
+        {row.kind === 'agency' ? text.states.none : text.cell(0, cell.agencies)}
+      </td>
+    )
+  const words =
+    row.kind === 'agency'
+      ? text.states[unread > 0 ? 'unread' : 'read']
+      : text.cell(cell.reported, cell.agencies)
+  // Four shades above none; the number says what the shade shows.
+  const shade = Math.min(4, Math.ceil((4 * cell.reported) / cell.agencies))
+  return (
+    <td className={`number shade-${shade}`}>
+      <a href={href} aria-label={`${label}: ${words}`}>
+        {words}
+      </a>
+      {row.kind === 'region' && unread > 0 && <small className="wrap">{text.unread(unread)}</small>}
+    </td>
+  )
+}

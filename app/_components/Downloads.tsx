@@ -1,0 +1,39 @@
+import { textOf, type Lang } from '#app/_text/text'
+import { TableFrame } from './TableFrame.tsx'
+
+/** Files with what is in them, each in the forms that it comes in. */
+export function Downloads({
+  lang,
+  files,
+}: {
+  lang: Lang
+  files: readonly { path: string; endings: readonly string[]; contents: string }[]
+}) {
+  const { data: words } = textOf(lang).pages
+  return (
+    <TableFrame label={`${words.title}: ${words.downloads}`}>
+      <thead>
+        <tr>
+          <th scope="col">{words.contents}</th>
+          <th scope="col">{words.file}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map(({ path, endings, contents }) => (
+          <tr key={path}>
+            <th scope="row">
+              <span className="words">{contents}</span>
+            </th>
+            <td className="endings">
+              {endings.map((ending) => (
+                <a href={`${path}.${ending}${lang === 'en' ? '?lang=en' : ''}`} download key={ending}>
+                  {`${path}.${ending}`}
+                </a>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReportView } from '#app/_data/reportView'
+import { neighbours } from '#app/_data/neighbours'
+import { pageHref } from '#app/_text/href'
+import { textOf, type Lang } from '#app/_text/text'
+
+/** Ways on from a report: its agency, its region, the years beside it, its text as a file. */
+export async function ReportWays({ lang, report }: { lang: Lang; report: ReportView }) {
+  const text = textOf(lang)
+  const words = text.pages.reportPage
+  const { previous, next } = await neighbours(report.agencyId, report.year)
+  return (
+    <nav className="ways" aria-label={words.years}>
+      {previous !== null && (
+        <a href={pageHref(lang, `/reports/${previous.reportId}`)} rel="prev">
+          {words.previous(previous.year)}
+        </a>
+      )}
+      {next !== null && (
+        <a href={pageHref(lang, `/reports/${next.reportId}`)} rel="next">
+          {words.next(next.year)}
+        </a>
+      )}
+      <a href={pageHref(lang, `/agencies/${report.agencyId}`)}>{report.agency}</a>
+      {report.regionCode !== null && (
+        <a href={pageHref(lang, `/regions/${report.regionCode}`)}>{report.region ?? report.regionCode}</a>
+      )}
+      {report.text !== null && (
+        <a href={pageHref(lang, `/reports/${report.id}/source`)} download>
+          {words.source}
+        </a>
+      )}
+    </nav>
+  )
+}

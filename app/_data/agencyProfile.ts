@@ -1,0 +1,89 @@
+import { agencyById } from '#db/queries/agencies'
+import { statedOfAgency } from '#db/queries/agencyReports'
+import { readOnly } from '#db/queries/connection'
+import { factsForView } from '#db/queries/facts'
+import { allIndicators } from '#db/queries/indicators'
+import { reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
+import type { Agency } from '#lib/model/agency'
+import { isAsked, type Indicator } from '#lib/model/indicator'
+import { viewSchema, type View } from '#lib/model/view'
+import { buildDataset } from '#lib/stats/build'
+import { chartIndicators } from '#lib/stats/chartIndicators'
+import { chartNames, type Dataset } from '#lib/stats/dataset'
+import { firstChecks, type CheckRow } from './checkList.ts'
+import { peersOfAgency, type PeerGroup } from './peers.ts'
+import { places } from './places.ts'
+
+/** One year of an agency: its report, or none. */
+export interface AgencyYear {
+  year: number
+  report: ReportRow | null
+  /** What its form asks for and the report does not state, in the order of the form. */
+  unstated: Indicator[]
+}
+
+/** An agency through the years. */
+export interface AgencyProfile {
+  agency: Agency
+  /** The view that its charts are of. */
+  view: View
+  datasets: Dataset[]
+  peers: PeerGroup[]
+  /** Newest first, from the first report to the last, those without one among them. */
+  years: AgencyYear[]
+  checks: { rows: CheckRow[]; total: number }
+}
+
+/** Everything the page of an agency shows; null when there is none with the id. */
+export async function agencyProfile(id: string): Promise<AgencyProfile | null> {
+  const db = readOnly()
+  const agency = db === null ? null : await agencyById(db, id)
+  if (db === null || agency === null) return null
+  const { regionCode } = agency
+  const view = viewSchema.parse({ by: 'agency', ...(regionCode === null ? {} : { region: regionCode }) })
+  const [{ all }, catalogue, stated, keys, checks, ...facts] = await Promise.all([
+    places(),
+    allIndicators(db),
+    statedOfAgency(db, id),
+    reportKeys(db, { region: [], agency: id }),
+    firstChecks({ region: [], agency: id }, 10),
+    ...chartNames.map((name) =>
+      factsForView(db, { ...view, region: [], agency: id }, chartIndicators[name].indicators),
+    ),
+  ])
+  // Pictures are kept by revision and view, and the view alone is that of all agencies of the region.
+  const datasets = facts.map((fact, index) =>
+    buildDataset(chartNames[index]!, view, { ...fact, revision: `${fact.revision} ${id}` }, all),
+  )
+  const rows = await reportRows(db, keys)
+  const peers = await peersOfAgency(agency, [datasets[0]!, datasets[2]!])
+  return { agency, view, datasets, peers, years: yearsOf(rows, stated, catalogue), checks }
+}
+
+/** The name of an agency; null when there is none with the id. */
+export async function agencyName(id: string): Promise<string | null> {
+  const db = readOnly()
+  return db === null ? null : ((await agencyById(db, id))?.name ?? null)
+}
+
+function yearsOf(
+  rows: readonly ReportRow[],
+  stated: ReadonlyMap<string, ReadonlySet<string>>,
+  catalogue: readonly Indicator[],
+): AgencyYear[] {
+  const byYear = new Map(rows.map((row) => [row.year, row]))
+  const last = rows[0]?.year ?? 0
+  const first = rows.at(-1)?.year ?? 1
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, back) => {
+    const report = byYear.get(last - back) ?? null
+    const said = stated.get(report?.id ?? '')
+    const form = report?.form ?? null
+    return {
+      year: last - back,
+      report,
+      unstated: catalogue.filter(
+        (indicator) => form !== null && isAsked(indicator, form) && !said?.has(indicator.id),
+      ),
+    }
+  })
+}

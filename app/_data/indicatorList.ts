@@ -1,0 +1,70 @@
+import { readOnly, type Database } from '#db/queries/connection'
+import { allIndicators } from '#db/queries/indicators'
+import { datasetRevision } from '#db/queries/revisions'
+import { reportsByForm, statementCountsOf } from '#db/queries/statements'
+import type { IndicatorsView } from '#lib/model/listViews'
+import { statementShares, type StatementShare } from '#lib/stats/statementShares'
+import type { Lang } from '#app/_text/text'
+import { Lru } from './lru.ts'
+
+const kept = new Lru<Promise<StatementShare[]>>(2)
+
+/** The catalogue with how often each indicator is stated, counted once per data revision; empty before the first load. */
+async function shares(db: Database): Promise<StatementShare[]> {
+  const revision = (await datasetRevision(db)) ?? ''
+  const made = kept.get(revision, async () => {
+    const [catalogue, counts, byForm] = await Promise.all([
+      allIndicators(db),
+      statementCountsOf(db),
+      reportsByForm(db),
+    ])
+    return statementShares(catalogue, counts, byForm)
+  })
+  // A failed query must not be kept.
+  made.catch(() => kept.delete(revision))
+  return made
+}
+
+/** The indicators of a view in its order, all groups there are, and the labels of all by id. */
+export async function indicatorList(
+  view: IndicatorsView,
+  lang: Lang,
+): Promise<{ rows: StatementShare[]; groups: string[]; labels: ReadonlyMap<string, string> }> {
+  const db = readOnly()
+  if (db === null) return { rows: [], groups: [], labels: new Map() }
+  const all = await shares(db)
+  const q = view.q?.toLowerCase()
+  const rows = all.filter(
+    ({ indicator }) =>
+      (view.group === undefined || indicator.group === view.group) &&
+      (q === undefined ||
+        [indicator.id, indicator.labelZh, indicator.labelEn].some((word) => word.toLowerCase().includes(q))),
+  )
+  const groups = [...new Set(all.map(({ indicator }) => indicator.group))]
+  const labels = new Map(all.map((row) => [row.indicator.id, labelOf(row, lang)]))
+  return { rows: sorted(rows, view.sort, lang), groups, labels }
+}
+
+/** Every indicator of a view, for the file. */
+export async function* indicatorBatches(
+  _: Database,
+  view: IndicatorsView,
+  lang: Lang,
+): AsyncGenerator<StatementShare[]> {
+  yield (await indicatorList(view, lang)).rows
+}
+
+function sorted(rows: StatementShare[], sort: IndicatorsView['sort'], lang: Lang): StatementShare[] {
+  if (sort === 'form') return rows
+  const sign = sort.startsWith('-') ? -1 : 1
+  const order = new Intl.Collator(lang === 'en' ? 'en' : 'zh-CN')
+  return rows.toSorted((a, b) =>
+    sort.endsWith('label')
+      ? sign * order.compare(labelOf(a, lang), labelOf(b, lang))
+      : sign * (a.stated - b.stated),
+  )
+}
+
+function labelOf({ indicator }: StatementShare, lang: Lang): string {
+  return lang === 'en' ? indicator.labelEn : indicator.labelZh
+}

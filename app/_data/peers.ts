@@ -1,0 +1,100 @@
+import { readOnly, type Database } from '#db/queries/connection'
+import { valuesOfYear } from '#db/queries/peers'
+import type { Agency } from '#lib/model/agency'
+import { ancestorCode, levelOfCode, type RegionLevel } from '#lib/model/region'
+import type { Dataset } from '#lib/stats/dataset'
+import { placeAmong, type PlaceAmong } from '#lib/stats/placeAmong'
+
+/** Whom a value is compared with: bodies or divisions of one prefecture, province, the country, or one sector. */
+export interface PeerGroup {
+  indicator: string
+  unit: string
+  year: number
+  /** `sector`: agencies of one line of business; a region code: those in it; null: the whole country. */
+  among: { sector: string } | { region: string | null }
+  place: PlaceAmong
+}
+
+/** The newest year that a single series states a value for, and the value; null where there is none. */
+function newestStated(dataset: Dataset): { year: number; value: number } | null {
+  const indicator = dataset.indicators[0]
+  const cells = dataset.series
+    .filter(({ scope }) => scope === 'agency')
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell.indicator === indicator && cell.value !== null && cell.status !== 'implied')
+  const year = Math.max(...cells.map((cell) => cell.year))
+  const value = cells.reduce((sum, cell) => (cell.year === year ? sum + (cell.value as number) : sum), 0)
+  return cells.length === 0 ? null : { year, value }
+}
+
+/** An agency among those of its prefecture and of its sector, in its newest year of each dataset. Whole-area bodies have no peers here. */
+export async function peersOfAgency(agency: Agency, datasets: readonly Dataset[]): Promise<PeerGroup[]> {
+  const db = readOnly()
+  if (db === null || agency.scope === 'area') return []
+  const { regionCode, sector } = agency
+  const groups = [
+    ...(regionCode === null ? [] : [{ region: ancestorCode(regionCode, 'prefecture') }]),
+    ...(sector === null ? [] : [{ sector }]),
+  ]
+  const found = datasets.flatMap((dataset) => {
+    const own = newestStated(dataset)
+    return own === null ? [] : groups.map((among) => ({ dataset, own, among }))
+  })
+  return Promise.all(
+    found.map(async ({ dataset, own, among }) => {
+      const slice = 'sector' in among ? { region: [], sector: among.sector } : { region: [among.region] }
+      const values = await valuesOfYear(db, dataset.indicators[0]!, own.year, slice)
+      return group(dataset, own, among, values.map(([, , value]) => value)) // prettier-ignore
+    }),
+  )
+}
+
+/** A division among those of its own level in the divisions above, by the sum of its agencies, in its newest year of each dataset. */
+export async function peersOfRegion(code: string, datasets: readonly Dataset[]): Promise<PeerGroup[]> {
+  const db = readOnly()
+  if (db === null) return []
+  const level = levelOfCode(code)
+  const above: (string | null)[] =
+    level === 'county'
+      ? [ancestorCode(code, 'prefecture'), ancestorCode(code, 'province')]
+      : [level === 'prefecture' ? ancestorCode(code, 'province') : null]
+  const found = datasets.flatMap((dataset) => {
+    const own = newestStated(dataset)
+    return own === null ? [] : above.map((region) => ({ dataset, own, region }))
+  })
+  return Promise.all(
+    found.map(async ({ dataset, own, region }) => {
+      const sums = await sumsByRegion(db, dataset.indicators[0]!, own.year, region, level)
+      return group(dataset, own, { region }, [...sums.values()])
+    }),
+  )
+}
+
+async function sumsByRegion(
+  db: Database,
+  indicator: string,
+  year: number,
+  region: string | null,
+  level: RegionLevel,
+) {
+  const sums = new Map<string, number>()
+  for (const [, code, value] of await valuesOfYear(db, indicator, year, {
+    region: region === null ? [] : [region],
+  })) {
+    if (code === null) continue
+    const at = ancestorCode(code, level)
+    // A body of the prefecture itself belongs to no county.
+    if (levelOfCode(at) === level) sums.set(at, (sums.get(at) ?? 0) + value)
+  }
+  return sums
+}
+
+function group(
+  dataset: Dataset,
+  own: { year: number; value: number },
+  among: PeerGroup['among'],
+  values: readonly number[],
+): PeerGroup {
+  const place = placeAmong(own.value, values)
+  return { indicator: dataset.indicators[0]!, unit: dataset.unit, year: own.year, among, place }
+}

@@ -1,0 +1,25 @@
+import type { Database } from '#db/queries/connection'
+import { coverageSchema, type CoverageView } from '#lib/model/listViews'
+import { coverage } from '#app/_data/coverage'
+import { coverageColumns, type CoverageLine } from '#app/_data/coverageColumns'
+import { csvFile } from '#app/_data/csvFile'
+import { places } from '#app/_data/places'
+
+/** Every cell of the grid, with the same query as its page. Dynamic: it reads the query. */
+export function GET(request: Request): Promise<Response> {
+  return csvFile(request, {
+    file: 'coverage.csv',
+    title: { zh: '覆盖', en: 'Coverage' },
+    schema: coverageSchema,
+    columns: coverageColumns,
+    batches: lines,
+  })
+}
+
+async function* lines(_: Database, view: CoverageView): AsyncGenerator<CoverageLine[]> {
+  const [{ rows }, { longName }] = await Promise.all([coverage(view), places()])
+  const name = view.region === undefined ? '' : longName(view.region)
+  yield rows.flatMap((row) =>
+    row.cells.map((cell) => ({ row, cell, region: row.kind === 'region' ? longName(row.id) : name })),
+  )
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { checksSchema, coverageSchema, indicatorsSchema, reportsSchema, searchSchema } from './listViews.ts'
+import { parseQuery, type QueryError } from './parseQuery.ts'
+import { viewSchema } from './view.ts'
+
+const schemas: Record<string, z.ZodObject> = {
+  '/reports': reportsSchema,
+  '/checks': checksSchema,
+  '/coverage': coverageSchema,
+  '/indicators': indicatorsSchema,
+  '/search': searchSchema,
+}
+
+/**
+ * What is wrong with the query of a page, null when nothing is. `path` is the page's without its language. Every page refuses
+ * what the overview refuses, as links carry a view from page to page; a list's own parameters come before those of a view.
+ */
+export function pageQueryErrors(path: string, query: URLSearchParams): QueryError[] | null {
+  return parseQuery(viewSchema.extend(schemas[path]?.shape ?? {}), query).errors
+}

@@ -1,0 +1,179 @@
+import AxeBuilder from '@axe-core/playwright'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from './watched.ts'
+
+const pages = [
+  '/regions/370800',
+  '/en/regions/370826',
+  '/regions/130102',
+  '/agencies/330421-1bz9492',
+  '/en/agencies/370828-xsz2q0',
+  '/coverage',
+  '/en/coverage?region=370000',
+  '/coverage?region=370826',
+  '/checks',
+  '/en/checks?severity=all',
+  '/indicators',
+  '/en/indicators?sort=-stated',
+  '/data',
+  '/en/data',
+  '/search',
+  '/en/search?q=weishan',
+  '/reports?q=工业&sort=agency',
+]
+
+for (const path of pages)
+  test(`axe finds nothing on ${path}, light or dark, and nothing is wider than the screen`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.goto(path)
+    await expect(page).toHaveTitle(/ · (公开|Gongkai)$/)
+    await expect(page.locator('meta[property="og:title"]')).toHaveCount(1)
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(content).toBeLessThanOrEqual(screen!)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((one) => `${colorScheme} ${one.id}: ${one.nodes[0]?.target.join(' ')}`)).toEqual(
+        [],
+      )
+    }
+  })
+
+test('the overview of a region is its own, and an agency shows only itself', async ({ page }) => {
+  await page.goto('/regions/370826')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('微山县')
+  await page.getByRole('link', { name: '微山县工业和信息化局', exact: true }).first().click()
+  const chart = page.locator('figure#items-published .chart svg:visible')
+  await expect(chart).toContainText('146')
+  await expect(chart).not.toContainText('微山县商务局')
+  await expect(page.locator('.peers')).toContainText('n=')
+})
+
+test('a region without reports says so, an unknown one is not there', async ({ page, request }) => {
+  await page.goto('/regions/130102')
+  await expect(page.locator('.message')).toContainText('尚未收录长安区的报告')
+  for (const path of ['/regions/000000', '/en/agencies/nobody', '/reports/nobody/source'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test('coverage leads from the country to a report', async ({ page }) => {
+  await page.goto('/coverage')
+  await page.getByRole('link', { name: '山东省', exact: true }).click()
+  await page.getByRole('link', { name: '济宁市', exact: true }).click()
+  await page.getByRole('link', { name: '微山县', exact: true }).click()
+  await expect(page).toHaveURL(/region=370826$/)
+  await page.getByRole('link', { name: /微山县工业和信息化局2018年的报告/ }).click()
+  await expect(page).toHaveURL(/\/reports\/370826-[a-z0-9]+-2018$/)
+})
+
+test('a finding of the list leads to its passage, and its rule narrows the list', async ({ page }) => {
+  await page.goto('/checks?region=330421')
+  const row = page.locator('tbody tr', { hasText: '渠道数大于主动公开总数' })
+  await expect(row).toContainText('2,218 ≠ 61')
+  await row.getByRole('link', { name: '原文二' }).click()
+  await expect(page).toHaveURL(/\/reports\/330421-.+#f\d+-2$/)
+  await expect(page.locator('mark:is(:target, :has(:target))')).toBeInViewport()
+  await page.goto('/checks')
+  await page.locator('.rules').getByRole('link', { name: '缺少标题' }).click()
+  await expect(page).toHaveURL(/code=missing-title/)
+  for (const text of await page.locator('tbody tr').allTextContents()) expect(text).toContain('缺少标题')
+})
+
+test('lists sort by their heads and page by links', async ({ page }) => {
+  await page.goto('/reports')
+  await page.getByRole('columnheader', { name: '年度' }).getByRole('link').click()
+  await expect(page).toHaveURL(/sort=year/)
+  await expect(page.getByRole('columnheader', { name: '年度' })).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('link', { name: '下一页' }).click()
+  await expect(page).toHaveURL(/sort=year&page=2/)
+})
+
+test('search finds by name, code, pinyin and initials from every page', async ({ page }) => {
+  for (const q of ['微山', '370826', 'weishan', 'wsx']) {
+    await page.goto('/data')
+    await page.getByRole('search').getByLabel('搜索').fill(q)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/search\?q=/)
+    await expect(page.getByRole('link', { name: '微山县', exact: true })).toBeVisible()
+  }
+  await page.goto('/search?q=' + encodeURIComponent('微山 2018'))
+  await expect(page.locator('section', { hasText: '报告' }).last()).toContainText('微山县工业和信息化局')
+  await page.goto('/search')
+  await expect(page.locator('.panel')).toContainText('拼音')
+})
+
+const files: [string, string, string, number][] = [
+  ['/reports?region=370000', '/reports.csv?region=370000', '年度', 2],
+  ['/checks?region=330421&severity=all', '/checks.csv?region=330421&severity=all', '年度', 1],
+]
+for (const [path, file, column, at] of files)
+  test(`${file} has the rows of its page`, async ({ page, request }) => {
+    await page.goto(path)
+    const shown = await page
+      .locator('table tbody tr')
+      .evaluateAll((rows, at) => rows.map((row) => [row.children[0], row.children[at]].map((one) => one?.textContent)), at) // prettier-ignore
+    const response = await request.get(file)
+    expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8')
+    const body = await response.body()
+    expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const rows = parse(body, { bom: true, columns: true }) as Record<string, string>[]
+    expect(rows.slice(0, 50).map((row) => [row['机构'], row[column]])).toEqual(shown)
+  })
+
+test('coverage.csv adds up to the totals of its page', async ({ page, request }) => {
+  await page.goto('/coverage')
+  const totals = await page.locator('tr.total td').allTextContents()
+  const rows = parse(await (await request.get('/coverage.csv?header=id')).body(), { bom: true, columns: true }) as Record<string, string>[] // prettier-ignore
+  const years = [...new Set(rows.map((row) => row.year!))]
+  const sum = (year: string, name: string) => rows.filter((row) => row.year === year).reduce((all, row) => all + Number(row[name]), 0) // prettier-ignore
+  expect(totals.slice(1)).toEqual(years.map((year) => `${sum(year, 'reports')}/${sum(year, 'agencies')}`))
+})
+
+test('indicators.csv has every indicator of its page', async ({ page, request }) => {
+  await page.goto('/indicators')
+  const ids = await page.locator('tbody tr[id]').evaluateAll((rows) => rows.map((row) => row.id))
+  const rows = parse(await (await request.get('/indicators.csv?header=id')).body(), { bom: true, columns: true }) as Record<string, string>[] // prettier-ignore
+  expect(rows.map((row) => row.indicator).sort()).toEqual(ids.sort())
+})
+
+test('the text of a report is a file, the same bytes that were read', async ({ request }) => {
+  const response = await request.get('/reports/330421-1bz9492-2018/source')
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  expect(response.headers()['content-disposition']).toContain('attachment')
+  expect(await response.text()).toContain('2218')
+})
+
+const absurd: [string, string, RegExp][] = [
+  ['/reports', 'page=0', /不是页码/],
+  ['/checks', 'code=nothing', /不是核查规则的编号/],
+  ['/coverage', 'region=shandong', /不是六位数的地区代码/],
+  ['/indicators', 'group=../..', /不是类别的编号/],
+  ['/search', `q=${'a'.repeat(81)}`, /超过80个字/],
+]
+for (const [path, query, sentence] of absurd)
+  test(`${path}?${query.slice(0, 20)} is answered 400 with the reason`, async ({ request }) => {
+    for (const address of path === '/search' ? [path] : [path, `${path}.csv`]) {
+      const response = await request.get(`${address}?${query}`)
+      expect(response.status(), address).toBe(400)
+      expect(await response.text(), address).toMatch(sentence)
+    }
+    expect((await request.get(`/en${path}?${query}`)).status()).toBe(400)
+  })
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('filters, drill-down and search work', async ({ page }) => {
+    await page.goto('/checks')
+    await page.getByLabel('程度').selectOption('note')
+    await page.getByRole('button', { name: '应用' }).click()
+    await expect(page).toHaveURL(/severity=note/)
+    await expect(page.locator('tbody tr').first()).toContainText('说明')
+    await page.getByRole('search').getByLabel('搜索').fill('金乡')
+    await page.getByRole('button', { name: '搜索' }).click()
+    await page.getByRole('link', { name: '金乡县', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('金乡县')
+  })
+})
