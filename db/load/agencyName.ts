@@ -23,7 +23,8 @@ export function coreName(
     if (region !== undefined && core.startsWith(region.name) && core.length > region.name.length)
       core = core.slice(region.name.length)
   }
-  return core.replace(/管委会$/, '管理委员会')
+  // 四会市人民政府贞山街道办事处 is 四会市贞山街道办事处.
+  return core.replace(/管委会$/, '管理委员会').replace(/^人民政府(?=.{2,8}街道办事处$)/, '')
 }
 
 /** The name to show of two spellings of one body: the longer, of equals the first in code order. */

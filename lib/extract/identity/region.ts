@@ -42,6 +42,15 @@ export function regionOfName(
     within = bare.regions
     place = rest.slice(0, bare.length)
     rest = rest.slice(bare.length)
+    // 四川彭州…: a province without its suffix in front of the place itself.
+    const inner = bare.regions.every((r) => r.level === 'province')
+      ? longestPrefix(rest, gazetteer, within)
+      : null
+    if (inner !== null && inner.regions.some((r) => within.some((w) => isInside(r, w)))) {
+      within = inner.regions.filter((r) => within.some((w) => isInside(r, w)))
+      place += inner.name
+      rest = rest.slice(inner.name.length)
+    }
     // An older name (文登市) and the name of a zone (济宁经济技术开发区) stay as they are printed.
     isPrinted = /[市县区]$/.test(place) || ZONE.test(rest)
   }

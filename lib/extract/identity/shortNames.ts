@@ -28,6 +28,9 @@ export const shortNames: readonly (readonly [RegExp, string])[] = [
   [/政府办$/, '人民政府办公室'],
   [/(?<!人民)政府办公室$/, '人民政府办公室'],
   [/管委会$/, '管理委员会'],
+  // A title says 梅溪镇 or 红光街道 and means the body.
+  [/(?<=(?:镇|乡|苏木))$/, '人民政府'],
+  [/(?<=街道)$/, '办事处'],
 ]
 
 /** The official name behind a short one, or the name itself. */

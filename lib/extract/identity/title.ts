@@ -29,7 +29,10 @@ export function findTitle(layout: Layout): Title | null {
       const match = TITLE.exec(text)
       if (match === null) continue
       const at = original(layout, lines[0]!.from, lines.at(-1)!.to)
-      const body = match[1]!.replace(/^(20\d\d年度?)/, '').replace(/^年度?/, '')
+      const body = match[1]!
+        .replace(/^(20\d\d年度?)/, '')
+        .replace(/^年度?/, '')
+        .replace(/^[#*]+/, '')
       return {
         text,
         quote: layout.text.slice(at.start, at.end),

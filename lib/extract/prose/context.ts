@@ -52,6 +52,8 @@ export function governingYear(sentence: Sentence, at: number, report: number | n
     if (date.at >= at || date.year === null || compared.some(([a, b]) => date.at >= a && date.at < b))
       continue
     if (re('(?:截至|截止到?)$').test(masked.slice(0, date.at))) continue
+    // 2019年结转1件,共办理11件: the year is the carry-over's alone.
+    if (masked.startsWith('结转', date.at + 1) && masked.slice(date.at, at).includes(NUMBER)) continue
     year = date.year
     place = date.at
   }
@@ -63,7 +65,7 @@ export function governingYear(sentence: Sentence, at: number, report: number | n
     }
   }
   for (const match of masked.matchAll(THIS_YEARS))
-    if (match.index < at && match.index > place && /本年|今年/.test(match[0])) {
+    if (match.index < at && match.index > place && /本年|今年|当年/.test(match[0])) {
       year = report
       place = match.index
     }
@@ -101,7 +103,12 @@ export function exclusionOf(sentence: Sentence, at: number, context: ReportConte
 
 /** 2018年以来 in the report of 2018 is the year itself. */
 function isThisYear(sentence: Sentence, since: number, context: ReportContext): boolean {
-  if (!sentence.masked.startsWith('以来', since)) return false
+  const { masked } = sentence
+  // 截至12月31日 without a year is the end of the year that is reported on.
+  const until = /^截[至止]到?/.exec(masked.slice(since))
+  if (until !== null)
+    return sentence.dates.some((date) => date.at === since + until[0].length && date.year === null)
+  if (!masked.startsWith('以来', since)) return false
   return sentence.dates.some((date) => date.at === since - 1 && date.isYear && date.year === context.year)
 }
 

@@ -11,7 +11,9 @@ const about = (pattern: RegExp) => (input: ProseInput) => pattern.test(input.sen
 const aboutDisclosure = about(/(信息公开|政务公开|政府信息)/)
 const inForm2019 = (input: ProseInput) => input.context.form === '2019'
 const notForm2019 = (input: ProseInput) => input.context.form !== '2019'
-const notKinds = (input: ProseInput) => input.topic !== 'problems'
+/** Among the problems a figure counts where it is said to be the year's. */
+const notKinds = (input: ProseInput) =>
+  input.topic !== 'problems' || /(全年|本年度)/.test(input.sentence.masked)
 
 const MAKE = '(?:制发|制定发布|制定印发|制定出台|新制定|制定|出台|印发)'
 const DOCUMENT = '(?:行政)?规范性文件'

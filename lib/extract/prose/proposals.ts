@@ -5,7 +5,7 @@ import type { Mention } from './sentence.ts'
 /** Suggestions of deputies and proposals of conference members, and how many were handled. */
 const LEVEL = '(?:全国|省|市|县|区|州|旗|级|[、和及])*'
 const RANK = '(?:全国|省|市|县|区|州|旗|级)*'
-const NPC = `(?:人大(?:代表)?(?:的)?(?:意见)?(?:和)?(?:建议)|代表建议)`
+const NPC = `(?:人大(?:代表)?(?:的)?(?:意见)?(?:和)?(?:建议)(?:意见)?|代表建议)`
 const CPPCC = `(?:政协(?:委员)?(?:的)?(?:意见)?(?:提案|建议案?)|委员提案)`
 const FILL = '(?:的?(?:数量|件数|总数|数))?(?:办理)?(?:共计|累计|共|为|是|有|达|约|计|各|:|\\(|了)*'
 const U = '(?:件|条|个|份|项|篇)'
@@ -15,6 +15,7 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ['suggestions_npc', re(`${NPC}${FILL}#${U}|#${U}${RANK}${NPC}`, 'g')],
   ['proposals_cppcc', re(`${CPPCC}${FILL}#${U}|#${U}${RANK}${CPPCC}`, 'g')],
 ]
+const SUM = re(`^[^,。]{0,8}[,、(](?:两项)?(?:共计|共|合计|总计)#${U}`)
 const DONE =
   /(办理完毕|办结|答复完毕|已办理|均已答复|已答复|已(?:全部|按[时要期求]|依法)*[^,。]{0,8}(?:办理|答复|办复))/
 
@@ -44,6 +45,7 @@ export function proposalStatements(input: ProseInput, taken: Set<number>): State
     const statement = stated(input, mention, indicator, clause, end, { strength: 4 })
     statements.push(corroborated(input, statement, mention))
   }
+  readTotal(input, statements, found, taken)
   const parts = ['suggestions_npc', 'proposals_cppcc'].map((id) => statements.find((s) => s.indicator === id))
   const done = DONE.exec(masked)
   if (parts[0] !== undefined && parts[1] !== undefined && done !== null && !found.has('proposals_handled')) {
@@ -61,6 +63,27 @@ export function proposalStatements(input: ProseInput, taken: Set<number>): State
       })
   }
   return statements
+}
+
+/** 人大建议6件、政协提案13件,共19件: the total of both, where the sentence says it and it adds up. */
+function readTotal(
+  input: ProseInput,
+  statements: Statement[],
+  found: Map<string, { mention: Mention; start: number; end: number }[]>,
+  taken: Set<number>,
+): void {
+  const [npc, cppcc] = ['suggestions_npc', 'proposals_cppcc'].map((id) => found.get(id))
+  if (npc?.length !== 1 || cppcc?.length !== 1 || found.has('proposals_handled')) return
+  const { masked, mentions } = input.sentence
+  const from = Math.max(npc[0]!.end, cppcc[0]!.end)
+  const match = SUM.exec(masked.slice(from))
+  if (match === null) return
+  const mention = mentions.find((m) => m.at === from + match[0].indexOf('\ue000'))
+  if (mention === undefined || mention.value !== npc[0]!.mention.value + cppcc[0]!.mention.value) return
+  taken.add(mention.at)
+  found.set('proposals_handled', [{ mention, start: from, end: from + match[0].length }])
+  const start = Math.min(npc[0]!.start, cppcc[0]!.start)
+  statements.push(stated(input, mention, 'proposals_handled', start, from + match[0].length, { strength: 4 }))
 }
 
 /**

@@ -7,15 +7,15 @@ const CUES: readonly (readonly [string, string])[] = [
   ['channel_other', '(?:其他|其它)(?:公开)?(?:方式|渠道|途径|形式|媒体|平台)'],
   [
     'press',
-    '报刊|报纸|电视|广播|宣传栏|公示栏|公告栏|公开栏|电子屏|显示屏|抖音|头条号?|快手|视频号|短信|手机报|新闻媒体',
+    '报刊|报纸|电视|广播|宣传栏|公示栏|公告栏|公开栏|电子屏|显示屏|抖音|头条号?|快手|视频号|短信|手机报|新闻媒体|《[^》]{1,12}[报刊]》|[镇乡县市区]报(?=发布|刊登|刊发|公开)|日报|晚报|晨报',
   ],
   [
     'channel_new_media',
     '政务新媒体|新媒体|两微一端|双微|两微|微博微信|微信微博|微博、微信|微信、微博|微博[和及与]微信|微信[和及与]微博',
   ],
-  ['channel_gazette', '政府公报|公报'],
+  ['channel_gazette', '政府公报|(?<!统计|状况|质量|资源|普查)公报'],
   ['channel_weibo', '政务微博|官方微博|微博'],
-  ['channel_wechat', '政务微信|官方微信|微信公众号|微信公众平台|微信平台|微信|公众号'],
+  ['channel_wechat', '政务微信|官方微信|微信公众号|微信号|微信公众平台|微信平台|微信|公众号'],
   [
     'channel_website',
     '政府门户网站|门户网站|政府网站|政务网站|官方网站|网站|政府门户|门户网|政务网|政府网|信息网站?|公开网站?|官网|政府信息公开(?:专栏|平台|目录)|政务公开(?:专栏|平台|网)|信息公开(?:专栏|平台|栏目)|信息公开"?平台',
@@ -44,7 +44,7 @@ const GROWN = re(
   `${VERB}${GENERIC}信息(?:总?数量?|总?量)?(?:比|较|与|同比)[^,。;#]{0,20},(?:总数)?(?:达到?)?$`,
 )
 const BY_CHANNEL =
-  '(?:"[^"#]{1,14}"|["”])?(?:\\([^()]{0,20}\\))?(?:[\u4e00-\u9fff"]{0,12}(?:专栏|栏目|板块|频道))?(?:上|平台|网站|网|专栏|新闻媒体|媒体|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
+  '(?:"[^"#]{1,14}"|["”])?(?:\\([^()]{0,20}\\))?(?:[\u4e00-\u9fff"]{0,12}(?:专栏|栏目|板块|频道))?(?:上|平台|网站|网|专栏|新闻媒体|媒体|渠道|账号|公众号|方面|方式|载体|等|主动|公开|发布|公布|刊发|刊登|推送|推出|上传|发文|发稿|了|各类|各种|政府|政务|相关|有关|工作|动态|信息|文章|推文|图文|消息|稿件|推送|数量|总数|条数|数|共计|累计|总计|共|全年|达到?|约|为|是|有|的|:|"|\\(|类|及时|内容|宣传)*'
 /** 历年累计1781条,2018年新增131条: the year's own figure behind a total since the start. */
 const ADDED = re(
   '^[,(]?(?:其中)?(?:@|本年度?|今年|当年|全年)度?(?:我局|共)?(?:新增|新公开|新发布|公开|主动公开|发布)(?:政府|政务|信息|公开)*(?:为|共)?$',
@@ -190,6 +190,9 @@ function channelOf(
   }
   if (names.size === 2 && names.has('channel_weibo') && names.has('channel_wechat'))
     return { indicator: 'channel_new_media', start: at }
+  // Accounts and papers without a site are not all that was published.
+  if (!names.has('channel_website') && names.has('press') && !names.has('channel_other'))
+    return { indicator: names.has('channel_new_media') ? 'channel_new_media' : null, start: at }
   if ([...names].every((name) => name === 'press' || name === 'channel_other')) return { indicator: names.has('channel_other') ? 'channel_other' : null, start: at } // prettier-ignore
   if ([...names].every((name) => ['channel_new_media', 'channel_weibo', 'channel_wechat'].includes(name))) return { indicator: 'channel_new_media', start: at } // prettier-ignore
   return null

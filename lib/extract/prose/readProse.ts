@@ -54,6 +54,8 @@ export function readProse(
 /** The year that a sentence opens with: it holds for the sentences behind it in the paragraph. */
 function openingYear(sentence: Sentence): number | null {
   const first = sentence.dates[0]
+  // 自2008年《条例》施行以来 opens no year.
+  if (/^自/.test(sentence.masked)) return null
   return first !== undefined && first.at <= 2 && first.year !== null ? first.year : null
 }
 

@@ -20,9 +20,17 @@ export async function readHtml(html: string): Promise<Decoded> {
     .filter((line) => line.includes('\t') || !AROUND.test(line.trim()))
   if (lines.length === 0) return { ok: false, reason: 'the page holds no text' }
   const bare = (text: string) => text.replace(/\s/g, '')
-  const head = bare(lines.slice(0, 12).join(''))
   const text = lines.join('\n')
-  return { ok: true, text: title === null || head.includes(bare(title)) ? text : `${title}\n${text}` }
+  if (title === null) return { ok: true, text }
+  // A title over several lines counts; the same words inside the first sentence do not.
+  const head = lines.slice(0, 12).map(bare)
+  const isThere = head.some((_, i) =>
+    [1, 2, 3].some((n) => {
+      const joined = head.slice(i, i + n).join('')
+      return joined.includes(bare(title)) && joined.length <= bare(title).length + 12
+    }),
+  )
+  return { ok: true, text: isThere ? text : `${title}\n${text}` }
 }
 
 /** The rendering of HTML that another reader made: all of it is the document. */

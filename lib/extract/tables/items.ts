@@ -131,6 +131,8 @@ function separate(cells: TableCell[], columns: number, isInline: boolean): Table
   if (!isInline || columns <= 1 || filled.length !== 1) {
     // A label that spans several columns of the grid leaves empty cells in front of the values.
     const extra = cells.length - columns
+    // One value under one heading stands wherever the merged cell put it.
+    if (columns === 1 && filled.length === 1) return filled
     if (extra > 0 && filled.length >= columns && cells.slice(0, extra).every((c) => c.text === ''))
       return cells.slice(extra)
     return cells
