@@ -72,7 +72,7 @@ function List({
               <strong>{rule[lang]}</strong>
               {finding.value !== null && finding.otherValue !== null && (
                 <span className="conflict">
-                  {` ${text.number(finding.value)} ≠ ${text.number(finding.otherValue)}`}
+                  {` ${text.number(finding.value)} ${finding.value === finding.otherValue ? '=' : '≠'} ${text.number(finding.otherValue)}`}
                 </span>
               )}
             </span>

@@ -7,7 +7,7 @@ import { extractDocument, extractor } from './reference.ts'
 
 /** Fixed, so that a failure is the same everywhere; fast-check prints it with the shrunk example. */
 const seed = 20210926
-const numRuns = 60
+const numRuns = Number(process.env.RUNS ?? 60)
 
 const folder = 'tests/corpus'
 const sources = readdirSync(folder)
