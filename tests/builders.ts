@@ -1,5 +1,4 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
-import { tallyOf } from './lib/stats/reference/tally.ts'
 
 /** A cell of one agency that states a value; give `value: null` and a missing status for a gap. */
 export function aCell(over: Partial<Cell> = {}): Cell {
@@ -62,13 +61,13 @@ export function aSeries(over: Partial<Series> = {}): Series {
 
 /** A dataset of items published by county. */
 export function aDataset(over: Partial<Dataset> = {}): Dataset {
-  const dataset = {
-    chart: 'items-published' as const,
+  return {
+    chart: 'items-published',
     years: [2018],
     indicators: ['items_published'],
     unit: '条',
-    by: 'county' as const,
-    stat: 'total' as const,
+    by: 'county',
+    stat: 'total',
     series: [aSeries()],
     distribution: [],
     breaks: [],
@@ -78,5 +77,4 @@ export function aDataset(over: Partial<Dataset> = {}): Dataset {
     revision: 'test',
     ...over,
   }
-  return { ...dataset, tally: over.tally ?? tallyOf(dataset) }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { datasetOf } from './datasetOf.ts'
+import { buildDataset } from '#lib/stats/build'
 import type { Cell, Dataset } from '#lib/stats/dataset'
-import type { Facts, ObservationFact } from './facts.ts'
-import { anObservation, aReport, aView, factsOf } from './factBuilders.ts'
+import type { Facts, ObservationFact } from '#lib/stats/facts'
+import { anObservation, aReport, aView, factsOf, someRegions } from './factBuilders.ts'
 
-const items = (facts: Facts, view = aView()) => datasetOf('items-published', view, facts)
+const items = (facts: Facts, view = aView()) => buildDataset('items-published', view, facts, someRegions)
 const cells = (dataset: Dataset, id: string) => dataset.series.find((series) => series.id === id)!.cells
 const short = ({ value, status, coverage: c }: Cell) => [
   value,
@@ -166,7 +166,7 @@ describe('cells', () => {
         anObservation(bureau(), { indicator: 'outcome_denied', value: 2 }),
       ],
     }
-    const dataset = datasetOf('applications', aView(), facts)
+    const dataset = buildDataset('applications', aView(), facts, someRegions)
     const cell = dataset.series[0]!.cells.find((one) => one.indicator === 'outcome_denied')!
     expect(short(cell)).toEqual([5, 'implied', '2/2/2'])
   })
@@ -335,7 +335,7 @@ describe('charts', () => {
     ['channels', 7, 'channel_gazette', '条'],
     ['applications', 10, 'applications_received', '件'],
   ] as const)('%s has %d indicators, first %s, in %s', (chart, n, first, unit) => {
-    const dataset = datasetOf(chart, aView(), factsOf([[weishan, 146]]))
+    const dataset = buildDataset(chart, aView(), factsOf([[weishan, 146]]), someRegions)
     expect([dataset.indicators.length, dataset.indicators[0], dataset.unit]).toEqual([n, first, unit])
     expect(dataset.series[0]!.cells.map((cell) => cell.indicator)).toEqual(dataset.indicators)
   })
@@ -349,26 +349,6 @@ describe('charts', () => {
     facts.observations.push(anObservation(lone, { value: 999, status: 'implied' }))
     expect(items(facts).distribution).toEqual([
       { year: 2018, n: 4, min: 10, q1: 17.5, median: 25, q3: 32.5, max: 40 },
-    ])
-  })
-
-  test('sums by year leave whole-area reports out and keep what nobody states null', () => {
-    const [a, b, c] = ['110105', '220104', '350128'].map((regionCode) => aReport({ regionCode }))
-    const area = aReport({ regionCode: '370826', agency: '微山县人民政府', scope: 'area' })
-    const stated = [
-      [a!, 'channel_website', 10],
-      [a!, 'channel_wechat', 0],
-      [b!, 'channel_website', 5],
-      [c!, 'items_published', 7],
-      [area, 'channel_website', 9000],
-    ] as const
-    const given: Facts = {
-      ...factsOf([]),
-      reports: [a!, b!, c!, area],
-      observations: stated.map(([report, indicator, value]) => anObservation(report, { indicator, value })),
-    }
-    expect(datasetOf('channels', aView(), given).tally.partYears).toEqual([
-      { year: 2018, sums: [null, 15, null, 0, null, null], split: 2, unsplit: 1 },
     ])
   })
 
