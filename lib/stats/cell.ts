@@ -79,7 +79,7 @@ export function cellMaker(stat: 'total' | 'median') {
       value: source.value,
       status: source.status,
       check: observation === undefined ? 'not_checked' : observation.check,
-      forms: share(form, () => [form]),
+      forms: share(`form ${form}`, () => [form]),
       coverage: coverageOfOne(expected, isStated(observation) ? 1 : 0),
       sources: [source],
       note: observation === undefined ? null : observation.note,

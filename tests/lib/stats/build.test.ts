@@ -17,6 +17,24 @@ const bureau = (over = {}) => aReport({ agency: '微山县商务局', sector: '�
 const third = aReport({ agency: '微山县科学技术局', sector: '科技' })
 
 describe('cells', () => {
+  test('a report without a form keeps its form beside one that says nothing', () => {
+    const silent = aReport({ agency: '微山县商务局', sector: '商务' })
+    const prose = aReport({ regionCode: '370323', agency: '沂源县商务局', form: 'none' })
+    const dataset = items({
+      ...factsOf([[prose, 12]]),
+      reports: [silent, prose],
+      observations: [
+        anObservation(silent, { value: null, status: 'blank', sourceClass: null }),
+        anObservation(prose, { value: 12 }),
+      ],
+    })
+    const forms = dataset.series.flatMap((series) => series.cells.map((cell) => [series.id, cell.forms]))
+    expect(forms).toContainEqual(['370323', ['none']])
+    expect(
+      dataset.series.flatMap((series) => series.cells.map((cell) => cell.sourceClasses)).flat(),
+    ).not.toContain('none')
+  })
+
   test('the cell of one report is its observation, with the way to its passage', () => {
     const dataset = items(factsOf([[weishan, 146]]))
     expect(dataset.series).toEqual([
