@@ -21,6 +21,9 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
+  // No test is about time; a crowded machine answers slowly.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   reporter: [['line'], ...(report ? [['json', { outputFile: report }] as const] : [])],
