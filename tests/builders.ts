@@ -1,4 +1,5 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
+import { tallyOf } from './lib/stats/reference/tally.ts'
 
 /** A cell of one agency that states a value; give `value: null` and a missing status for a gap. */
 export function aCell(over: Partial<Cell> = {}): Cell {
@@ -61,13 +62,13 @@ export function aSeries(over: Partial<Series> = {}): Series {
 
 /** A dataset of items published by county. */
 export function aDataset(over: Partial<Dataset> = {}): Dataset {
-  return {
-    chart: 'items-published',
+  const dataset = {
+    chart: 'items-published' as const,
     years: [2018],
     indicators: ['items_published'],
     unit: '条',
-    by: 'county',
-    stat: 'total',
+    by: 'county' as const,
+    stat: 'total' as const,
     series: [aSeries()],
     distribution: [],
     breaks: [],
@@ -77,4 +78,5 @@ export function aDataset(over: Partial<Dataset> = {}): Dataset {
     revision: 'test',
     ...over,
   }
+  return { ...dataset, tally: over.tally ?? tallyOf(dataset) }
 }

@@ -10,9 +10,8 @@ import { gridOption } from './gridOption.ts'
 import { linesOption } from './linesOption.ts'
 import { multiplesOption } from './multiplesOption.ts'
 import { outcomeRowsOption } from './outcomeRowsOption.ts'
-import { hasOutcomes, outcomeColours, outcomeYears } from './outcomes.ts'
-import { plottedValues } from './plotted.ts'
-import { maxRows, reportRows } from './reportRows.ts'
+import { hasOutcomes, outcomeColours } from './outcomes.ts'
+import { maxRows } from './reportRows.ts'
 import { stackedYears } from './stackedYears.ts'
 import { valueRowsOption } from './valueRowsOption.ts'
 
@@ -36,10 +35,11 @@ export const maxLines = 8
 
 /** The form that the view asks for, or that reads best for a dataset; null when there is nothing to draw. */
 export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | null {
-  if (dataset.indicators.every((indicator) => plottedValues(dataset, indicator).length === 0)) return null
-  const isFew = reportRows(dataset).length <= maxRows
+  const { drawn, reportRows } = dataset.tally
+  if (drawn.every((one) => one.n === 0)) return null
+  const isFew = reportRows <= maxRows
   if (dataset.chart === 'channels') return isFew ? 'channel-rows' : 'channel-years'
-  const hasValues = plottedValues(dataset, dataset.indicators[0]!).length > 0
+  const hasValues = drawn[0]!.n > 0
   if (hasValues && dataset.series.length > maxLines && (draw === 'multiples' || draw === 'grid')) return draw
   if (dataset.chart === 'applications' && isFew) return hasOutcomes(dataset) ? 'outcome-rows' : 'value-rows'
   if (isOutcomesOffered(dataset) && draw === undefined) return 'outcome-years'
@@ -51,8 +51,8 @@ export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | nu
 export function isOutcomesOffered(dataset: Dataset): boolean {
   return (
     dataset.chart === 'applications' &&
-    reportRows(dataset).length > maxRows &&
-    outcomeYears(dataset).some((year) => year.split > 0)
+    dataset.tally.reportRows > maxRows &&
+    dataset.tally.partYears.some((year) => year.split > 0)
   )
 }
 
@@ -75,7 +75,7 @@ export function chartOption(dataset: Dataset, frame: Frame): Drawing | null {
     case 'outcome-years':
       return stackedYears(dataset, frame, {
         parts: outcomes.map((outcome) => ({ indicator: outcome, colour: outcomeColours[outcome] })),
-        years: outcomeYears(dataset),
+        years: dataset.tally.partYears,
         isShare: false,
         unasked: overviewText[frame.lang].outcomes.notAsked,
       })

@@ -3,7 +3,7 @@ import type { Dataset } from '#lib/stats/dataset'
 import { formEra } from '#lib/model/form'
 import { textOf } from '#app/_text/text'
 import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
-import { cellOf, plotted, plottedValues } from './plotted.ts'
+import { cellOf, drawnExtremes, plotted } from './plotted.ts'
 import { lightColours as c, seriesColours, seriesShapes } from './theme.ts'
 import { cellHref, tipText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
@@ -27,7 +27,8 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const text = textOf(frame.lang)
   const { years } = dataset
   const isNarrow = frame.width < 500
-  const scale = valueScale(plottedValues(dataset, indicator), frame.scale, text.number)
+  const hasZeros = dataset.tally.zeros.some((count) => count > 0)
+  const scale = valueScale(drawnExtremes(dataset), frame.scale, text.number)
   const left =
     Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), textWidth(text.chart.nStated, 11)) +
     12
@@ -39,13 +40,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const boxWidth = Math.min(58, band * 0.68)
   const top = dataset.breaks.length > 0 ? 40 : 22
   const counts = new Map(dataset.distribution.map((one) => [one.year, one.n]))
-  const zeros = new Map(
-    years.map((year) => [
-      year,
-      dataset.series.filter((series) => plotted(cellOf(series, indicator, year)) === 0).length,
-    ]),
-  )
-  const hasZeros = [...zeros.values()].some((count) => count > 0)
+  const zeros = new Map(years.map((year, place) => [year, dataset.tally.zeros[place]]))
   const bottom = hasZeros ? 60 : 46
   const height = isNarrow ? 320 : 400
   const extent = yearExtent(years)
@@ -97,6 +92,8 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
     data: isNarrow
       ? []
       : years.flatMap((year) => {
+          // Those in front are not among the dots.
+          if ((counts.get(year) ?? 0) > dotsPerYear + inFront.length) return []
           const stated = dataset.series.flatMap((series) => {
             const cell = cellOf(series, indicator, year)
             const value = plotted(cell)

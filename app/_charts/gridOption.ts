@@ -3,7 +3,7 @@ import type { Dataset } from '#lib/stats/dataset'
 import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
 import { gridRows } from './gridRows.ts'
 import { heatScale } from './heat.ts'
-import { cellOf, plotted, plottedValues } from './plotted.ts'
+import { cellOf, drawnExtremes, plotted } from './plotted.ts'
 import { lightColours as c } from './theme.ts'
 import { cellHref, tipText } from './tip.ts'
 import { yearLabel } from './yearAxis.ts'
@@ -16,11 +16,11 @@ const shades = [c.ground, c.heat1, c.heat2, c.heat3, c.heat4, c.heat5]
  * without the figure, – no report.
  */
 export function gridOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
-  const rows = gridRows(dataset, indicator, frame.focus)
+  const rows = gridRows(dataset, frame.focus)
   const labels = rows.map((series) => fitText(series.label, 12, 170))
   const left = Math.max(0, ...labels.map((label) => textWidth(label, 12))) + 10
   const width = (frame.width - left - 2) / dataset.years.length
-  const shadeOf = heatScale(plottedValues(dataset, indicator))
+  const shadeOf = heatScale(drawnExtremes(dataset))
   return {
     width: frame.width,
     height: rows.length * rowHeight + 30,

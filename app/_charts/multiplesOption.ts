@@ -3,7 +3,7 @@ import type { Dataset, Series } from '#lib/stats/dataset'
 import { overviewText } from '#app/_text/overview'
 import { textOf } from '#app/_text/text'
 import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
-import { cellOf, plotted, plottedValues } from './plotted.ts'
+import { cellOf, drawnExtremes, plotted } from './plotted.ts'
 import { lightColours as c } from './theme.ts'
 import { cellHref, tipText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
@@ -17,19 +17,12 @@ const missingMark = 'path://M0,1 L1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,1
 export const maxMultiples = 24
 
 /** The series that are shown, those in focus first, then those that state most years; in their own order. */
-export function shownMultiples(
-  dataset: Dataset,
-  indicator: string,
-  focus: readonly string[],
-  most: number,
-): Series[] {
-  const statedYears = (series: Series) =>
-    series.cells.filter((cell) => cell.indicator === indicator && plotted(cell) !== null).length
+export function shownMultiples(dataset: Dataset, focus: readonly string[], most: number): Series[] {
   return dataset.series
     .map((series, place) => ({
       series,
       place,
-      rank: focus.includes(series.id) ? Infinity : statedYears(series),
+      rank: focus.includes(series.id) ? Infinity : dataset.tally.statedYears[place]!,
     }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => (a.rank === b.rank ? a.place - b.place : b.rank - a.rank))
@@ -43,9 +36,9 @@ export function multiplesOption(dataset: Dataset, indicator: string, frame: Fram
   const text = textOf(frame.lang)
   const isNarrow = frame.width < 500
   const columns = isNarrow ? 2 : frame.width < 700 ? 3 : 4
-  const shown = shownMultiples(dataset, indicator, frame.focus, isNarrow ? maxMultiples / 2 : maxMultiples)
+  const shown = shownMultiples(dataset, frame.focus, isNarrow ? maxMultiples / 2 : maxMultiples)
   const { years } = dataset
-  const scale = valueScale(plottedValues(dataset, indicator), frame.scale, text.number)
+  const scale = valueScale(drawnExtremes(dataset), frame.scale, text.number)
   const ticks = [scale.ticks[0]!, scale.ticks.at(-1)!]
   const left = Math.max(...ticks.map((tick) => textWidth(scale.label(tick), 10))) + 8
   const width = (frame.width - left - gap.x * columns) / columns

@@ -1,7 +1,6 @@
-import { outcomes } from '#lib/model/indicator'
+import type { outcomes } from '#lib/model/indicator'
 import type { Cell, Dataset } from '#lib/stats/dataset'
-import { cellOf, plotted } from './plotted.ts'
-import type { StackedYear } from './stackedYears.ts'
+import { plotted } from './plotted.ts'
 import type { ColourName } from './theme.ts'
 
 export type Outcome = (typeof outcomes)[number]
@@ -37,26 +36,4 @@ export function hasOutcomes(dataset: Dataset): boolean {
         (cell.indicator.startsWith('outcome_') ? outcomeOf(cell) : plotted(cell)) !== null,
     ),
   )
-}
-
-/** Sums by year over all series but whole-area reports, whose figures contain those of the agencies in the area. */
-export function outcomeYears(dataset: Dataset): StackedYear[] {
-  const agencies = dataset.series.filter((series) => series.scope === 'agency')
-  return dataset.years.map((year) => {
-    const stated = agencies.map((series) => ({
-      parts: outcomes.map((outcome) => outcomeOf(cellOf(series, outcome, year))),
-      received: plotted(cellOf(series, 'applications_received', year)),
-      closed: plotted(cellOf(series, 'applications_closed', year)),
-    }))
-    const isSplit = (one: (typeof stated)[number]) => one.parts.some((part) => part !== null)
-    return {
-      year,
-      sums: outcomes.map((_, i) => {
-        const values = stated.flatMap((one) => one.parts[i] ?? [])
-        return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
-      }),
-      split: stated.filter(isSplit).length,
-      unsplit: stated.filter((one) => !isSplit(one) && (one.received ?? one.closed) !== null).length,
-    }
-  })
 }

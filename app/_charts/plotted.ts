@@ -16,7 +16,7 @@ export function hasReport(series: Series, year: number): boolean {
   return series.cells.some((cell) => cell.year === year && cell.coverage.reported > 0)
 }
 
-/** All drawn values of one indicator. */
+/** All drawn values of one indicator; for few series, as it looks at every cell. */
 export function plottedValues(dataset: Dataset, indicator: string): number[] {
   return dataset.series.flatMap((series) =>
     series.cells.flatMap((cell) => {
@@ -24,6 +24,19 @@ export function plottedValues(dataset: Dataset, indicator: string): number[] {
       return value === null ? [] : [value]
     }),
   )
+}
+
+/** Of the drawn values of the dataset's first indicator the largest, the least, and the least above zero; none of no values. */
+export function drawnExtremes({ tally }: Pick<Dataset, 'tally'>): number[] {
+  const { n, least, most, positive, leastPositive } = tally.drawn[0]!
+  return n === 0
+    ? []
+    : [
+        most,
+        least,
+        ...(positive > 1 ? [leastPositive] : []),
+        ...(tally.zeros.some((count) => count > 0) ? [0] : []),
+      ]
 }
 
 /** Whether the largest value is over fifty times the smallest above zero, so that a linear axis hides the small ones. */

@@ -9,19 +9,21 @@ export interface ReportRow {
   cells: ReadonlyMap<string, Cell>
 }
 
-/** Rows for the bar charts and their tables: series in their order, years ascending; years without a report are left out. */
-export function reportRows(dataset: Dataset): ReportRow[] {
-  return dataset.series.flatMap((series) =>
-    dataset.years
-      .filter((year) => hasReport(series, year))
-      .map((year) => ({
-        series,
-        year,
-        cells: new Map(
-          series.cells.filter((cell) => cell.year === year).map((cell) => [cell.indicator, cell]),
-        ),
-      })),
-  )
+/**
+ * The first `limit` rows of the bar charts and their tables: series in their order, years ascending; years without a report
+ * are left out.
+ */
+export function reportRows(dataset: Dataset, limit = maxRows): ReportRow[] {
+  const rows: ReportRow[] = []
+  for (const series of dataset.series) {
+    if (rows.length >= limit) break
+    for (const year of dataset.years) {
+      if (!hasReport(series, year)) continue
+      const ofYear = series.cells.filter((cell) => cell.year === year)
+      rows.push({ series, year, cells: new Map(ofYear.map((cell) => [cell.indicator, cell])) })
+    }
+  }
+  return rows.slice(0, limit)
 }
 
 /** The most rows that are drawn one by one; more are drawn as a distribution or as sums by year. */

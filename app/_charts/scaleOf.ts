@@ -1,7 +1,7 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from './chartOption.ts'
-import { isWide, plottedValues } from './plotted.ts'
+import { drawnExtremes, isWide } from './plotted.ts'
 
 /**
  * The axis a chart is drawn with, and whether the reader is offered the other: only where the largest value is over fifty
@@ -13,8 +13,7 @@ export function scaleOf(
 ): { scale: 'linear' | 'log'; isOffered: boolean } {
   const form = chartForm(dataset, view.draw)
   const isOffered =
-    (form === 'lines' || form === 'distribution' || form === 'multiples') &&
-    isWide(plottedValues(dataset, dataset.indicators[0]!))
+    (form === 'lines' || form === 'distribution' || form === 'multiples') && isWide(drawnExtremes(dataset))
   if (!isOffered) return { scale: 'linear', isOffered }
   return { scale: view.scale ?? (form === 'lines' ? 'linear' : 'log'), isOffered }
 }

@@ -3,7 +3,7 @@ import { formatCell } from '#lib/stats/format'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { gridRows } from '#app/_charts/gridRows'
 import { heatScale } from '#app/_charts/heat'
-import { cellOf, plotted, plottedValues } from '#app/_charts/plotted'
+import { cellOf, drawnExtremes, plotted } from '#app/_charts/plotted'
 import { cellHref } from '#app/_charts/tip'
 import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
@@ -18,8 +18,8 @@ export function ChartGrid({ lang, view, dataset }: { lang: Lang; view: View; dat
   const text = textOf(lang)
   const words = overviewText[lang].draw
   const indicator = dataset.indicators[0]!
-  const rows = gridRows(dataset, indicator, view.focus)
-  const shadeOf = heatScale(plottedValues(dataset, indicator))
+  const rows = gridRows(dataset, view.focus)
+  const shadeOf = heatScale(drawnExtremes(dataset))
   return (
     <div className="heat-grid">
       <TableFrame

@@ -2,7 +2,6 @@ import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from '#app/_charts/chartOption'
 import { maxMultiples } from '#app/_charts/multiplesOption'
-import { plotted } from '#app/_charts/plotted'
 import { viewHref } from '#app/_text/href'
 import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
@@ -11,15 +10,12 @@ import { textOf, type Lang } from '#app/_text/text'
 export function ChartKey({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
   const text = textOf(lang)
   const words = overviewText[lang].draw
-  const indicator = dataset.indicators[0]
   switch (chartForm(dataset, view.draw)) {
     case 'lines':
       return <p>{text.chart.keyLines}</p>
     case 'distribution': {
-      const stated = dataset.series.filter((series) =>
-        series.cells.some((cell) => cell.indicator === indicator && plotted(cell) !== null),
-      )
-      return <p>{text.chart.keyDistribution(stated.length, dataset.series.length)}</p>
+      const stating = dataset.tally.statedYears.filter((years) => years > 0).length
+      return <p>{text.chart.keyDistribution(stating, dataset.series.length)}</p>
     }
     case 'value-rows':
       return <p>{text.chart.keyRows}</p>

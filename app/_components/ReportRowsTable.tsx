@@ -12,8 +12,8 @@ import { ValueCell } from './ValueCell.tsx'
 /** Several indicators: a row per series and year with a report, a column per indicator; for channels also their sum. */
 export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
   const text = textOf(lang)
-  const all = reportRows(dataset)
-  const rows = all.slice(0, maxTableRows)
+  const rows = reportRows(dataset, maxTableRows)
+  const all = dataset.tally.reportRows
   const isChannels = dataset.chart === 'channels'
   const columns = isChannels ? [...channels] : dataset.indicators
   return (
@@ -68,7 +68,7 @@ export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dat
       </TableFrame>
       <p className="aside">
         {text.chart.tableNote}
-        {rows.length < all.length && ` ${text.chart.limited(rows.length, all.length)}`}
+        {rows.length < all && ` ${text.chart.limited(rows.length, all)}`}
       </p>
     </>
   )

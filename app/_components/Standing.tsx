@@ -1,6 +1,5 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
-import { hasReport } from '#app/_charts/plotted'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { viewQuery } from '#lib/model/view'
@@ -22,7 +21,7 @@ export function Standing({
   const text = textOf(lang)
   const { years, series } = dataset
   const slots = series.length * years.length
-  const held = series.reduce((sum, one) => sum + years.filter((year) => hasReport(one, year)).length, 0)
+  const held = dataset.tally.reportRows
   const share = slots === 0 ? 0 : held / slots
   const query = viewQuery({
     region: view.region,

@@ -1,18 +1,15 @@
 import { agencyById } from '#db/queries/agencies'
 import { statedOfAgency } from '#db/queries/agencyReports'
 import { readOnly } from '#db/queries/connection'
-import { factsForView } from '#db/queries/facts'
 import { allIndicators } from '#db/queries/indicators'
 import { reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
 import type { Agency } from '#lib/model/agency'
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import { viewSchema, type View } from '#lib/model/view'
-import { buildDataset } from '#lib/stats/build'
-import { chartIndicators } from '#lib/stats/chartIndicators'
 import { chartNames, type Dataset } from '#lib/stats/dataset'
 import { firstChecks, type CheckRow } from './checkList.ts'
+import { agencyDataset } from './datasets.ts'
 import { peersOfAgency, type PeerGroup } from './peers.ts'
-import { places } from './places.ts'
 
 /** One year of an agency: its report, or none. */
 export interface AgencyYear {
@@ -41,20 +38,13 @@ export async function agencyProfile(id: string): Promise<AgencyProfile | null> {
   if (db === null || agency === null) return null
   const { regionCode } = agency
   const view = viewSchema.parse({ by: 'agency', ...(regionCode === null ? {} : { region: regionCode }) })
-  const [{ all }, catalogue, stated, keys, checks, ...facts] = await Promise.all([
-    places(),
+  const [catalogue, stated, keys, checks, ...datasets] = await Promise.all([
     allIndicators(db),
     statedOfAgency(db, id),
     reportKeys(db, { region: [], agency: id }),
     firstChecks({ region: [], agency: id }, 10),
-    ...chartNames.map((name) =>
-      factsForView(db, { ...view, region: [], agency: id }, chartIndicators[name].indicators),
-    ),
+    ...chartNames.map((name) => agencyDataset(name, view, id)),
   ])
-  // Pictures are kept by revision and view, and the view alone is that of all agencies of the region.
-  const datasets = facts.map((fact, index) =>
-    buildDataset(chartNames[index]!, view, { ...fact, revision: `${fact.revision} ${id}` }, all),
-  )
   const rows = await reportRows(db, keys)
   const peers = await peersOfAgency(agency, [datasets[0]!, datasets[2]!])
   return { agency, view, datasets, peers, years: yearsOf(rows, stated, catalogue), checks }

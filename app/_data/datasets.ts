@@ -1,22 +1,29 @@
-import { readOnly, type Database } from '#db/queries/connection'
-import { factsForView } from '#db/queries/facts'
-import { allRegions } from '#db/queries/regions'
-import { datasetRevision } from '#db/queries/revisions'
 import { viewQuery, type View } from '#lib/model/view'
 import { buildDataset } from '#lib/stats/build'
 import { chartIndicators } from '#lib/stats/chartIndicators'
+import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
 import type { ChartName, Dataset } from '#lib/stats/dataset'
+import { regionNames } from '#lib/stats/regionNames'
+import { selectUnits, type Selection } from '#lib/stats/selection'
 import { Lru } from './lru.ts'
+import type { Snapshot } from './readSnapshot.ts'
+import { snapshot } from './snapshot.ts'
 
-// A dataset of 94 counties and 12 years is about 2 MB; a hundred views stay bounded.
-const datasets = new Lru<Promise<Dataset>>(100)
+// A selection of 3,000 counties is about 1 MB and serves all charts and statistics of it; a dataset is as much again.
+const nothingMade = () => ({ selections: new Lru<Selection>(20), datasets: new Lru<Dataset>(60) })
+let made = { revision: '', ...nothingMade() }
 
 /**
  * The dataset of a chart for a view, made once per data revision. What only changes the picture (focus, scale, shares,
  * table) does not make another. Without a database it is the empty dataset of revision ''.
  */
 export async function chartDataset(chart: ChartName, view: View): Promise<Dataset> {
-  const db = readOnly()
+  const found = (await snapshot()) ?? empty(chart)
+  // One chart after the other, so that requests beside it wait for one at most.
+  await new Promise((resolve) => setImmediate(resolve))
+  const { revision } = found.columns
+  // What was made of another revision would keep all of its columns.
+  if (made.revision !== revision) made = { revision, ...nothingMade() }
   const slice: View = {
     ...view,
     focus: [],
@@ -25,20 +32,30 @@ export async function chartDataset(chart: ChartName, view: View): Promise<Datase
     draw: undefined,
     show: 'chart',
   }
-  if (db === null)
-    return buildDataset(chart, slice, { reports: [], observations: [], alternatives: [], revision: '' }, [])
-  const revision = (await datasetRevision(db)) ?? ''
-  const key = `${revision} ${chart} ${viewQuery(slice)}`
-  const dataset = datasets.get(key, () => build(db, chart, slice))
-  // A failed query must not be kept.
-  dataset.catch(() => datasets.delete(key))
-  return dataset
+  return made.datasets.get(`${chart} ${viewQuery(slice)}`, () =>
+    buildDataset(chart, slice, selectionOf(found, chart, slice)),
+  )
 }
 
-async function build(db: Database, chart: ChartName, view: View): Promise<Dataset> {
-  const [facts, regions] = await Promise.all([
-    factsForView(db, view, chartIndicators[chart].indicators),
-    allRegions(db),
-  ])
-  return buildDataset(chart, view, facts, regions)
+/**
+ * The dataset of a chart for a single agency. Its revision names the agency, as pictures are kept by revision and view, and
+ * the view alone is that of all agencies of a region.
+ */
+export async function agencyDataset(chart: ChartName, view: View, agency: string): Promise<Dataset> {
+  const { columns, names } = (await snapshot()) ?? empty(chart)
+  const selection = selectUnits(columns, { ...view, region: [], agency }, chart, names)
+  return { ...buildDataset(chart, view, selection), revision: `${columns.revision} ${agency}` }
+}
+
+/** Selections differ by chart only where transcribed figures are asked for, by years only where agencies are picked. */
+function selectionOf({ columns, names }: Snapshot, chart: ChartName, view: View): Selection {
+  const { region, sector, source, by, pick, from, to } = view
+  const years = pick === undefined ? {} : { pick, from, to }
+  const key = `${viewQuery({ region, sector, source, by, ...years })} ${source === 'figures' ? chart : ''}`
+  return made.selections.get(key, () => selectUnits(columns, view, chart, names))
+}
+
+function empty(chart: ChartName): Snapshot {
+  const { indicators } = chartIndicators[chart]
+  return { columns: new ColumnsBuilder('', [], [], indicators).finish(), names: regionNames([]) }
 }

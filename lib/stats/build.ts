@@ -1,96 +1,108 @@
 import { breakYears } from '#lib/model/form'
-import type { Region } from '#lib/model/region'
 import type { View } from '#lib/model/view'
-import { cellMaker, isStated, type Slot } from './cell.ts'
 import { chartIndicators } from './chartIndicators.ts'
-import type { Cell, ChartName, Coverage, Dataset, Series } from './dataset.ts'
+import { isStatedAt } from './codes.ts'
+import type { ChartName, Coverage, Dataset } from './dataset.ts'
 import { distributionOf } from './distribution.ts'
-import type { Facts } from './facts.ts'
-import { headlineOf } from './headline.ts'
-import { heldReports, yearsOf, type Held } from './held.ts'
+import { headlineOf, spokenYear } from './headline.ts'
 import { notesOf } from './notes.ts'
-import { regionNames } from './regionNames.ts'
-import { unitsOf, type Unit } from './units.ts'
+import { eachReport, type Selection } from './selection.ts'
+import { seriesOf } from './series.ts'
+import { statementsOf, surveyOf } from './survey.ts'
 
 /**
- * The dataset of a chart for a view. The facts are those that the view's regions and sector let in; its years, source,
- * level and statistic are applied here. Missing values stay null; sums and medians rest on stated values only.
+ * The dataset of a chart for a view. The selection holds what the view's regions, sector, source and level let in; its years
+ * and statistic are applied here. Missing values stay null; sums and medians rest on stated values only.
  */
 export function buildDataset(
   chart: ChartName,
-  view: View,
-  facts: Facts,
-  regions: readonly Region[],
+  view: Pick<View, 'from' | 'to' | 'by' | 'stat'>,
+  selection: Selection,
 ): Dataset {
-  const { indicators, unit } = chartIndicators[chart]
-  const held = heldReports(facts, view.source, indicators)
-  const years = yearsOf(view, held)
-  const { units, areasBelow, withoutRegion } = unitsOf(held, view.by, regionNames(regions))
-
-  const slots = years.map((year) => indicators.map((indicator, place): Slot => ({ indicator, place, year })))
-  const cellFor = cellMaker(view.stat)
-  const series = units.map((one) => seriesOf(one, slots, cellFor))
-
-  const first = years[0]
-  const last = years.at(-1)
-  const isShown = ({ report }: Held) =>
-    first !== undefined && last !== undefined && report.year >= first && report.year <= last
-  const shown = units.flatMap((one) => one.held.filter(isShown))
-  const dataset: Dataset = {
+  const { by, stat } = view
+  const { columns } = selection
+  const { unit } = chartIndicators[chart]
+  const indicators = [...chartIndicators[chart].indicators]
+  const years = yearsOf(view, selection.span)
+  const values = indicators.map((indicator) => columns.column(indicator, selection.source))
+  const survey = surveyOf(selection, values, years, chart, stat)
+  const shown = rowsOf(
+    selection,
+    selection.units.flatMap((one) => one.agencies),
+    years,
+  )
+  const spoken = years[spokenYear(survey.speaking)]
+  const breaks = breakYears.filter((year) => year > (years[0] ?? Infinity) && year <= years.at(-1)!)
+  const { drawn, zeros, statedYears, reportRows, partYears } = survey
+  return {
     chart,
     years,
-    indicators: [...indicators],
+    indicators,
     unit,
-    by: view.by,
-    stat: view.stat,
-    series,
-    distribution: chart === 'channels' ? [] : distributionOf(series, years, indicators[0]!),
-    breaks: breakYears.filter(
-      (year) => first !== undefined && last !== undefined && year > first && year <= last,
-    ),
-    headline: { zh: '', en: '' },
-    notes: [],
-    coverage: coverageOf(units, shown, chart),
-    revision: facts.revision,
+    by,
+    stat,
+    series: seriesOf(selection, indicators, values, years, stat),
+    distribution: chart === 'channels' ? [] : distributionOf(survey.values, years),
+    breaks,
+    headline: headlineOf({
+      chart,
+      by,
+      stat,
+      indicators,
+      hasReports: reportRows > 0,
+      statements: spoken === undefined ? [] : statementsOf(selection, values, spoken, chart, stat),
+    }),
+    notes: notesOf({
+      chart,
+      by,
+      stat,
+      unit,
+      years,
+      breaks,
+      indicators,
+      columns,
+      values,
+      isPartial: survey.isPartial,
+      shown,
+      areasBelow: rowsOf(selection, selection.areasBelow, years).length,
+      withoutRegion: rowsOf(selection, selection.withoutRegion, years).length,
+    }),
+    coverage: coverageOf(selection, shown, chart),
+    tally: { drawn, zeros, statedYears, reportRows, partYears },
+    revision: columns.revision,
   }
-  dataset.headline = headlineOf(dataset)
-  dataset.notes = notesOf(dataset, {
-    shown,
-    areasBelow: areasBelow.filter(isShown),
-    withoutRegion: withoutRegion.filter(isShown),
-    alternatives: facts.alternatives,
-  })
-  return dataset
 }
 
-function seriesOf(
-  { held, ...unit }: Unit,
-  slots: readonly (readonly Slot[])[],
-  cellFor: (slot: Slot, held: readonly Held[], expected: number) => Cell,
-): Series {
-  const expected = new Set(held.map((one) => one.report.agencyId)).size
-  const byYear = new Map<number, Held[]>()
-  for (const one of held) {
-    const ofYear = byYear.get(one.report.year)
-    if (ofYear === undefined) byYear.set(one.report.year, [one])
-    else ofYear.push(one)
-  }
-  const cells: Cell[] = []
-  for (const ofYear of slots)
-    for (const slot of ofYear) cells.push(cellFor(slot, byYear.get(slot.year) ?? [], expected))
-  return { ...unit, cells }
+/** Every year from the view's first to its last; an end that the view leaves open is that of the reports. */
+function yearsOf({ from, to }: Pick<View, 'from' | 'to'>, span: Selection['span']): number[] {
+  const first = from ?? span?.first ?? to
+  const last = to ?? span?.last ?? from
+  if (first === undefined || last === undefined) return []
+  const start = from === undefined ? Math.min(first, last) : first
+  const end = Math.max(start, last)
+  return Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
+function rowsOf(selection: Selection, agencies: readonly number[], years: readonly number[]): number[] {
+  const rows: number[] = []
+  eachReport(selection, agencies, years, (row) => rows.push(row))
+  return rows
 }
 
 /** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
-function coverageOf(units: readonly Unit[], shown: readonly Held[], chart: ChartName): Coverage {
+function coverageOf(
+  { columns, source, units }: Selection,
+  shown: readonly number[],
+  chart: ChartName,
+): Coverage {
   const { indicators } = chartIndicators[chart]
-  const asked = chart === 'channels' ? indicators.length - 1 : 1
-  const agencies = (all: readonly Held[]) => new Set(all.map((one) => one.report.agencyId)).size
+  const asked = indicators
+    .slice(0, chart === 'channels' ? indicators.length - 1 : 1)
+    .map((indicator) => columns.column(indicator, source))
+  const agencies = (rows: readonly number[]) => new Set(rows.map((row) => columns.agency[row])).size
   return {
-    expected: agencies(units.flatMap((unit) => unit.held)),
+    expected: units.reduce((sum, unit) => sum + unit.agencies.length, 0),
     reported: agencies(shown),
-    stated: agencies(
-      shown.filter((one) => one.observations.some((each, place) => place < asked && isStated(each))),
-    ),
+    stated: agencies(shown.filter((row) => asked.some((column) => isStatedAt(column, row)))),
   }
 }

@@ -1,166 +1,100 @@
-import { forms, type FormId } from '#lib/model/form'
-import { outcomes } from '#lib/model/indicator'
-import { isMissing, sourceClasses, type Check, type Status } from '#lib/model/status'
-import type { Cell, CellSource, Coverage } from './dataset.ts'
-import type { ObservationFact } from './facts.ts'
-import type { Held } from './held.ts'
-import { medianOf } from './quantile.ts'
+import { reportId } from '#lib/model/agency'
+import { forms } from '#lib/model/form'
+import { sourceClasses, type Check } from '#lib/model/status'
+import { aggregate } from './aggregate.ts'
+import { checkAt, checkCode, isStatedAt, sourceClassAt, statusAt } from './codes.ts'
+import type { Columns, ValueColumn } from './columns.ts'
+import type { Cell, CellSource } from './dataset.ts'
 
-/** Group totals that a form does not print: their implied value is a sum of rows that are all stated. */
-const sums = new Set<string>(outcomes)
-
-/** What a cell stands for: an indicator with its place in `Held.observations`, and the year. */
+/** What a cell stands for: an indicator with its column, and the year. */
 export interface Slot {
   indicator: string
-  place: number
+  column: ValueColumn
   year: number
 }
 
-/**
- * Whether an observation counts as a statement: it has a value that is stated, or summed from rows that are. A value that
- * only a comparison implies does not count.
- */
-export function isStated(
-  observation: ObservationFact | undefined,
-): observation is ObservationFact & { value: number } {
-  if (observation === undefined || observation.value === null) return false
-  return observation.status !== 'implied' || sums.has(observation.indicator)
-}
-
-/**
- * Makes the cells of one dataset. Many cells share their coverage, forms and source classes: equal ones are one and the
- * same value, and so are whole cells of years without a report, so that long ranges cost little.
- */
-export function cellMaker(stat: 'total' | 'median') {
-  const absent = new Map<string, Cell>()
-  const shared = new Map<string, unknown>()
-  const share = <T>(key: string, make: () => T): T => {
-    const known = shared.get(key)
-    if (known !== undefined) return known as T
-    const made = make()
-    shared.set(key, made)
-    return made
-  }
-  const coverages: Coverage[][] = []
-  const coverageOfOne = (expected: number, stated: 0 | 1): Coverage =>
-    ((coverages[expected] ??= [])[stated] ??= { expected, reported: 1, stated })
-
-  /** The cell of a year for which nobody of the unit has a report. */
-  const ofNone = ({ indicator, year }: Slot, expected: number): Cell => {
-    const key = `${indicator} ${year} ${expected}`
-    let cell = absent.get(key)
-    if (cell === undefined) {
-      const coverage = { expected, reported: 0, stated: 0 }
-      cell = {
-        year,
-        indicator,
-        value: null,
-        status: 'not_reported',
-        check: 'not_checked',
-        forms: [],
-        coverage,
-        sources: [],
-        note: null,
-        sourceClasses: [],
-      }
-      absent.set(key, cell)
-    }
-    return cell
-  }
-
-  /** One report: its observation as it is. */
-  const ofOne = (slot: Slot, held: Held, expected: number): Cell => {
-    const observation = held.observations[slot.place]
-    const source = sourceOf(held, slot)
-    const { form, sourceClass } = source
+/** The cell of the reports of one unit for one year; `expected` agencies belong to the unit. */
+export function cellOf(
+  columns: Columns,
+  { indicator, column, year }: Slot,
+  rows: readonly number[],
+  expected: number,
+  stat: 'total' | 'median',
+): Cell {
+  if (rows.length === 0)
     return {
-      year: slot.year,
-      indicator: slot.indicator,
-      value: source.value,
-      status: source.status,
-      check: observation === undefined ? 'not_checked' : observation.check,
-      forms: share(`form ${form}`, () => [form]),
-      coverage: coverageOfOne(expected, isStated(observation) ? 1 : 0),
-      sources: [source],
-      note: observation === undefined ? null : observation.note,
-      sourceClasses: share(sourceClass ?? 'none', () => (sourceClass === null ? [] : [sourceClass])),
+      year,
+      indicator,
+      value: null,
+      status: 'not_reported',
+      check: 'not_checked',
+      forms: [],
+      coverage: { expected, reported: 0, stated: 0 },
+      sources: [],
+      note: null,
+      sourceClasses: [],
     }
-  }
-
-  /** Several reports: the sum or median of what is stated; `approximate` and `conflict` if any part is. */
-  const ofSeveral = (slot: Slot, held: readonly Held[], expected: number): Cell => {
-    const all: ObservationFact[] = []
-    const stated: ObservationFact[] = []
-    const values: number[] = []
-    for (const one of held) {
-      const observation = one.observations[slot.place]
-      if (observation === undefined) continue
-      all.push(observation)
-      if (!isStated(observation)) continue
-      stated.push(observation)
-      values.push(observation.value)
-    }
-    const parts = stated.length > 0 ? stated : all
-    return {
-      year: slot.year,
-      indicator: slot.indicator,
-      value: combined(values, stat),
-      status: stated.length > 0 ? statusOfStated(stated) : statusOfMissing(held, slot.place),
-      check: checkOf(parts),
-      forms: inOrder(forms, new Set<FormId>(held.map((one) => one.report.form))),
-      coverage: { expected, reported: held.length, stated: stated.length },
-      sources: held.map((one) => sourceOf(one, slot)),
-      note: [...new Set(parts.flatMap((one) => one.note ?? []))].join('; ') || null,
-      sourceClasses: inOrder(sourceClasses, new Set(parts.map((one) => one.sourceClass))),
-    }
-  }
-
-  /** The cell of the reports of one unit for one year; `expected` agencies belong to the unit. */
-  return (slot: Slot, held: readonly Held[], expected: number): Cell => {
-    const first = held[0]
-    if (first === undefined) return ofNone(slot, expected)
-    return held.length === 1 ? ofOne(slot, first, expected) : ofSeveral(slot, held, expected)
-  }
-}
-
-function sourceOf({ report, observations, page }: Held, slot: Slot): CellSource {
-  const observation = observations[slot.place]
+  const { value, status, stated } = aggregated(column, rows, stat)
+  const parts = partsOf(column, rows)
+  const classes = new Set(parts.map((row) => column.sourceClass[row]!))
+  const ofForms = new Set(rows.map((row) => columns.form[row]!))
   return {
-    reportId: report.reportId,
-    agency: report.agency,
-    path: page + slot.indicator,
-    sourceUrl: observation === undefined ? null : observation.sourceUrl,
-    value: observation === undefined ? null : observation.value,
-    status: observation === undefined ? 'not_reported' : observation.status,
-    sourceClass: observation === undefined ? null : observation.sourceClass,
-    form: report.form,
+    year,
+    indicator,
+    value: Number.isNaN(value) ? null : value,
+    status: statusAt(status),
+    check: checkOf(column, parts),
+    forms: forms.filter((_, code) => ofForms.has(code)),
+    coverage: { expected, reported: rows.length, stated },
+    // An aggregate of a thousand reports is mostly drawn without naming them.
+    get sources() {
+      return rows.map((row) => sourceOf(columns, column, row, indicator))
+    },
+    note: noteOf(columns, column, parts),
+    sourceClasses: sourceClasses.filter((_, place) => classes.has(place + 1)),
   }
 }
 
-function combined(values: number[], stat: 'total' | 'median'): number | null {
-  if (values.length === 0) return null
-  return stat === 'median' ? medianOf(values) : values.reduce((sum, value) => sum + value, 0)
+function aggregated(column: ValueColumn, rows: readonly number[], stat: 'total' | 'median') {
+  const into = { value: NaN, status: 0, stated: 0 }
+  aggregate(column, rows, stat, into)
+  return into
 }
 
-function statusOfStated(stated: readonly ObservationFact[]): Status {
-  const statuses = new Set(stated.map((one) => one.status))
-  if (statuses.has('approximate')) return 'approximate'
-  if (statuses.has('implied')) return 'implied'
-  return statuses.size === 1 ? stated[0]!.status : 'reported'
+/** The observations that a cell rests on: those that state a value, or all where none does. */
+function partsOf(column: ValueColumn, rows: readonly number[]): readonly number[] {
+  const said = rows.filter((row) => column.status[row] !== 0)
+  if (rows.length === 1) return said
+  const stating = said.filter((row) => isStatedAt(column, row))
+  return stating.length > 0 ? stating : said
 }
 
-/** The status that all reports share; where they differ, `not_reported`. */
-function statusOfMissing(held: readonly Held[], place: number): Status {
-  const statuses = new Set(held.map((one) => one.observations[place]?.status ?? 'not_reported'))
-  const [first] = statuses
-  return statuses.size === 1 && first !== undefined && isMissing(first) ? first : 'not_reported'
+function checkOf(column: ValueColumn, parts: readonly number[]): Check {
+  const first = parts[0]
+  if (first === undefined) return 'not_checked'
+  if (parts.length === 1) return checkAt(column.check[first]!)
+  if (parts.some((row) => column.check[row] === checkCode.conflict)) return 'conflict'
+  return parts.every((row) => column.check[row] === checkCode.ok) ? 'ok' : 'not_checked'
 }
 
-function checkOf(parts: readonly ObservationFact[]): Check {
-  if (parts.some((one) => one.check === 'conflict')) return 'conflict'
-  return parts.length > 0 && parts.every((one) => one.check === 'ok') ? 'ok' : 'not_checked'
+function noteOf(columns: Columns, column: ValueColumn, parts: readonly number[]): string | null {
+  const places = new Set(parts.map((row) => column.note[row]!).filter((place) => place >= 0))
+  return [...places].map((place) => columns.texts[place]!).join('; ') || null
 }
 
-function inOrder<T>(order: readonly T[], present: ReadonlySet<T | null>): T[] {
-  return order.filter((one) => present.has(one))
+function sourceOf(columns: Columns, column: ValueColumn, row: number, indicator: string): CellSource {
+  const agency = columns.agencies[columns.agency[row]!]!
+  const id = reportId(agency.id, columns.year[row]!)
+  const value = column.value[row]!
+  const address = column.sourceUrl[row]!
+  return {
+    reportId: id,
+    agency: agency.name,
+    path: `/reports/${id}#${indicator}`,
+    sourceUrl: address < 0 ? null : columns.texts[address]!,
+    value: Number.isNaN(value) ? null : value,
+    status: statusAt(column.status[row]!),
+    sourceClass: sourceClassAt(column.sourceClass[row]!),
+    form: forms[columns.form[row]!]!,
+  }
 }

@@ -36,6 +36,9 @@ type Column = keyof typeof headers
 /** The most sources that a cell lists: a spreadsheet cell holds 32,767 characters. */
 const maxSources = 100
 
+/** Rows that are written in one piece. */
+const rowsAtOnce = 400
+
 export interface CsvOptions {
   lang: Lang
   /** `label`: headers and words in the language. `id`: column, status, check and form ids. */
@@ -45,22 +48,34 @@ export interface CsvOptions {
 }
 
 /**
- * The file of a chart: UTF-8 text, CRLF, RFC 4180, one row for each cell in the order of series, year, indicator.
+ * The file of a chart in pieces of some hundred rows, made as they are taken: UTF-8 text, CRLF, RFC 4180, one row for each cell in the order of series, year, indicator.
  * A missing value is an empty cell and its status says why. `reports` counts the reports behind a cell, `agencies` the
  * agencies whose report states the value; where more agencies were expected than one, `note` says how many. `source` is the
  * page of each report here, or the address that a figure was transcribed from, of the reports that state the value (of all
  * where none does). `agency` and `sector` are there by agency only, `channel` in the channels file only.
  */
-export function chartCsv(dataset: Dataset, { lang, header, bom = true }: CsvOptions): string {
+export function* chartCsv(
+  dataset: Dataset,
+  { lang, header, bom = true }: CsvOptions,
+): Generator<string, void, undefined> {
   const columns = columnsOf(dataset)
   const isId = header === 'id'
-  const rows: (string | number)[][] = [columns.map((column) => (isId ? column : headers[column][lang]))]
-  for (const series of dataset.series)
+  let rows: (string | number)[][] = [columns.map((column) => (isId ? column : headers[column][lang]))]
+  let isFirst = true
+  const written = () => {
+    const text = stringify(rows, { bom: bom && isFirst, record_delimiter: 'windows' })
+    isFirst = false
+    rows = []
+    return text
+  }
+  for (const series of dataset.series) {
     for (const cell of series.cells) {
       const values = rowOf(dataset, series, cell, lang, isId)
       rows.push(columns.map((column) => csvCell(values[column])))
     }
-  return stringify(rows, { bom, record_delimiter: 'windows' })
+    if (rows.length >= rowsAtOnce) yield written()
+  }
+  if (rows.length > 0) yield written()
 }
 
 function columnsOf({ by, chart }: Dataset): Column[] {

@@ -43,7 +43,7 @@ export interface Cell {
   /** Distinct forms of the reports behind it, in order. */
   forms: FormId[]
   coverage: Coverage
-  sources: CellSource[]
+  readonly sources: CellSource[]
   /** Notes of the figures behind it, joined; null where there are none. */
   note: string | null
   sourceClasses: SourceClass[]
@@ -60,8 +60,11 @@ export interface Series {
   agency: string | null
   sector: string | null
   scope: Scope
-  /** One cell per indicator and year of the dataset's range, years ascending; a year without a report is `not_reported`. */
-  cells: Cell[]
+  /**
+   * One cell per indicator and year of the dataset's range, years ascending; a year without a report is `not_reported`. They
+   * are made when asked for: what needs all series of a large dataset reads its tally.
+   */
+  readonly cells: Cell[]
 }
 
 /** A remark that applies to what is shown, and only then. `href` leads to more (a report, a findings list). */
@@ -83,6 +86,44 @@ export interface Distribution {
   max: number
 }
 
+/** The drawn values of one indicator over all series and years, `implied` ones not among them; NaN where there is none. */
+export interface Drawn {
+  n: number
+  least: number
+  most: number
+  /** Those above zero, and the least of them. */
+  positive: number
+  leastPositive: number
+}
+
+/**
+ * The channels, or the outcomes, of one year summed over all series but whole-area ones, whose figures contain those of the
+ * agencies in the area, and how many series stand behind the sums.
+ */
+export interface PartYear {
+  year: number
+  /** Sum of the stated figures by part, in the dataset's order; null where nobody states one. */
+  sums: (number | null)[]
+  /** Series that state at least one part. */
+  split: number
+  /** Series that state no part, but a figure that the parts would make up. */
+  unsplit: number
+}
+
+/** What a look at every cell of every series would find, counted once: charts of thousands of series need no more. */
+export interface Tally {
+  /** In the order of the dataset's indicators. */
+  drawn: Drawn[]
+  /** Of the first indicator, in the order of years: series whose drawn value is zero. */
+  zeros: number[]
+  /** Pairs of a series and a year with a report. */
+  reportRows: number
+  /** Of the first indicator, in the order of series: the years with a drawn value. */
+  statedYears: number[]
+  /** By channel, or by what became of applications; empty for items published. */
+  partYears: PartYear[]
+}
+
 export interface Dataset {
   chart: ChartName
   years: number[]
@@ -100,5 +141,6 @@ export interface Dataset {
   notes: DatasetNote[]
   /** Agencies over the whole range: known, with any report, and stating the chart's figure (for channels, any channel) once. */
   coverage: Coverage
+  tally: Tally
   revision: string
 }

@@ -1,29 +1,23 @@
-import type { Distribution, Series } from './dataset.ts'
+import type { Distribution } from './dataset.ts'
 import { quantileOf } from './quantile.ts'
 
-/** The spread of one indicator over the series, year by year; implied values do not count, a year nobody stated is left out. */
+/** The spread of the values of each year, in any order; a year nobody stated is left out. */
 export function distributionOf(
-  series: readonly Series[],
+  values: readonly (readonly number[])[],
   years: readonly number[],
-  indicator: string,
 ): Distribution[] {
-  const byYear = new Map<number, number[]>(years.map((year) => [year, []]))
-  for (const one of series)
-    for (const cell of one.cells)
-      if (cell.indicator === indicator && cell.value !== null && cell.status !== 'implied')
-        byYear.get(cell.year)?.push(cell.value)
-  return [...byYear].flatMap(([year, values]) => {
-    if (values.length === 0) return []
-    values.sort((a, b) => a - b)
+  return years.flatMap((year, i) => {
+    const sorted = Float64Array.from(values[i]!).sort()
+    if (sorted.length === 0) return []
     return [
       {
         year,
-        n: values.length,
-        min: quantileOf(values, 0),
-        q1: quantileOf(values, 0.25),
-        median: quantileOf(values, 0.5),
-        q3: quantileOf(values, 0.75),
-        max: quantileOf(values, 1),
+        n: sorted.length,
+        min: quantileOf(sorted, 0),
+        q1: quantileOf(sorted, 0.25),
+        median: quantileOf(sorted, 0.5),
+        q3: quantileOf(sorted, 0.75),
+        max: quantileOf(sorted, 1),
       },
     ]
   })

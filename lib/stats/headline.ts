@@ -1,12 +1,23 @@
 import { levelOfCode } from '#lib/model/region'
-import type { Cell, ChartName, Dataset, Series } from './dataset.ts'
+import type { ChartName, Dataset } from './dataset.ts'
 import { formatCount, formatNumber } from './format.ts'
+import type { Unit } from './units.ts'
 import { indicatorWords, levelWords, type Words } from './words.ts'
 
-interface Statement {
-  series: Series
-  cell: Cell
+/** A drawn value that a headline may speak of. */
+export interface Statement {
+  unit: Unit
+  /** Place of the indicator among the dataset's. */
+  place: number
+  year: number
   value: number
+  isApproximate: boolean
+}
+
+/** What a headline is about. `statements` are of the latest year that enough bodies speak of. */
+export interface HeadlineFacts extends Pick<Dataset, 'chart' | 'by' | 'stat' | 'indicators'> {
+  hasReports: boolean
+  statements: readonly Statement[]
 }
 
 const counted = {
@@ -33,47 +44,31 @@ const counted = {
  * A sentence that the data makes true, of the latest year that enough bodies speak of: who, and from how little to how
  * much. Implied values are not spoken of, and no figures of different series are added.
  */
-export function headlineOf(dataset: Dataset): Words {
-  const { chart, series } = dataset
-  const statements = latestStatements(dataset)
+export function headlineOf(facts: HeadlineFacts): Words {
+  const { chart, hasReports, statements } = facts
   if (statements.length === 0) {
-    if (!series.some((one) => one.cells.some((cell) => cell.coverage.reported > 0)))
-      return { zh: '所选范围内没有报告', en: 'There is no report in this selection' }
+    if (!hasReports) return { zh: '所选范围内没有报告', en: 'There is no report in this selection' }
     const { zh, en } = counted[chart]
     return { zh: `所选范围内的报告${zh.none}`, en: `No report in this selection ${en.none}` }
   }
-  return chart === 'channels'
-    ? channelSentence(dataset, statements)
-    : rangeSentence(dataset, chart, statements)
+  return chart === 'channels' ? channelSentence(facts) : rangeSentence(facts, chart)
 }
 
 /**
- * What is stated of the first indicator, or of any channel, in the latest year that enough bodies speak of: at least half
- * as many as in the fullest year. A single early report does not stand for the whole selection.
+ * The place of the latest year that enough bodies speak of: at least half as many as in the fullest year, as a single early
+ * report does not stand for the whole selection. -1 where nobody speaks.
  */
-function latestStatements({ chart, series, indicators }: Dataset): Statement[] {
-  const spoken = new Set(chart === 'channels' ? indicators.slice(0, -1) : indicators.slice(0, 1))
-  const byYear = new Map<number, { statements: Statement[]; bodies: Set<Series> }>()
-  for (const one of series)
-    for (const cell of one.cells) {
-      if (cell.value === null || cell.status === 'implied' || !spoken.has(cell.indicator)) continue
-      const year = byYear.get(cell.year) ?? { statements: [], bodies: new Set<Series>() }
-      byYear.set(cell.year, year)
-      year.statements.push({ series: one, cell, value: cell.value })
-      year.bodies.add(one)
-    }
-  const most = Math.max(0, ...[...byYear.values()].map(({ bodies }) => bodies.size))
-  const enough = [...byYear].filter(([, { bodies }]) => bodies.size * 2 >= most)
-  return enough.sort(([a], [b]) => b - a)[0]?.[1].statements ?? []
+export function spokenYear(speaking: readonly number[]): number {
+  const most = Math.max(0, ...speaking)
+  return speaking.findLastIndex((bodies) => bodies > 0 && bodies * 2 >= most)
 }
 
 function rangeSentence(
-  { by, stat }: Dataset,
+  { by, stat, statements }: HeadlineFacts,
   chart: 'items-published' | 'applications',
-  statements: Statement[],
 ): Words {
   const { zh, en } = counted[chart]
-  const year = statements[0]!.cell.year
+  const { year } = statements[0]!
   const least = statements.reduce((a, b) => (b.value < a.value ? b : a))
   const most = statements.reduce((a, b) => (b.value > a.value ? b : a))
   const isSame = least.value === most.value
@@ -99,14 +94,14 @@ function rangeSentence(
 
 /** The value of a statement, marked where that value is stated only approximately. */
 function amount(statements: readonly Statement[], one: Statement, lang: 'zh' | 'en'): string {
-  const isExact = statements.some(({ value, cell }) => value === one.value && cell.status !== 'approximate')
+  const isExact = statements.some((other) => other.value === one.value && !other.isApproximate)
   const about = isExact ? '' : lang === 'zh' ? '约' : 'about '
   return `${about}${formatNumber(one.value, lang)}`
 }
 
 /** Whose figures: a single series by name, else how many; whole areas are counted apart from regions. */
 function subject(by: Dataset['by'], statements: readonly Statement[]): Words & { isMany: boolean } {
-  const who = [...new Set(statements.map((one) => one.series))]
+  const who = [...new Set(statements.map((one) => one.unit))]
   const only = who.length === 1 ? who[0] : undefined
   if (only !== undefined) return { zh: only.label, en: only.label, isMany: false }
   const areas = by === 'agency' ? 0 : who.filter((one) => one.scope === 'area').length
@@ -132,12 +127,12 @@ function subject(by: Dataset['by'], statements: readonly Statement[]): Words & {
 }
 
 /** How many state their channels, and which channel most of them state; of a single series, its figures. */
-function channelSentence({ by, indicators }: Dataset, statements: readonly Statement[]): Words {
+function channelSentence({ by, indicators, statements }: HeadlineFacts): Words {
   const who = subject(by, statements)
-  const year = statements[0]!.cell.year
+  const { year } = statements[0]!
   if (!who.isMany) {
     const parts = statements.map((one) => ({
-      name: indicatorWords[one.cell.indicator]!,
+      name: indicatorWords[indicators[one.place]!]!,
       one,
     }))
     return {
@@ -145,9 +140,9 @@ function channelSentence({ by, indicators }: Dataset, statements: readonly State
       en: `In ${year}, ${who.en} published by channel: ${parts.map(({ name, one }) => `${name.en} ${amount([one], one, 'en')}`).join(', ')}`,
     }
   }
-  const counts = indicators.map((indicator) => ({
+  const counts = indicators.map((indicator, place) => ({
     name: indicatorWords[indicator]!,
-    n: statements.filter((one) => one.cell.indicator === indicator).length,
+    n: statements.filter((one) => one.place === place).length,
   }))
   const most = Math.max(...counts.map((one) => one.n))
   const top = counts.filter((one) => one.n === most)

@@ -1,32 +1,23 @@
 import { formEra } from '#lib/model/form'
 import { channels } from '#lib/model/indicator'
-import type { Dataset, DatasetNote } from './dataset.ts'
-import type { AlternativeFact } from './facts.ts'
-import { isStated } from './cell.ts'
+import { isStatedAt, sourceClassCode, statusCode } from './codes.ts'
+import type { DatasetNote } from './dataset.ts'
 import { formatCount, formatNumber } from './format.ts'
-import type { Held } from './held.ts'
+import type { NoteFacts } from './noteFacts.ts'
 import { reportNotes } from './reportNotes.ts'
 
-/** The reports that the notes are about: those of the series within the years shown, and those that are not shown. */
-export interface NoteFacts {
-  shown: readonly Held[]
-  areasBelow: readonly Held[]
-  withoutRegion: readonly Held[]
-  alternatives: readonly AlternativeFact[]
-}
-
 /** The remarks that apply to what a dataset shows: first those about single reports, then those about all of it. */
-export function notesOf(dataset: Dataset, facts: NoteFacts): DatasetNote[] {
+export function notesOf(facts: NoteFacts): DatasetNote[] {
   return [
-    ...reportNotes(dataset, facts.shown, facts.alternatives),
-    ...formNotes(dataset, facts),
-    ...channelNotes(dataset, facts),
-    ...countingNotes(dataset, facts),
+    ...reportNotes(facts),
+    ...formNotes(facts),
+    ...channelNotes(facts),
+    ...countingNotes(facts),
     ...kindNotes(facts),
   ]
 }
 
-function formNotes({ chart, years, breaks }: Dataset, { shown }: NoteFacts): DatasetNote[] {
+function formNotes({ chart, years, breaks, columns, shown }: NoteFacts): DatasetNote[] {
   if (chart === 'applications')
     return breaks.length === 0
       ? []
@@ -38,7 +29,7 @@ function formNotes({ chart, years, breaks }: Dataset, { shown }: NoteFacts): Dat
             href: null,
           },
         ]
-  if (!years.some((year) => formEra(year) > 0) || !shown.some(({ report }) => formEra(report.year) > 0))
+  if (!years.some((year) => formEra(year) > 0) || !shown.some((row) => formEra(columns.year[row]!) > 0))
     return []
   const asked =
     chart === 'channels'
@@ -54,11 +45,11 @@ function formNotes({ chart, years, breaks }: Dataset, { shown }: NoteFacts): Dat
   ]
 }
 
-function channelNotes({ chart, indicators }: Dataset, { shown }: NoteFacts): DatasetNote[] {
+function channelNotes({ chart, indicators, values, shown }: NoteFacts): DatasetNote[] {
   if (chart !== 'channels') return []
-  const total = indicators.indexOf('items_published')
-  const isSplit = (one: Held) => channels.some((_, place) => isStated(one.observations[place]))
-  const unsplit = shown.filter((one) => !isSplit(one) && isStated(one.observations[total])).length
+  const total = values[indicators.indexOf('items_published')]!
+  const isSplit = (row: number) => channels.some((_, place) => isStatedAt(values[place]!, row))
+  const unsplit = shown.filter((row) => !isSplit(row) && isStatedAt(total, row)).length
   const notes: DatasetNote[] = []
   if (shown.some(isSplit))
     notes.push({
@@ -78,14 +69,18 @@ function channelNotes({ chart, indicators }: Dataset, { shown }: NoteFacts): Dat
 }
 
 /** What sums and medians rest on, and what is left out of them. */
-function countingNotes({ by, stat, series }: Dataset, facts: NoteFacts): DatasetNote[] {
+function countingNotes({
+  by,
+  stat,
+  columns,
+  isPartial,
+  shown,
+  areasBelow,
+  withoutRegion,
+}: NoteFacts): DatasetNote[] {
   const notes: DatasetNote[] = []
   const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
-  const isPartial = series.some((one) =>
-    one.cells.some(
-      ({ value, coverage }) => value !== null && coverage.expected > 1 && coverage.stated < coverage.expected,
-    ),
-  )
+  const agencyOf = (row: number) => columns.agencies[columns.agency[row]!]!
   if (by !== 'agency' && isPartial)
     add(
       'partial',
@@ -93,7 +88,7 @@ function countingNotes({ by, stat, series }: Dataset, facts: NoteFacts): Dataset
       `${stat === 'median' ? 'Medians' : 'Totals'} rest on the agencies that state a value; what is missing is not counted as zero.`,
     )
   const sectors = new Set(
-    facts.shown.flatMap(({ report }) => (report.scope === 'area' ? [] : (report.sector ?? []))),
+    shown.flatMap((row) => (agencyOf(row).scope === 'area' ? [] : (agencyOf(row).sector ?? []))),
   )
   if (by !== 'agency' && sectors.size > 1)
     add(
@@ -101,33 +96,33 @@ function countingNotes({ by, stat, series }: Dataset, facts: NoteFacts): Dataset
       `各地区的机构分属${formatNumber(sectors.size, 'zh')}个系统，数值不宜直接相比；可按系统筛选。`,
       `The agencies belong to ${formatNumber(sectors.size, 'en')} sectors and do not compare directly; choose a sector to compare like with like.`,
     )
-  if (facts.shown.some(({ report }) => report.scope === 'area'))
+  if (shown.some((row) => agencyOf(row).scope === 'area'))
     add(
       'area-apart',
       '覆盖整个地区的报告（全域）单列，不与机构数值相加。',
       'Reports that cover a whole area stand alone and are not added to those of agencies.',
     )
-  if (facts.areasBelow.length > 0)
+  if (areasBelow > 0)
     add(
       'area-left-out',
-      `下级地区的${formatNumber(facts.areasBelow.length, 'zh')}份全域报告未计入。`,
-      `${formatCount(facts.areasBelow.length, 'whole-area report', 'whole-area reports')} of divisions below this level ${facts.areasBelow.length === 1 ? 'is' : 'are'} left out.`,
+      `下级地区的${formatNumber(areasBelow, 'zh')}份全域报告未计入。`,
+      `${formatCount(areasBelow, 'whole-area report', 'whole-area reports')} of divisions below this level ${areasBelow === 1 ? 'is' : 'are'} left out.`,
     )
-  if (facts.withoutRegion.length > 0)
+  if (withoutRegion > 0)
     add(
       'no-region',
-      `${formatNumber(facts.withoutRegion.length, 'zh')}份报告的地区无法确定，未计入；按机构可见。`,
-      `${formatCount(facts.withoutRegion.length, 'report', 'reports')} of unknown region ${facts.withoutRegion.length === 1 ? 'is' : 'are'} left out; shown by agency.`,
+      `${formatNumber(withoutRegion, 'zh')}份报告的地区无法确定，未计入；按机构可见。`,
+      `${formatCount(withoutRegion, 'report', 'reports')} of unknown region ${withoutRegion === 1 ? 'is' : 'are'} left out; shown by agency.`,
     )
   return notes
 }
 
 /** Of what kind the values are: transcribed, approximate, implied. */
-function kindNotes({ shown }: NoteFacts): DatasetNote[] {
+function kindNotes({ values, shown }: NoteFacts): DatasetNote[] {
   const notes: DatasetNote[] = []
   const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
-  const figures = shown.filter((one) =>
-    one.observations.some((each) => each?.sourceClass === 'figures'),
+  const figures = shown.filter((row) =>
+    values.some((column) => column.sourceClass[row] === sourceClassCode.figures),
   ).length
   if (figures > 0)
     add(
@@ -137,11 +132,13 @@ function kindNotes({ shown }: NoteFacts): DatasetNote[] {
     )
   const count = (status: 'approximate' | 'implied') =>
     shown.reduce(
-      (sum, one) =>
+      (sum, row) =>
         sum +
-        one.observations.filter(
+        values.filter(
           // An outcome summed from rows that are all stated is drawn as stated.
-          (each) => each?.status === status && (status === 'approximate' || !isStated(each)),
+          (column) =>
+            column.status[row] === statusCode[status] &&
+            (status === 'approximate' || !isStatedAt(column, row)),
         ).length,
       0,
     )

@@ -2,7 +2,7 @@
  * The quantile of values in ascending order, interpolated between neighbours (the default of R and of spreadsheets).
  * Throws for an empty list: nothing has no quantile.
  */
-export function quantileOf(ascending: readonly number[], share: number): number {
+export function quantileOf(ascending: ArrayLike<number>, share: number): number {
   const at = (ascending.length - 1) * share
   const low = ascending[Math.floor(at)]
   const high = ascending[Math.ceil(at)]

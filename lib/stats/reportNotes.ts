@@ -1,91 +1,85 @@
-import { isStated } from './cell.ts'
-import type { Dataset, DatasetNote } from './dataset.ts'
-import type { AlternativeFact } from './facts.ts'
+import { checkCode, isStatedAt } from './codes.ts'
+import type { ValueColumn } from './columns.ts'
+import type { DatasetNote } from './dataset.ts'
 import { formatNumber } from './format.ts'
-import type { Held } from './held.ts'
 import { noteByReport } from './noteByReport.ts'
+import type { NoteFacts } from './noteFacts.ts'
 import { indicatorWords, unitWords } from './words.ts'
 
 /**
  * The notes about single reports: a channel above the stated total, a failed check, another value that the report states.
  * A report is named for its channel or for its check, not for both; an alternative of the total belongs to items published.
  */
-export function reportNotes(
-  dataset: Dataset,
-  shown: readonly Held[],
-  alternatives: readonly AlternativeFact[],
-): DatasetNote[] {
-  const { chart, indicators } = dataset
+export function reportNotes({ chart, unit, indicators, columns, values, shown }: NoteFacts): DatasetNote[] {
   const isChannels = chart === 'channels'
   const total = indicators.indexOf('items_published')
-  const exceeding = new Set(
-    isChannels ? shown.filter((one) => exceedingChannel(one, indicators, total) >= 0) : [],
-  )
-  const conflicting = shown.filter(
-    (one) => !exceeding.has(one) && one.observations.some((observation) => observation?.check === 'conflict'),
-  )
-  const byReport = new Map(shown.map((one) => [one.report.reportId, one]))
-  const rivals = alternatives.flatMap((alternative) => {
-    const place = indicators.indexOf(alternative.indicator)
-    const one = byReport.get(alternative.reportId)
-    if (one === undefined || place < 0 || (isChannels && place === total)) return []
-    return one.observations[place]?.value === alternative.value ? [] : [{ ...alternative, one }]
+  const exceeding: { row: number; place: number }[] = []
+  const conflicting: { row: number; place: number }[] = []
+  for (const row of shown) {
+    const above = isChannels ? exceedingChannel(values, row, total) : -1
+    if (above >= 0) exceeding.push({ row, place: above })
+    const place = above >= 0 ? -1 : values.findIndex((column) => column.check[row] === checkCode.conflict)
+    if (place >= 0) conflicting.push({ row, place })
+  }
+  const isShown = new Uint8Array(columns.year.length)
+  for (const row of shown) isShown[row] = 1
+  const rivals = columns.alternatives.filter(({ row, indicator, value }) => {
+    const place = indicators.indexOf(indicator)
+    if (isShown[row] === 0 || place < 0 || (isChannels && place === total)) return false
+    return values[place]!.value[row] !== value
   })
   return [
     ...noteByReport(
       'channel-exceeds-total',
-      [...exceeding].map((one) => {
-        const place = exceedingChannel(one, indicators, total)
+      columns,
+      exceeding,
+      ({ row, place }) => {
         const channel = indicatorWords[indicators[place]!]!
-        const part = one.observations[place]!.value!
-        const whole = one.observations[total]!.value!
+        const part = values[place]!.value[row]!
+        const whole = values[total]!.value[row]!
         return {
-          report: one.report,
           indicator: indicators[place]!,
           zh: `${channel.zh}${formatNumber(part, 'zh')}条，大于主动公开总数${formatNumber(whole, 'zh')}条`,
           en: `${channel.en} ${formatNumber(part, 'en')} exceeds the stated total ${formatNumber(whole, 'en')}`,
         }
-      }),
+      },
       { zh: '有渠道数大于主动公开总数', en: 'a channel exceeds the stated total' },
     ),
     ...noteByReport(
       'conflict',
-      conflicting.map((one) => {
-        const place = one.observations.findIndex((observation) => observation?.check === 'conflict')
+      columns,
+      conflicting,
+      ({ place }) => {
         const indicator = indicators[place]!
-        return {
-          report: one.report,
-          indicator,
-          zh: `${indicatorWords[indicator]!.zh}核对不符`,
-          en: `${indicatorWords[indicator]!.en}: a check fails`,
-        }
-      }),
+        const words = indicatorWords[indicator]!
+        return { indicator, zh: `${words.zh}核对不符`, en: `${words.en}: a check fails` }
+      },
       { zh: '有数值核对不符', en: 'a check fails' },
     ),
     ...noteByReport(
       'alternative',
-      rivals.map(({ one, indicator, value, note }) => ({
-        report: one.report,
+      columns,
+      rivals,
+      ({ indicator, value, note }) => ({
         indicator,
-        zh: `${indicatorWords[indicator]!.zh}另有口径：${formatNumber(value, 'zh')}${dataset.unit}${note === null ? '' : `（${note}）`}`,
-        en: `${indicatorWords[indicator]!.en}: also stated as ${formatNumber(value, 'en')} ${unitWords[dataset.unit]!.en}`,
-      })),
+        zh: `${indicatorWords[indicator]!.zh}另有口径：${formatNumber(value, 'zh')}${unit}${note === null ? '' : `（${note}）`}`,
+        en: `${indicatorWords[indicator]!.en}: also stated as ${formatNumber(value, 'en')} ${unitWords[unit]!.en}`,
+      }),
       { zh: '另有口径', en: 'another figure is also stated' },
     ),
   ]
 }
 
 /** The place of the largest channel above the stated total, or -1. */
-function exceedingChannel(one: Held, indicators: readonly string[], total: number): number {
-  const whole = one.observations[total]
-  if (!isStated(whole)) return -1
+function exceedingChannel(values: readonly ValueColumn[], row: number, total: number): number {
+  const whole = values[total]!
+  if (!isStatedAt(whole, row)) return -1
   let found = -1
-  let largest = whole.value
-  for (let place = 0; place < indicators.length; place++) {
-    const part = one.observations[place]
-    if (place === total || !isStated(part) || part.value <= largest) continue
+  let largest = whole.value[row]!
+  values.forEach((part, place) => {
+    if (place === total || !isStatedAt(part, row) || part.value[row]! <= largest) return
     found = place
-    largest = part.value
-  }
+    largest = part.value[row]!
+  })
   return found
 }

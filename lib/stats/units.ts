@@ -1,20 +1,20 @@
+import type { Agency } from '#lib/model/agency'
 import { ancestorCode, levelOfCode, regionLevels } from '#lib/model/region'
 import type { Dataset, Series } from './dataset.ts'
-import type { Held } from './held.ts'
 import type { RegionNames } from './regionNames.ts'
 
-/** A series before it has cells: who it is, and its reports of all years. */
+/** A series before it has cells: who it is, and the places of its agencies. */
 export interface Unit extends Omit<Series, 'cells'> {
-  held: Held[]
+  agencies: number[]
 }
 
-/** The units of a view, and the reports that belong to none of them. */
+/** The units of a view, and the agencies that belong to none of them. */
 export interface Units {
   units: Unit[]
-  /** Whole-area reports of divisions below the level of the units. */
-  areasBelow: Held[]
-  /** Reports whose region cannot be told, where units are regions. */
-  withoutRegion: Held[]
+  /** Whole-area bodies of divisions below the level of the units. */
+  areasBelow: number[]
+  /** Agencies whose region cannot be told, where units are regions. */
+  withoutRegion: number[]
 }
 
 interface Draft extends Unit {
@@ -23,32 +23,37 @@ interface Draft extends Unit {
 }
 
 /**
- * Groups reports (in their order) into the series of a view. A whole-area report is always a unit of its own,
- * `{code}:area`; of several such bodies in one region each has its own id.
+ * Groups agencies (places in `all`, in their order) into the series of a view. A whole-area report is always a unit of its
+ * own, `{code}:area`; of several such bodies in one region each has its own id.
  */
-export function unitsOf(held: readonly Held[], by: Dataset['by'], names: RegionNames): Units {
+export function unitsOf(
+  places: readonly number[],
+  all: readonly Agency[],
+  by: Dataset['by'],
+  names: RegionNames,
+): Units {
   const drafts = new Map<string, Draft>()
-  const areasBelow: Held[] = []
-  const withoutRegion: Held[] = []
-  for (const one of held) {
-    const { report } = one
-    const { regionCode: code, agencyId, scope } = report
+  const areasBelow: number[] = []
+  const withoutRegion: number[] = []
+  for (const place of places) {
+    const agency = all[place]!
+    const { regionCode: code, id, scope } = agency
     if (by !== 'agency' && code === null) {
-      withoutRegion.push(one)
+      withoutRegion.push(place)
       continue
     }
     if (by !== 'agency' && scope === 'area' && code !== null && depthOf(code) > regionLevels.indexOf(by)) {
-      areasBelow.push(one)
+      areasBelow.push(place)
       continue
     }
     const unitCode = by === 'agency' || scope === 'area' ? (code ?? '') : ancestorCode(code ?? '', by)
-    const key = by === 'agency' || scope === 'area' ? `${scope} ${agencyId}` : unitCode
+    const key = by === 'agency' || scope === 'area' ? `${scope} ${id}` : unitCode
     const draft = drafts.get(key)
-    if (draft !== undefined) draft.held.push(one)
-    else drafts.set(key, draftOf(one, unitCode, by, names))
+    if (draft !== undefined) draft.agencies.push(place)
+    else drafts.set(key, draftOf(agency, place, unitCode, by, names))
   }
   const units = [...drafts.values()]
-  tellAreasApart(units)
+  tellAreasApart(units, all)
   chooseLabels(units)
   return { units: units.map(({ labels: _, ...unit }) => unit), areasBelow, withoutRegion }
 }
@@ -57,14 +62,19 @@ function depthOf(code: string): number {
   return regionLevels.indexOf(levelOfCode(code))
 }
 
-function draftOf(one: Held, code: string, by: Dataset['by'], names: RegionNames): Draft {
-  const { agencyId, agency, sector, scope } = one.report
+function draftOf(
+  { id, name: agency, sector, scope }: Agency,
+  place: number,
+  code: string,
+  by: Dataset['by'],
+  names: RegionNames,
+): Draft {
   const region = code === '' ? '' : names.name(code)
-  const unit = { regionCode: code, region, scope, held: [one], label: '' }
+  const unit = { regionCode: code, region, scope, agencies: [place], label: '' }
   if (by === 'agency')
     return {
       ...unit,
-      id: agencyId,
+      id,
       agency,
       sector,
       labels: [
@@ -88,9 +98,9 @@ function draftOf(one: Held, code: string, by: Dataset['by'], names: RegionNames)
 }
 
 /** Two whole-area bodies in one region must not share an id. */
-function tellAreasApart(units: readonly Draft[]): void {
+function tellAreasApart(units: readonly Draft[], all: readonly Agency[]): void {
   for (const same of repeated(units, (unit) => unit.id))
-    for (const unit of same) unit.id = `${unit.id}:${unit.held[0]!.report.agencyId.split('-').at(-1)}`
+    for (const unit of same) unit.id = `${unit.id}:${all[unit.agencies[0]!]!.id.split('-').at(-1)}`
 }
 
 /** Gives every unit its shortest label that no other unit has; one that repeats to the last has its id added. */

@@ -34,8 +34,19 @@ export const table: Record<string, readonly string[]> = {
     'zod',
   ],
   'proxy.ts': ['app/', 'lib/model/', 'next'],
+  'instrumentation.ts': ['app/'],
   'scripts/': ['lib/', 'db/', 'tests/bench/', 'node:', '*'],
-  'tests/': ['lib/', 'db/', 'app/', 'scripts/', 'node:', '*', 'proxy.ts', 'next.config.mjs'],
+  'tests/': [
+    'lib/',
+    'db/',
+    'app/',
+    'scripts/',
+    'node:',
+    '*',
+    'proxy.ts',
+    'instrumentation.ts',
+    'next.config.mjs',
+  ],
 }
 
 /** What lib/ must not touch: the clock, chance, the environment, the network, the locale of the machine. */

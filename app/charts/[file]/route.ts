@@ -1,8 +1,10 @@
 import { parseView } from '#lib/model/view'
 import { chartNames } from '#lib/stats/dataset'
 import { chartCsv } from '#lib/stats/csv'
+import { datasetJson } from '#lib/stats/json'
 import { standaloneSvg } from '#app/_charts/standaloneSvg'
 import { chartDataset } from '#app/_data/datasets'
+import { streamed } from '#app/_data/streamed'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -49,9 +51,11 @@ export async function GET(
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
   switch (ending) {
     case 'csv':
-      return new Response(chartCsv(dataset, { lang, header: header === 'id' ? 'id' : 'label' }), { headers })
+      return new Response(streamed(chartCsv(dataset, { lang, header: header === 'id' ? 'id' : 'label' })), {
+        headers,
+      })
     case 'json':
-      return Response.json(dataset, { headers })
+      return new Response(streamed(datasetJson(dataset)), { headers })
     case 'svg':
       return new Response(standaloneSvg(dataset, view, lang), { headers })
   }

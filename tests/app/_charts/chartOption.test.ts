@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { channelRowsOption } from '#app/_charts/channelRowsOption'
-import { channelYears } from '#app/_charts/channelYearsOption'
 import { chartForm } from '#app/_charts/chartOption'
 import { scaleOf } from '#app/_charts/scaleOf'
 import { channels } from '#lib/model/indicator'
@@ -100,16 +99,4 @@ describe('the channels of a report', () => {
     const series = drawn([split(1, null, null), split(null, null, null, { id: 'b' })])
     expect(series.at(-1)?.data[1]?.label?.formatter).toBe('× 未载明')
   })
-})
-
-test('sums by year leave whole-area reports out and keep what nobody states null', () => {
-  const [year] = channelYears(
-    channelDataset([
-      split(10, null, 30, { id: 'a' }),
-      split(5, null, null, { id: 'b' }),
-      split(null, null, 7, { id: 'c' }),
-      split(9000, 9000, 9000, { id: 'd:area', scope: 'area' }),
-    ]),
-  )
-  expect(year).toEqual({ year: 2018, sums: [null, 15, null, null, null, null], split: 2, unsplit: 1 })
 })

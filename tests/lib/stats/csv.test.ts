@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { buildDataset } from '#lib/stats/build'
 import { chartCsv } from '#lib/stats/csv'
 import { csvCell } from '#lib/stats/csvCell'
 import { aCell, anAbsentCell, aDataset, aSeries } from '#tests/builders'
-import { aReport, aView, factsOf, someRegions } from './factBuilders.ts'
+import { datasetOf } from './datasetOf.ts'
+import { aReport, aView, factsOf } from './factBuilders.ts'
+
+const csvOf = (...given: Parameters<typeof chartCsv>) => [...chartCsv(...given)].join('')
 
 const lines = (text: string) => text.split('\r\n')
 
@@ -31,13 +33,13 @@ test.each([
 describe('bytes', () => {
   test('a file starts with the byte order mark, ends every row with CRLF and quotes by RFC 4180', () => {
     const dataset = aDataset({ series: [aSeries({ cells: [aCell({ note: '说 "约", 下同' })] })] })
-    const text = chartCsv(dataset, { lang: 'zh', header: 'id' })
+    const text = csvOf(dataset, { lang: 'zh', header: 'id' })
     expect(text).toBe(
       '\ufeffregion_code,region,year,indicator,value,unit,status,check,form,reports,agencies,note,source\r\n' +
         '370826,微山县,2018,items_published,100,条,reported,ok,2014,1,1,"说 ""约"", 下同",/reports/370826-abc-2018#items_published\r\n',
     )
     expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    expect(chartCsv(dataset, { lang: 'zh', header: 'id', bom: false })).toBe(text.slice(1))
+    expect(csvOf(dataset, { lang: 'zh', header: 'id', bom: false })).toBe(text.slice(1))
   })
 
   test('a name that looks like a formula is neutralised', () => {
@@ -45,9 +47,7 @@ describe('bytes', () => {
       by: 'agency',
       series: [aSeries({ label: '=cmd', agency: '=cmd', sector: '@s' })],
     })
-    expect(lines(chartCsv(dataset, { lang: 'zh', header: 'id' }))[1]).toMatch(
-      /^370826,微山县,'=cmd,'@s,2018,/,
-    )
+    expect(lines(csvOf(dataset, { lang: 'zh', header: 'id' }))[1]).toMatch(/^370826,微山县,'=cmd,'@s,2018,/)
   })
 })
 
@@ -57,20 +57,20 @@ test.each([
   ['channels', 'province', 'region_code,region,year,indicator,channel,value,unit'],
   ['applications', 'agency', 'region_code,region,agency,sector,year,indicator,value,unit'],
 ] as const)('%s by %s has the columns %s …', (chart, by, columns) => {
-  const [header] = lines(chartCsv(aDataset({ chart, by }), { lang: 'en', header: 'id', bom: false }))
+  const [header] = lines(csvOf(aDataset({ chart, by }), { lang: 'en', header: 'id', bom: false }))
   expect(header).toBe(`${columns},status,check,form,reports,agencies,note,source`)
 })
 
 test('headers and words are in the language asked for', () => {
   const cells = [aCell({ status: 'approximate' }), anAbsentCell(2019)]
   const dataset = aDataset({ series: [aSeries({ cells })] })
-  expect(lines(chartCsv(dataset, { lang: 'zh', header: 'label', bom: false }))).toEqual([
+  expect(lines(csvOf(dataset, { lang: 'zh', header: 'label', bom: false }))).toEqual([
     '地区代码,地区,年份,指标,数值,单位,状态,核对,表式,报告数,载明机构数,备注,来源',
     '370826,微山县,2018,主动公开政府信息数,100,条,约数,核对相符,2014年表式,1,1,,/reports/370826-abc-2018#items_published',
     '370826,微山县,2019,主动公开政府信息数,,条,无报告,未核对,,0,0,,',
     '',
   ])
-  expect(lines(chartCsv(dataset, { lang: 'en', header: 'label', bom: false })).slice(0, 2)).toEqual([
+  expect(lines(csvOf(dataset, { lang: 'en', header: 'label', bom: false })).slice(0, 2)).toEqual([
     'Region code,Region,Year,Indicator,Value,Unit,Status,Check,Form,Reports,Agencies stating a value,Note,Source',
     '370826,微山县,2018,Government information items published,100,items,approximate,checks out,form of 2014,1,1,,/reports/370826-abc-2018#items_published',
   ])
@@ -78,7 +78,7 @@ test('headers and words are in the language asked for', () => {
 
 test('a channel has its own column, which the stated total leaves empty', () => {
   const cells = [aCell({ indicator: 'channel_wechat', value: 23 }), aCell()]
-  const text = chartCsv(aDataset({ chart: 'channels', series: [aSeries({ cells })] }), {
+  const text = csvOf(aDataset({ chart: 'channels', series: [aSeries({ cells })] }), {
     lang: 'zh',
     header: 'id',
   })
@@ -103,7 +103,7 @@ test('a sum says on how many agencies it rests, and leads to those that state a 
     ],
   })
   const dataset = aDataset({ series: [aSeries({ cells: [cell] })] })
-  expect(lines(chartCsv(dataset, { lang: 'en', header: 'id' }))[1]).toBe(
+  expect(lines(csvOf(dataset, { lang: 'en', header: 'id' }))[1]).toBe(
     '370826,微山县,2018,items_published,100,条,reported,ok,2014,40,2,"of 52 agencies 40 reported, 2 stated a value",' +
       '/reports/370826-abc-2018#items_published https://b.example/',
   )
@@ -120,8 +120,8 @@ test('the five seed agencies have their values in their years and nothing is zer
   const facts = factsOf(
     five.map(([regionCode, agency, year, value]) => [aReport({ regionCode, agency, year }), value]),
   )
-  const dataset = buildDataset('items-published', aView({ by: 'agency' }), facts, someRegions)
-  const rows = lines(chartCsv(dataset, { lang: 'zh', header: 'id', bom: false }))
+  const dataset = datasetOf('items-published', aView({ by: 'agency' }), facts)
+  const rows = lines(csvOf(dataset, { lang: 'zh', header: 'id', bom: false }))
     .slice(1, -1)
     .map((line) => line.split(','))
   const stated = rows.filter((row) => row[6] !== '')

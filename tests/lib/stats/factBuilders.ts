@@ -1,7 +1,7 @@
 import { agencyId, reportId } from '#lib/model/agency'
 import type { Region } from '#lib/model/region'
 import { viewSchema, type View } from '#lib/model/view'
-import type { Facts, ObservationFact, ReportFact } from '#lib/stats/facts'
+import type { Facts, ObservationFact, ReportFact } from './facts.ts'
 
 /** The divisions that the tests speak of. */
 export const someRegions: Region[] = [

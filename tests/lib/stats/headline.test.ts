@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { buildDataset } from '#lib/stats/build'
+import { datasetOf } from './datasetOf.ts'
 import type { ChartName } from '#lib/stats/dataset'
-import type { Facts, ObservationFact, ReportFact } from '#lib/stats/facts'
-import { anObservation, aReport, aView, factsOf, someRegions } from './factBuilders.ts'
+import type { Facts, ObservationFact, ReportFact } from './facts.ts'
+import { anObservation, aReport, aView, factsOf } from './factBuilders.ts'
 
 const weishan = aReport()
 const jinxiang = aReport({ regionCode: '370828', agency: '金乡县工业和信息化局' })
@@ -10,7 +10,7 @@ const pingtan = aReport({ regionCode: '350128', agency: '平潭县人民政府',
 const jining = aReport({ regionCode: '370800', agency: '济宁市工业和信息化局' })
 
 const headline = (facts: Facts, view = aView(), chart: ChartName = 'items-published') =>
-  Object.values(buildDataset(chart, view, facts, someRegions).headline)
+  Object.values(datasetOf(chart, view, facts).headline)
 
 const facts = (...stated: (readonly [ReportFact, Partial<ObservationFact>])[]): Facts => ({
   ...factsOf([]),

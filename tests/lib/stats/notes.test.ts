@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { buildDataset } from '#lib/stats/build'
+import { datasetOf } from './datasetOf.ts'
 import type { ChartName } from '#lib/stats/dataset'
-import type { Facts, ObservationFact, ReportFact } from '#lib/stats/facts'
-import { anObservation, aReport, aView, factsOf, someRegions } from './factBuilders.ts'
+import type { Facts, ObservationFact, ReportFact } from './facts.ts'
+import { anObservation, aReport, aView, factsOf } from './factBuilders.ts'
 
 const jiashan = aReport({ regionCode: '330421', agency: '嘉善县经济和信息化局' })
 const weishan = aReport()
@@ -12,8 +12,7 @@ const facts = (...stated: (readonly [ReportFact, Partial<ObservationFact>])[]): 
   reports: [...new Set(stated.map(([report]) => report))],
   observations: stated.map(([report, over]) => anObservation(report, over)),
 })
-const notes = (chart: ChartName, given: Facts, view = aView()) =>
-  buildDataset(chart, view, given, someRegions).notes
+const notes = (chart: ChartName, given: Facts, view = aView()) => datasetOf(chart, view, given).notes
 const ids = (chart: ChartName, given: Facts, view = aView()) =>
   notes(chart, given, view).map((note) => note.id)
 const wechat = { indicator: 'channel_wechat', value: 2218, check: 'conflict' } as const

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { factsForView } from '#db/queries/facts'
+import { readSnapshot } from '#app/_data/readSnapshot'
+import { reportId } from '#lib/model/agency'
+import { forms } from '#lib/model/form'
 import { parseView } from '#lib/model/view'
-import { aDatabase, aDocument, aFigure, anObservation, loadItems, reportText } from '../builders.ts'
+import { checkAt, sourceClassAt, statusAt } from '#lib/stats/codes'
+import { eachReport, selectUnits } from '#lib/stats/selection'
+import { aDatabase, aDocument, aFigure, anObservation, loadItems, reportText } from '../../db/builders.ts'
 
 const rival = {
   value: 150,
@@ -48,11 +52,36 @@ beforeEach(async () => {
 
 async function facts(query: string, indicators = ['items_published', 'channel_website']) {
   const { view } = parseView(new URLSearchParams(query))
-  return factsForView(db, view!, indicators)
+  const { columns, names } = await readSnapshot(db)
+  const selection = selectUnits(columns, { ...view!, by: 'agency' }, 'channels', names)
+  const rows: number[] = []
+  const years = Array.from({ length: 101 }, (_, i) => 2000 + i)
+  for (const { agencies } of selection.units) eachReport(selection, agencies, years, (row) => rows.push(row))
+  return {
+    revision: columns.revision,
+    reports: rows.map((row) => {
+      const { id, name, regionCode, scope } = columns.agencies[columns.agency[row]!]!
+      const year = columns.year[row]!
+      const form = forms[columns.form[row]!]
+      const hasDocument = columns.hasDocument[row] === 1
+      return { reportId: reportId(id, year), agency: name, regionCode, scope, year, form, hasDocument }
+    }),
+    observations: rows.flatMap((row) =>
+      indicators.flatMap((indicator) => {
+        const column = columns.column(indicator, view!.source)
+        const status = column.status[row]!
+        if (status === 0) return []
+        const value = Number.isNaN(column.value[row]) ? statusAt(status) : column.value[row]
+        const sourceClass = sourceClassAt(column.sourceClass[row]!)
+        return [`${indicator} ${value} ${checkAt(column.check[row]!)} ${sourceClass ?? '-'}`]
+      }),
+    ),
+    alternatives: columns.alternatives.filter(({ row }) => rows.includes(row)),
+    rows,
+  }
 }
 
-const said = (of: Awaited<ReturnType<typeof facts>>) =>
-  of.observations.map((o) => `${o.indicator} ${o.value ?? o.status} ${o.check} ${o.sourceClass ?? '-'}`)
+const said = (of: Awaited<ReturnType<typeof facts>>) => of.observations
 
 describe('reports', () => {
   test.each([
@@ -118,15 +147,13 @@ describe('observations', () => {
 })
 
 test('alternatives are other values for the same year; an equal one or one of another year is none', async () => {
-  const { alternatives, reports } = await facts('region=370826')
-  expect(alternatives).toEqual([
-    { reportId: reports[0]!.reportId, indicator: 'items_published', value: 150, note: '另一口径' },
-  ])
+  const { alternatives, rows } = await facts('region=370826')
+  expect(alternatives).toEqual([{ row: rows[0], indicator: 'items_published', value: 150, note: '另一口径' }])
   expect((await facts('region=370323')).alternatives).toEqual([])
 })
 
 test('the revision is that of the last load', async () => {
   const { revision } = await loadItems(db, [aDocument({ year: 2021 })])
   expect((await facts('')).revision).toBe(revision)
-  expect((await factsForView(aDatabase(), parseView({}).view!, ['items_published'])).revision).toBe('')
+  expect((await readSnapshot(aDatabase())).columns.revision).toBe('')
 })

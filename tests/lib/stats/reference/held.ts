@@ -1,5 +1,5 @@
 import type { View } from '#lib/model/view'
-import type { Facts, ObservationFact, ReportFact } from './facts.ts'
+import type { Facts, ObservationFact, ReportFact } from '../facts.ts'
 
 /** A report with its observations in the order of the chart's indicators; undefined where it says nothing of one. */
 export interface Held {

@@ -1,0 +1,51 @@
+import type { Agency } from '#lib/model/agency'
+import type { View } from '#lib/model/view'
+import { buildDataset } from '#lib/stats/build'
+import { chartIndicators } from '#lib/stats/chartIndicators'
+import type { Columns, ObservationEntry } from '#lib/stats/columns'
+import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
+import type { ChartName, Dataset } from '#lib/stats/dataset'
+import { regionNames } from '#lib/stats/regionNames'
+import { selectUnits } from '#lib/stats/selection'
+import type { Facts } from './facts.ts'
+import { someRegions } from './factBuilders.ts'
+
+/** The indicators of the three charts, once each. */
+export const chartedIndicators = [
+  ...new Set(Object.values(chartIndicators).flatMap(({ indicators }) => indicators)),
+]
+
+/** Columns of facts. What is transcribed counts as of figures, all else as of a document; every observation is accepted. */
+export function columnsOf({ reports, observations, alternatives, revision }: Facts): Columns {
+  const agencies = new Map<string, Agency>()
+  for (const { agencyId: id, agency: name, regionCode, sector, scope } of reports)
+    agencies.set(id, { id, name, regionCode, sector, scope })
+  const keys = new Map(reports.map(({ reportId }, key) => [reportId, key]))
+  const entries = observations.map((one): ObservationEntry => ({
+    ...one,
+    key: keys.get(one.reportId)!,
+    origin: one.sourceClass === 'figures' ? 'figures' : 'document',
+    accepted: true,
+  }))
+  const figured = new Set(entries.filter((one) => one.origin === 'figures').map((one) => one.key))
+  const builder = new ColumnsBuilder(
+    revision,
+    [...agencies.values()],
+    reports.map((report, key) => ({
+      ...report,
+      key,
+      hasFindings: false,
+      hasFigures: !report.hasDocument || figured.has(key),
+    })),
+    chartedIndicators,
+  )
+  for (const entry of entries) builder.add(entry)
+  for (const one of alternatives) builder.addAlternative({ ...one, key: keys.get(one.reportId)! })
+  return builder.finish()
+}
+
+/** The dataset of a chart for a view of some facts, the way that pages have it made. */
+export function datasetOf(chart: ChartName, view: View, facts: Facts): Dataset {
+  const selection = selectUnits(columnsOf(facts), view, chart, regionNames(someRegions))
+  return buildDataset(chart, view, selection)
+}

@@ -1,0 +1,97 @@
+import { breakYears } from '#lib/model/form'
+import type { Region } from '#lib/model/region'
+import type { View } from '#lib/model/view'
+import { cellMaker, isStated, type Slot } from './cell.ts'
+import { chartIndicators } from '#lib/stats/chartIndicators'
+import type { Cell, ChartName, Coverage, Dataset, Series } from '#lib/stats/dataset'
+import { distributionOf } from './distribution.ts'
+import type { Facts } from '../facts.ts'
+import { headlineOf } from './headline.ts'
+import { heldReports, yearsOf, type Held } from './held.ts'
+import { notesOf } from './notes.ts'
+import { regionNames } from '#lib/stats/regionNames'
+import { unitsOf, type Unit } from './units.ts'
+
+/**
+ * The reference that the fast way is held against, slow and plain: a cell for every number, and all else found in the
+ * cells. The dataset of a chart for a view. The facts are those that the view's regions and sector let in; its years, source,
+ * level and statistic are applied here. Missing values stay null; sums and medians rest on stated values only.
+ */
+export function buildDataset(
+  chart: ChartName,
+  view: View,
+  facts: Facts,
+  regions: readonly Region[],
+): Omit<Dataset, 'tally'> {
+  const { indicators, unit } = chartIndicators[chart]
+  const held = heldReports(facts, view.source, indicators)
+  const years = yearsOf(view, held)
+  const { units, areasBelow, withoutRegion } = unitsOf(held, view.by, regionNames(regions))
+
+  const slots = years.map((year) => indicators.map((indicator, place): Slot => ({ indicator, place, year })))
+  const cellFor = cellMaker(view.stat)
+  const series = units.map((one) => seriesOf(one, slots, cellFor))
+
+  const first = years[0]
+  const last = years.at(-1)
+  const isShown = ({ report }: Held) =>
+    first !== undefined && last !== undefined && report.year >= first && report.year <= last
+  const shown = units.flatMap((one) => one.held.filter(isShown))
+  const dataset: Omit<Dataset, 'tally'> = {
+    chart,
+    years,
+    indicators: [...indicators],
+    unit,
+    by: view.by,
+    stat: view.stat,
+    series,
+    distribution: chart === 'channels' ? [] : distributionOf(series, years, indicators[0]!),
+    breaks: breakYears.filter(
+      (year) => first !== undefined && last !== undefined && year > first && year <= last,
+    ),
+    headline: { zh: '', en: '' },
+    notes: [],
+    coverage: coverageOf(units, shown, chart),
+    revision: facts.revision,
+  }
+  dataset.headline = headlineOf(dataset)
+  dataset.notes = notesOf(dataset, {
+    shown,
+    areasBelow: areasBelow.filter(isShown),
+    withoutRegion: withoutRegion.filter(isShown),
+    alternatives: facts.alternatives,
+  })
+  return dataset
+}
+
+function seriesOf(
+  { held, ...unit }: Unit,
+  slots: readonly (readonly Slot[])[],
+  cellFor: (slot: Slot, held: readonly Held[], expected: number) => Cell,
+): Series {
+  const expected = new Set(held.map((one) => one.report.agencyId)).size
+  const byYear = new Map<number, Held[]>()
+  for (const one of held) {
+    const ofYear = byYear.get(one.report.year)
+    if (ofYear === undefined) byYear.set(one.report.year, [one])
+    else ofYear.push(one)
+  }
+  const cells: Cell[] = []
+  for (const ofYear of slots)
+    for (const slot of ofYear) cells.push(cellFor(slot, byYear.get(slot.year) ?? [], expected))
+  return { ...unit, cells }
+}
+
+/** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
+function coverageOf(units: readonly Unit[], shown: readonly Held[], chart: ChartName): Coverage {
+  const { indicators } = chartIndicators[chart]
+  const asked = chart === 'channels' ? indicators.length - 1 : 1
+  const agencies = (all: readonly Held[]) => new Set(all.map((one) => one.report.agencyId)).size
+  return {
+    expected: agencies(units.flatMap((unit) => unit.held)),
+    reported: agencies(shown),
+    stated: agencies(
+      shown.filter((one) => one.observations.some((each, place) => place < asked && isStated(each))),
+    ),
+  }
+}

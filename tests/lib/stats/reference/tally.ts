@@ -1,0 +1,65 @@
+import { channels, outcomes } from '#lib/model/indicator'
+import type { Cell, Dataset, Series, Tally } from '#lib/stats/dataset'
+
+const drawn = (cell: Cell | undefined) =>
+  cell === undefined || cell.status === 'implied' ? null : cell.value
+
+/** The tally of a dataset, found by looking at every cell: slow and plain. */
+export function tallyOf(dataset: Omit<Dataset, 'tally'>): Tally {
+  const { chart, years, indicators, series } = dataset
+  const cellOf = (one: Series, indicator: string | undefined, year: number) =>
+    one.cells.find((cell) => cell.indicator === indicator && cell.year === year)
+  const valuesOf = (indicator: string | undefined) =>
+    series.flatMap((one) =>
+      one.cells.flatMap((cell) => (cell.indicator === indicator ? (drawn(cell) ?? []) : [])),
+    )
+  const [first] = indicators
+  const parts: readonly string[] = chart === 'channels' ? channels : chart === 'applications' ? outcomes : []
+  const wholes = chart === 'channels' ? ['items_published'] : ['applications_received', 'applications_closed']
+  const partOf = (cell: Cell | undefined) =>
+    chart === 'applications' && cell?.status === 'implied' ? cell.value : drawn(cell)
+  const bodies = series.filter((one) => one.scope === 'agency')
+  return {
+    drawn: indicators.map((indicator) => {
+      const values = valuesOf(indicator)
+      const positive = values.filter((value) => value > 0)
+      const least = (of: number[]) => (of.length === 0 ? NaN : Math.min(...of))
+      return {
+        n: values.length,
+        least: least(values),
+        most: values.length === 0 ? NaN : Math.max(...values),
+        positive: positive.length,
+        leastPositive: least(positive),
+      }
+    }),
+    zeros: years.map((year) => series.filter((one) => drawn(cellOf(one, first, year)) === 0).length),
+    statedYears: series.map((one) => years.filter((year) => drawn(cellOf(one, first, year)) !== null).length),
+    reportRows: series.reduce(
+      (sum, one) =>
+        sum +
+        years.filter((year) => one.cells.some((cell) => cell.year === year && cell.coverage.reported > 0))
+          .length,
+      0,
+    ),
+    partYears:
+      parts.length === 0
+        ? []
+        : years.map((year) => {
+            const split = bodies.filter((one) =>
+              parts.some((part) => partOf(cellOf(one, part, year)) !== null),
+            )
+            return {
+              year,
+              sums: parts.map((part) => {
+                const values = bodies.flatMap((one) => partOf(cellOf(one, part, year)) ?? [])
+                return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
+              }),
+              split: split.length,
+              unsplit: bodies.filter(
+                (one) =>
+                  !split.includes(one) && wholes.some((whole) => drawn(cellOf(one, whole, year)) !== null),
+              ).length,
+            }
+          }),
+  }
+}
