@@ -20,10 +20,12 @@ export const table: Record<string, readonly string[]> = {
   'lib/model/': ['zod'],
   'lib/extract/': ['lib/model/', 'node:crypto', 'node:zlib', 'node:module', ...documentReaders],
   'lib/stats/': ['lib/model/', 'csv-stringify'],
+  'lib/export/': ['lib/model/', 'lib/stats/'],
   'lib/synthetic/': ['lib/model/', 'fflate'],
-  'db/': ['lib/model/', 'drizzle-orm', 'better-sqlite3', 'node:'],
+  'db/': ['lib/model/', 'lib/export/', 'drizzle-orm', 'better-sqlite3', 'node:'],
   'app/': [
     'db/queries/',
+    'lib/export/',
     'lib/stats/',
     'lib/model/',
     'next',
