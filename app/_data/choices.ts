@@ -1,7 +1,8 @@
 import { sectorsWithAgencies } from '#db/queries/agencies'
-import { readOnly } from '#db/queries/connection'
+import type { Database } from '#db/queries/connection'
 import { regionsWithReports } from '#db/queries/regions'
 import { yearRange } from '#db/queries/reports'
+import { perRevision } from './perRevision.ts'
 
 /** A region with reports, and the number of them. */
 export interface RegionChoice {
@@ -18,10 +19,10 @@ export interface Choices {
   sectors: string[]
 }
 
-/** The choices of the filters, read anew: a load changes them. */
-export async function filterChoices(): Promise<Choices> {
-  const db = readOnly()
-  if (db === null) return { provinces: [], years: [], sectors: [] }
+/** The choices of the filters, as the last load left them. */
+export const filterChoices = perRevision(readChoices, { provinces: [], years: [], sectors: [] })
+
+async function readChoices(db: Database): Promise<Choices> {
   const [regions, sectors, range] = await Promise.all([
     regionsWithReports(db),
     sectorsWithAgencies(db),

@@ -1,11 +1,11 @@
-import { readOnly } from '#db/queries/connection'
-import { countsForView } from '#db/queries/reports'
 import type { View } from '#lib/model/view'
+import { viewCounts as countsOf } from '#lib/stats/viewCounts'
+import { snapshot } from './snapshot.ts'
 
 /** How many reports a view is about and how many findings they have; both zero before the first load. */
 export async function viewCounts(view: View): Promise<{ reports: number; findings: number }> {
-  const db = readOnly()
-  if (db === null) return { reports: 0, findings: 0 }
-  const { reports, findings } = await countsForView(db, view)
+  const found = await snapshot()
+  if (found === null) return { reports: 0, findings: 0 }
+  const { reports, findings } = countsOf(found.columns, view)
   return { reports, findings }
 }

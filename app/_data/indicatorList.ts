@@ -1,38 +1,27 @@
-import { readOnly, type Database } from '#db/queries/connection'
+import type { Database } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
-import { datasetRevision } from '#db/queries/revisions'
 import { reportsByForm, statementCountsOf } from '#db/queries/statements'
 import type { IndicatorsView } from '#lib/model/listViews'
 import { statementShares, type StatementShare } from '#lib/stats/statementShares'
 import type { Lang } from '#app/_text/text'
-import { Lru } from './lru.ts'
+import { perRevision } from './perRevision.ts'
 
-const kept = new Lru<Promise<StatementShare[]>>(2)
-
-/** The catalogue with how often each indicator is stated, counted once per data revision; empty before the first load. */
-async function shares(db: Database): Promise<StatementShare[]> {
-  const revision = (await datasetRevision(db)) ?? ''
-  const made = kept.get(revision, async () => {
-    const [catalogue, counts, byForm] = await Promise.all([
-      allIndicators(db),
-      statementCountsOf(db),
-      reportsByForm(db),
-    ])
-    return statementShares(catalogue, counts, byForm)
-  })
-  // A failed query must not be kept.
-  made.catch(() => kept.delete(revision))
-  return made
-}
+/** The catalogue with how often each indicator is stated; empty before the first load. */
+const shares = perRevision(async (db) => {
+  const [catalogue, counts, byForm] = await Promise.all([
+    allIndicators(db),
+    statementCountsOf(db),
+    reportsByForm(db),
+  ])
+  return statementShares(catalogue, counts, byForm)
+}, [])
 
 /** The indicators of a view in its order, all groups there are, and the labels of all by id. */
 export async function indicatorList(
   view: IndicatorsView,
   lang: Lang,
 ): Promise<{ rows: StatementShare[]; groups: string[]; labels: ReadonlyMap<string, string> }> {
-  const db = readOnly()
-  if (db === null) return { rows: [], groups: [], labels: new Map() }
-  const all = await shares(db)
+  const all = await shares()
   const q = view.q?.toLowerCase()
   const rows = all.filter(
     ({ indicator }) =>

@@ -1,9 +1,7 @@
-import { readOnly } from '#db/queries/connection'
 import { allRegions } from '#db/queries/regions'
-import { datasetRevision } from '#db/queries/revisions'
 import type { Region } from '#lib/model/region'
 import { regionNames, type RegionNames } from '#lib/stats/regionNames'
-import { Lru } from './lru.ts'
+import { perRevision } from './perRevision.ts'
 
 /** The regions of a data revision, by code, and what they are called. */
 export interface Places extends RegionNames {
@@ -13,14 +11,8 @@ export interface Places extends RegionNames {
   trail: (code: string) => string[]
 }
 
-const kept = new Lru<Promise<Places>>(2)
-
 /** The regions as they are now, read once per data revision; none before the first load. */
-export async function places(): Promise<Places> {
-  const db = readOnly()
-  const revision = db === null ? null : await datasetRevision(db)
-  return kept.get(revision ?? '', async () => placesOf(db === null ? [] : await allRegions(db)))
-}
+export const places = perRevision(async (db) => placesOf(await allRegions(db)), placesOf([]))
 
 function placesOf(all: readonly Region[]): Places {
   const byCode = new Map(all.map((region) => [region.code, region]))

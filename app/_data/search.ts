@@ -1,10 +1,9 @@
-import { readOnly, type Database } from '#db/queries/connection'
+import type { Database } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
 import { regionsWithReports } from '#db/queries/regions'
-import { datasetRevision } from '#db/queries/revisions'
 import { agenciesWithYears } from '#db/queries/searchRows'
 import { reportId } from '#lib/model/agency'
-import { Lru } from './lru.ts'
+import { perRevision } from './perRevision.ts'
 import { places } from './places.ts'
 import { fitOf, type Findable } from './searchMatch.ts'
 
@@ -42,17 +41,11 @@ interface SearchIndex {
   indicators: Entry[]
 }
 
-const kept = new Lru<Promise<SearchIndex>>(2)
+const index = perRevision(makeIndex, { regions: [], agencies: [], indicators: [] })
 
 /** Looks for a query among regions, agencies, reports and indicators; nothing is found before the first load. */
 export async function search(q: string): Promise<Found> {
-  const db = readOnly()
-  if (db === null) return { regions: none, agencies: none, reports: none, indicators: none }
-  const revision = (await datasetRevision(db)) ?? ''
-  const made = kept.get(revision, () => indexOf(db))
-  // A failed query must not be kept.
-  made.catch(() => kept.delete(revision))
-  const { regions, agencies, indicators } = await made
+  const { regions, agencies, indicators } = await index()
   return {
     regions: best(q, regions),
     agencies: best(q, agencies),
@@ -60,8 +53,6 @@ export async function search(q: string): Promise<Found> {
     indicators: best(q, indicators),
   }
 }
-
-const none: HitList = { hits: [], total: 0 }
 
 function best(q: string, entries: readonly Entry[]): HitList {
   const fits = entries
@@ -95,7 +86,7 @@ function reportsOf(q: string, agencies: SearchIndex['agencies']): HitList {
   }
 }
 
-async function indexOf(db: Database): Promise<SearchIndex> {
+async function makeIndex(db: Database): Promise<SearchIndex> {
   const [{ all, longName }, withReports, agencies, indicators] = await Promise.all([
     places(),
     regionsWithReports(db),

@@ -11,17 +11,19 @@ export interface Aggregate {
 }
 
 /**
- * The value of some reports (places in `rows`, at least one), written into `into`: of one report its value as it is, of
- * several the sum or median of what is stated; `approximate` if any part is.
+ * The value of some reports (the places `rows[from]` to `rows[to]`, at least one), written into `into`: of one report its
+ * value as it is, of several the sum or median of what is stated; `approximate` if any part is.
  */
 export function aggregate(
   column: ValueColumn,
-  rows: readonly number[],
+  rows: ArrayLike<number>,
+  from: number,
+  to: number,
   stat: 'total' | 'median',
   into: Aggregate,
 ): void {
-  if (rows.length === 1) {
-    const row = rows[0]!
+  if (to - from === 1) {
+    const row = rows[from]!
     into.value = column.value[row]!
     into.status = column.status[row]! || statusCode.not_reported
     into.stated = isStatedAt(column, row) ? 1 : 0
@@ -33,7 +35,8 @@ export function aggregate(
   let isImplied = false
   let shared = -1
   const values: number[] = []
-  for (const row of rows) {
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!
     if (!isStatedAt(column, row)) continue
     const status = column.status[row]!
     stated++
@@ -47,7 +50,7 @@ export function aggregate(
   into.value = stated === 0 ? NaN : stat === 'median' ? medianOf(values) : sum
   into.status =
     stated === 0
-      ? statusOfMissing(column, rows)
+      ? statusOfMissing(column, rows, from, to)
       : isApproximate
         ? statusCode.approximate
         : isImplied
@@ -56,8 +59,9 @@ export function aggregate(
 }
 
 /** The missing status that all reports share; where they differ, `not_reported`. */
-function statusOfMissing(column: ValueColumn, rows: readonly number[]): number {
-  const first = column.status[rows[0]!]! || statusCode.not_reported
-  const isShared = rows.every((row) => (column.status[row]! || statusCode.not_reported) === first)
-  return isShared && isMissing(statusAt(first)) ? first : statusCode.not_reported
+function statusOfMissing(column: ValueColumn, rows: ArrayLike<number>, from: number, to: number): number {
+  const statusOf = (i: number) => column.status[rows[i]!]! || statusCode.not_reported
+  const first = statusOf(from)
+  for (let i = from + 1; i < to; i++) if (statusOf(i) !== first) return statusCode.not_reported
+  return isMissing(statusAt(first)) ? first : statusCode.not_reported
 }

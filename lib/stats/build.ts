@@ -8,6 +8,7 @@ import { headlineOf, spokenYear } from './headline.ts'
 import { notesOf } from './notes.ts'
 import { eachReport, type Selection } from './selection.ts'
 import { seriesOf } from './series.ts'
+import { slotsOf, type Slots } from './slots.ts'
 import { statementsOf, surveyOf } from './survey.ts'
 
 /**
@@ -26,11 +27,8 @@ export function buildDataset(
   const years = yearsOf(view, selection.span)
   const values = indicators.map((indicator) => columns.column(indicator, selection.source))
   const survey = surveyOf(selection, values, years, chart, stat)
-  const shown = rowsOf(
-    selection,
-    selection.units.flatMap((one) => one.agencies),
-    years,
-  )
+  const slots = slotsOf(selection, years)
+  const { shown, agencies } = slots
   const spoken = years[spokenYear(survey.speaking)]
   const breaks = breakYears.filter((year) => year > (years[0] ?? Infinity) && year <= years.at(-1)!)
   const { drawn, zeros, statedYears, reportRows, partYears } = survey
@@ -50,7 +48,7 @@ export function buildDataset(
       stat,
       indicators,
       hasReports: reportRows > 0,
-      statements: spoken === undefined ? [] : statementsOf(selection, values, spoken, chart, stat),
+      statements: spoken === undefined ? [] : statementsOf(selection, values, years, spoken, chart, stat),
     }),
     notes: notesOf({
       chart,
@@ -64,10 +62,11 @@ export function buildDataset(
       values,
       isPartial: survey.isPartial,
       shown,
-      areasBelow: rowsOf(selection, selection.areasBelow, years).length,
-      withoutRegion: rowsOf(selection, selection.withoutRegion, years).length,
+      agencies,
+      areasBelow: reportsOf(selection, selection.areasBelow, years),
+      withoutRegion: reportsOf(selection, selection.withoutRegion, years),
     }),
-    coverage: coverageOf(selection, shown, chart),
+    coverage: coverageOf(selection, slots, chart),
     tally: { drawn, zeros, statedYears, reportRows, partYears },
     revision: columns.revision,
   }
@@ -83,26 +82,28 @@ function yearsOf({ from, to }: Pick<View, 'from' | 'to'>, span: Selection['span'
   return Array.from({ length: end - start + 1 }, (_, i) => start + i)
 }
 
-function rowsOf(selection: Selection, agencies: readonly number[], years: readonly number[]): number[] {
-  const rows: number[] = []
-  eachReport(selection, agencies, years, (row) => rows.push(row))
-  return rows
+function reportsOf(selection: Selection, agencies: readonly number[], years: readonly number[]): number {
+  let count = 0
+  eachReport(selection, agencies, years, () => count++)
+  return count
 }
 
 /** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
 function coverageOf(
   { columns, source, units }: Selection,
-  shown: readonly number[],
+  { shown, agencies }: Slots,
   chart: ChartName,
 ): Coverage {
   const { indicators } = chartIndicators[chart]
   const asked = indicators
     .slice(0, chart === 'channels' ? indicators.length - 1 : 1)
     .map((indicator) => columns.column(indicator, source))
-  const agencies = (rows: readonly number[]) => new Set(rows.map((row) => columns.agency[row])).size
+  const states = new Uint8Array(columns.agencies.length)
+  for (const column of asked)
+    for (const row of shown) if (isStatedAt(column, row)) states[columns.agency[row]!] = 1
   return {
     expected: units.reduce((sum, unit) => sum + unit.agencies.length, 0),
-    reported: agencies(shown),
-    stated: agencies(shown.filter((row) => asked.some((column) => isStatedAt(column, row)))),
+    reported: agencies.length,
+    stated: states.reduce((sum, one) => sum + one, 0),
   }
 }

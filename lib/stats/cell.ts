@@ -57,7 +57,7 @@ export function cellOf(
 
 function aggregated(column: ValueColumn, rows: readonly number[], stat: 'total' | 'median') {
   const into = { value: NaN, status: 0, stated: 0 }
-  aggregate(column, rows, stat, into)
+  aggregate(column, rows, 0, rows.length, stat, into)
   return into
 }
 

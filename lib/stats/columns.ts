@@ -13,8 +13,8 @@ export interface ReportEntry {
   form: FormId
   hasDocument: boolean
   hasFigures: boolean
-  /** Whether it has a finding above a note. */
-  hasFindings: boolean
+  /** Findings above a note. */
+  findings: number
 }
 
 /** An observation as a snapshot takes it, with the key of its report. */
@@ -69,7 +69,7 @@ export interface Columns {
   form: Uint8Array
   hasDocument: Uint8Array
   hasFigures: Uint8Array
-  hasFindings: Uint8Array
+  findings: Uint16Array
   texts: readonly string[]
   /** What counts of an indicator: what is accepted, or only what is of the given origin. */
   column: (indicator: string, origin: Origin | undefined) => ValueColumn

@@ -61,7 +61,7 @@ export class ColumnsBuilder {
       form: Uint8Array.from(placed, ({ report }) => forms.indexOf(report.form)),
       hasDocument: Uint8Array.from(placed, ({ report }) => Number(report.hasDocument)),
       hasFigures: Uint8Array.from(placed, ({ report }) => Number(report.hasFigures)),
-      hasFindings: Uint8Array.from(placed, ({ report }) => Number(report.hasFindings)),
+      findings: Uint16Array.from(placed, ({ report }) => report.findings),
       texts: this.#texts,
       alternatives: this.#alternatives,
       column: (indicator, origin) => {

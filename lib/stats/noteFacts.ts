@@ -14,7 +14,9 @@ export interface NoteFacts extends Pick<
   values: readonly ValueColumn[]
   /** Whether a value rests on fewer agencies than belong to its unit. */
   isPartial: boolean
-  shown: readonly number[]
+  shown: Int32Array
+  /** The agencies of these reports, once each. */
+  agencies: readonly number[]
   areasBelow: number
   withoutRegion: number
 }

@@ -1,6 +1,7 @@
 import { formEra } from '#lib/model/form'
 import { channels } from '#lib/model/indicator'
 import { isStatedAt, sourceClassCode, statusCode } from './codes.ts'
+import type { ValueColumn } from './columns.ts'
 import type { DatasetNote } from './dataset.ts'
 import { formatCount, formatNumber } from './format.ts'
 import type { NoteFacts } from './noteFacts.ts'
@@ -48,10 +49,15 @@ function formNotes({ chart, years, breaks, columns, shown }: NoteFacts): Dataset
 function channelNotes({ chart, indicators, values, shown }: NoteFacts): DatasetNote[] {
   if (chart !== 'channels') return []
   const total = values[indicators.indexOf('items_published')]!
-  const isSplit = (row: number) => channels.some((_, place) => isStatedAt(values[place]!, row))
-  const unsplit = shown.filter((row) => !isSplit(row) && isStatedAt(total, row)).length
+  let split = 0
+  let unsplit = 0
+  const parts = channels.map((_, place) => values[place]!)
+  for (const row of shown) {
+    if (isAnyStated(parts, row)) split++
+    else if (isStatedAt(total, row)) unsplit++
+  }
   const notes: DatasetNote[] = []
-  if (shown.some(isSplit))
+  if (split > 0)
     notes.push({
       id: 'channels-overlap',
       zh: '同一信息可以经多个渠道公开，各渠道合计不等于主动公开总数。',
@@ -68,35 +74,38 @@ function channelNotes({ chart, indicators, values, shown }: NoteFacts): DatasetN
   return notes
 }
 
+function isAnyStated(columns: readonly ValueColumn[], row: number): boolean {
+  for (const column of columns) if (isStatedAt(column, row)) return true
+  return false
+}
+
 /** What sums and medians rest on, and what is left out of them. */
 function countingNotes({
   by,
   stat,
   columns,
   isPartial,
-  shown,
+  agencies,
   areasBelow,
   withoutRegion,
 }: NoteFacts): DatasetNote[] {
   const notes: DatasetNote[] = []
   const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
-  const agencyOf = (row: number) => columns.agencies[columns.agency[row]!]!
+  const bodies = agencies.map((place) => columns.agencies[place]!)
   if (by !== 'agency' && isPartial)
     add(
       'partial',
       `${stat === 'median' ? '中位数' : '合计'}只计入载明数值的机构，缺失不作零计。`,
       `${stat === 'median' ? 'Medians' : 'Totals'} rest on the agencies that state a value; what is missing is not counted as zero.`,
     )
-  const sectors = new Set(
-    shown.flatMap((row) => (agencyOf(row).scope === 'area' ? [] : (agencyOf(row).sector ?? []))),
-  )
+  const sectors = new Set(bodies.flatMap(({ scope, sector }) => (scope === 'area' ? [] : (sector ?? []))))
   if (by !== 'agency' && sectors.size > 1)
     add(
       'mixed-sectors',
       `各地区的机构分属${formatNumber(sectors.size, 'zh')}个系统，数值不宜直接相比；可按系统筛选。`,
       `The agencies belong to ${formatNumber(sectors.size, 'en')} sectors and do not compare directly; choose a sector to compare like with like.`,
     )
-  if (shown.some((row) => agencyOf(row).scope === 'area'))
+  if (bodies.some(({ scope }) => scope === 'area'))
     add(
       'area-apart',
       '覆盖整个地区的报告（全域）单列，不与机构数值相加。',
@@ -121,35 +130,19 @@ function countingNotes({
 function kindNotes({ values, shown }: NoteFacts): DatasetNote[] {
   const notes: DatasetNote[] = []
   const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
-  const figures = shown.filter((row) =>
-    values.some((column) => column.sourceClass[row] === sourceClassCode.figures),
-  ).length
+  const { figures, approximate, implied } = kindCounts(values, shown)
   if (figures > 0)
     add(
       'figures',
       `${formatNumber(shown.length, 'zh')}份报告中${formatNumber(figures, 'zh')}份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明。`,
       `Figures of ${formatNumber(figures, 'en')} of ${formatCount(shown.length, 'report', 'reports')} were transcribed from public pages, without a passage; what was not transcribed shows as not stated.`,
     )
-  const count = (status: 'approximate' | 'implied') =>
-    shown.reduce(
-      (sum, row) =>
-        sum +
-        values.filter(
-          // An outcome summed from rows that are all stated is drawn as stated.
-          (column) =>
-            column.status[row] === statusCode[status] &&
-            (status === 'approximate' || !isStatedAt(column, row)),
-        ).length,
-      0,
-    )
-  const approximate = count('approximate')
   if (approximate > 0)
     add(
       'approximate',
       `${formatNumber(approximate, 'zh')}个数值为约数（余、多、近、约），以≈标出。`,
       `${formatCount(approximate, 'value is', 'values are')} stated approximately and marked ≈.`,
     )
-  const implied = count('implied')
   if (implied > 0)
     add(
       'implied',
@@ -157,4 +150,21 @@ function kindNotes({ values, shown }: NoteFacts): DatasetNote[] {
       `${formatCount(implied, 'value follows', 'values follow')} from other statements of the report; listed, but not drawn.`,
     )
   return notes
+}
+
+/** How many reports have a transcribed figure, and how many values are approximate, or implied and so not drawn. */
+function kindCounts(values: readonly ValueColumn[], shown: Int32Array) {
+  const counts = { figures: 0, approximate: 0, implied: 0 }
+  for (const row of shown) {
+    let isTranscribed = false
+    for (const column of values) {
+      const status = column.status[row]
+      if (column.sourceClass[row] === sourceClassCode.figures) isTranscribed = true
+      if (status === statusCode.approximate) counts.approximate++
+      // An outcome summed from rows that are all stated is drawn as stated.
+      else if (status === statusCode.implied && !isStatedAt(column, row)) counts.implied++
+    }
+    if (isTranscribed) counts.figures++
+  }
+  return counts
 }

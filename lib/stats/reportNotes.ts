@@ -18,7 +18,7 @@ export function reportNotes({ chart, unit, indicators, columns, values, shown }:
   for (const row of shown) {
     const above = isChannels ? exceedingChannel(values, row, total) : -1
     if (above >= 0) exceeding.push({ row, place: above })
-    const place = above >= 0 ? -1 : values.findIndex((column) => column.check[row] === checkCode.conflict)
+    const place = above >= 0 ? -1 : conflictingPlace(values, row)
     if (place >= 0) conflicting.push({ row, place })
   }
   const isShown = new Uint8Array(columns.year.length)
@@ -70,16 +70,24 @@ export function reportNotes({ chart, unit, indicators, columns, values, shown }:
   ]
 }
 
+/** The place of the first figure whose check fails, or -1. */
+function conflictingPlace(values: readonly ValueColumn[], row: number): number {
+  for (let place = 0; place < values.length; place++)
+    if (values[place]!.check[row] === checkCode.conflict) return place
+  return -1
+}
+
 /** The place of the largest channel above the stated total, or -1. */
 function exceedingChannel(values: readonly ValueColumn[], row: number, total: number): number {
   const whole = values[total]!
   if (!isStatedAt(whole, row)) return -1
   let found = -1
   let largest = whole.value[row]!
-  values.forEach((part, place) => {
-    if (place === total || !isStatedAt(part, row) || part.value[row]! <= largest) return
+  for (let place = 0; place < values.length; place++) {
+    const part = values[place]!
+    if (place === total || !isStatedAt(part, row) || part.value[row]! <= largest) continue
     found = place
     largest = part.value[row]!
-  })
+  }
   return found
 }

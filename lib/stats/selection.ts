@@ -31,13 +31,8 @@ export function selectUnits(
   let first = Infinity
   let last = -Infinity
   columns.agencies.forEach((agency, place) => {
-    const { regionCode, sector } = agency
     if (view.agency !== undefined && agency.id !== view.agency) return
-    if (view.sector !== undefined && sector !== view.sector) return
-    if (view.pick !== undefined && !isPicked(columns, view, place)) return
-    if (view.region.length > 0) {
-      if (regionCode === null || !view.region.some((code) => liesWithin(regionCode, code))) return
-    }
+    if (!isAsked(columns, view, place)) return
     let isKept = false
     for (let row = columns.first[place]!; row < columns.first[place + 1]!; row++) {
       if (kept !== null && kept[row] === 0) continue
@@ -56,19 +51,40 @@ export function selectUnits(
   }
 }
 
+/** Whether an agency is of the view's regions and sector, and is picked. */
+export function isAsked(columns: Columns, view: View, place: number): boolean {
+  const { regionCode, sector } = columns.agencies[place]!
+  if (view.sector !== undefined && sector !== view.sector) return false
+  if (view.pick !== undefined && !isPicked(columns, view, place)) return false
+  if (view.region.length === 0) return true
+  return regionCode !== null && view.region.some((code) => liesWithin(regionCode, code))
+}
+
 /** Whether the reports of an agency inside the view's years and source are of two years, or have a finding above a note. */
-function isPicked(columns: Columns, { pick, from, to, source }: View, place: number): boolean {
+function isPicked(columns: Columns, view: View, place: number): boolean {
   let reports = 0
   let findings = 0
+  eachHeld(columns, view, place, (row) => {
+    reports++
+    findings += columns.findings[row]!
+  })
+  return view.pick === 'multi-year' ? reports > 1 : findings > 0
+}
+
+/** Calls `take` with each report of an agency that lies within the view's years and has what its source asks for. */
+export function eachHeld(
+  columns: Columns,
+  { from, to, source }: View,
+  place: number,
+  take: (row: number) => void,
+): void {
   for (let row = columns.first[place]!; row < columns.first[place + 1]!; row++) {
     const year = columns.year[row]!
     if ((from !== undefined && year < from) || (to !== undefined && year > to)) continue
     if (source === 'document' && columns.hasDocument[row] === 0) continue
     if (source === 'figures' && columns.hasFigures[row] === 0) continue
-    reports++
-    findings += columns.hasFindings[row]!
+    take(row)
   }
-  return pick === 'multi-year' ? reports > 1 : findings > 0
 }
 
 function keptReports(columns: Columns, source: View['source'], chart: ChartName): Uint8Array | null {

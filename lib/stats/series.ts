@@ -18,7 +18,7 @@ export function seriesOf(
   stat: Dataset['stat'],
 ): Series[] {
   const made = new Map<number, Cell[]>()
-  return selection.units.map(({ agencies, ...unit }, place) => {
+  return selection.units.map(({ agencies, id, regionCode, label, region, agency, sector, scope }, place) => {
     const make = (): Cell[] => {
       const rows: number[][] = years.map(() => [])
       eachReport(selection, agencies, years, (row, year) => rows[year - years[0]!]!.push(row))
@@ -30,7 +30,13 @@ export function seriesOf(
       )
     }
     return {
-      ...unit,
+      regionCode,
+      region,
+      scope,
+      label,
+      id,
+      agency,
+      sector,
       get cells() {
         let cells = made.get(place)
         if (cells === undefined) {

@@ -5,7 +5,8 @@ import { statusCode } from './codes.ts'
 import type { ValueColumn } from './columns.ts'
 import type { ChartName, Dataset, Drawn, PartYear } from './dataset.ts'
 import type { Statement } from './headline.ts'
-import { eachReport, type Selection } from './selection.ts'
+import type { Selection } from './selection.ts'
+import { slotsOf } from './slots.ts'
 
 /** Where the parts of a whole stand among a chart's indicators, and the figures that they make up. */
 const partsOf: Record<ChartName, { from: number; count: number; wholes: readonly number[] } | null> = {
@@ -39,7 +40,7 @@ export interface Survey {
   speaking: number[]
 }
 
-/** Looks at every unit and year once. `columns` are those of the chart's indicators. */
+/** Looks at every unit and year once, a column after the other. `columns` are those of the chart's indicators. */
 export function surveyOf(
   selection: Selection,
   columns: readonly ValueColumn[],
@@ -47,15 +48,18 @@ export function surveyOf(
   chart: ChartName,
   stat: Dataset['stat'],
 ): Survey {
-  const places = columns.length
   const parts = partsOf[chart]
-  const spoken = spokenPlaces(chart, places)
+  const spoken = spokenPlaces(chart, columns.length)
+  const { units } = selection
+  const slots = slotsOf(selection, years)
+  const count = slots.unit.length
+  const statedYears = new Int32Array(units.length)
   const survey: Survey = {
-    drawn: Array.from({ length: places }, () => ({ n: 0, least: NaN, most: NaN, positive: 0, leastPositive: NaN })), // prettier-ignore
+    drawn: [],
     values: years.map(() => []),
     statedYears: [],
     zeros: years.map(() => 0),
-    reportRows: 0,
+    reportRows: count,
     partYears:
       parts === null
         ? []
@@ -63,48 +67,48 @@ export function surveyOf(
     isPartial: false,
     speaking: years.map(() => 0),
   }
-  const rows: number[][] = years.map(() => [])
+  const isSpeaking = new Uint8Array(count)
+  const isSplit = new Uint8Array(count)
+  const hasWhole = new Uint8Array(count)
   const into = { value: NaN, status: 0, stated: 0 }
-  for (const { agencies, scope } of selection.units) {
-    for (const ofYear of rows) ofYear.length = 0
-    eachReport(selection, agencies, years, (row, year) => rows[year - years[0]!]!.push(row))
-    let statedYears = 0
-    for (let y = 0; y < years.length; y++) {
-      const ofYear = rows[y]!
-      if (ofYear.length === 0) continue
-      survey.reportRows++
-      const ofParts = parts !== null && scope === 'agency' ? survey.partYears[y]! : null
-      let isSpeaking = false
-      let isSplit = false
-      let hasWhole = false
-      for (let place = 0; place < places; place++) {
-        aggregate(columns[place]!, ofYear, stat, into)
-        const { value, status, stated } = into
-        if (Number.isNaN(value)) continue
-        if (agencies.length > 1 && stated < agencies.length) survey.isPartial = true
-        const part = parts === null ? -1 : place - parts.from
-        const isPart = parts !== null && part >= 0 && part < parts.count
-        const isDrawn = status !== statusCode.implied
-        // A group of outcomes that is summed from stated rows counts as stated.
-        if (ofParts !== null && isPart && (isDrawn || columns[place]!.isGroupTotal)) {
-          isSplit = true
-          ofParts.sums[part] = (ofParts.sums[part] ?? 0) + value
-        }
-        if (!isDrawn) continue
-        if (parts !== null && parts.wholes.includes(place)) hasWhole = true
-        addDrawn(survey.drawn[place]!, value)
-        if (place < spoken) isSpeaking = true
-        if (place > 0) continue
-        statedYears++
-        survey.values[y]!.push(value)
-        if (value === 0) survey.zeros[y]!++
+  columns.forEach((column, place) => {
+    const drawn = { n: 0, least: NaN, most: NaN, positive: 0, leastPositive: NaN }
+    survey.drawn.push(drawn)
+    const part = parts === null ? -1 : place - parts.from
+    const isPart = parts !== null && part >= 0 && part < parts.count
+    const isWhole = parts !== null && parts.wholes.includes(place)
+    for (let slot = 0; slot < count; slot++) {
+      aggregate(column, slots.rows, slots.first[slot]!, slots.first[slot + 1]!, stat, into)
+      const { value, status, stated } = into
+      if (value !== value) continue
+      const { agencies, scope } = units[slots.unit[slot]!]!
+      const y = slots.year[slot]!
+      if (agencies.length > 1 && stated < agencies.length) survey.isPartial = true
+      const isDrawn = status !== statusCode.implied
+      // A group of outcomes that is summed from stated rows counts as stated.
+      if (isPart && scope === 'agency' && (isDrawn || column.isGroupTotal)) {
+        isSplit[slot] = 1
+        const { sums } = survey.partYears[y]!
+        sums[part] = (sums[part] ?? 0) + value
       }
-      if (isSpeaking) survey.speaking[y]!++
-      if (ofParts !== null && isSplit) ofParts.split++
-      if (ofParts !== null && !isSplit && hasWhole) ofParts.unsplit++
+      if (!isDrawn) continue
+      if (isWhole) hasWhole[slot] = 1
+      addDrawn(drawn, value)
+      if (place < spoken) isSpeaking[slot] = 1
+      if (place > 0) continue
+      statedYears[slots.unit[slot]!]!++
+      survey.values[y]!.push(value)
+      if (value === 0) survey.zeros[y]!++
     }
-    survey.statedYears.push(statedYears)
+  })
+  for (let slot = 0; slot < count; slot++) {
+    const y = slots.year[slot]!
+    if (isSpeaking[slot] === 1) survey.speaking[y]!++
+    if (parts === null || units[slots.unit[slot]!]!.scope !== 'agency') continue
+    if (isSplit[slot] === 1) survey.partYears[y]!.split++
+    else if (hasWhole[slot] === 1) survey.partYears[y]!.unsplit++
   }
+  survey.statedYears = [...statedYears]
   return survey
 }
 
@@ -126,23 +130,29 @@ function addDrawn(drawn: Drawn, value: number): void {
 export function statementsOf(
   selection: Selection,
   columns: readonly ValueColumn[],
-  year: number,
+  years: readonly number[],
+  spokenYear: number,
   chart: ChartName,
   stat: Dataset['stat'],
 ): Statement[] {
   const statements: Statement[] = []
   const spoken = spokenPlaces(chart, columns.length)
   const into = { value: NaN, status: 0, stated: 0 }
-  const rows: number[] = []
-  for (const unit of selection.units) {
-    rows.length = 0
-    eachReport(selection, unit.agencies, [year], (row) => rows.push(row))
-    if (rows.length === 0) continue
+  const slots = slotsOf(selection, years)
+  for (let slot = 0; slot < slots.unit.length; slot++) {
+    if (years[slots.year[slot]!] !== spokenYear) continue
     for (let place = 0; place < spoken; place++) {
-      aggregate(columns[place]!, rows, stat, into)
+      aggregate(columns[place]!, slots.rows, slots.first[slot]!, slots.first[slot + 1]!, stat, into)
       const { value, status } = into
       if (Number.isNaN(value) || status === statusCode.implied) continue
-      statements.push({ unit, place, year, value, isApproximate: status === statusCode.approximate })
+      const unit = selection.units[slots.unit[slot]!]!
+      statements.push({
+        unit,
+        place,
+        year: spokenYear,
+        value,
+        isApproximate: status === statusCode.approximate,
+      })
     }
   }
   return statements

@@ -17,11 +17,6 @@ export interface Units {
   withoutRegion: number[]
 }
 
-interface Draft extends Unit {
-  /** What it may be called, the shortest first. */
-  labels: string[]
-}
-
 /**
  * Groups agencies (places in `all`, in their order) into the series of a view. A whole-area report is always a unit of its
  * own, `{code}:area`; of several such bodies in one region each has its own id.
@@ -32,7 +27,7 @@ export function unitsOf(
   by: Dataset['by'],
   names: RegionNames,
 ): Units {
-  const drafts = new Map<string, Draft>()
+  const drafts = new Map<string, Unit>()
   const areasBelow: number[] = []
   const withoutRegion: number[] = []
   for (const place of places) {
@@ -50,76 +45,86 @@ export function unitsOf(
     const key = by === 'agency' || scope === 'area' ? `${scope} ${id}` : unitCode
     const draft = drafts.get(key)
     if (draft !== undefined) draft.agencies.push(place)
-    else drafts.set(key, draftOf(agency, place, unitCode, by, names))
+    else drafts.set(key, unitOf(agency, place, unitCode, by, names))
   }
   const units = [...drafts.values()]
   tellAreasApart(units, all)
-  chooseLabels(units)
-  return { units: units.map(({ labels: _, ...unit }) => unit), areasBelow, withoutRegion }
+  chooseLabels(units, (unit) => longerLabels(unit, all[unit.agencies[0]!]!.name, by, names))
+  return { units, areasBelow, withoutRegion }
 }
 
 function depthOf(code: string): number {
   return regionLevels.indexOf(levelOfCode(code))
 }
 
-function draftOf(
-  { id, name: agency, sector, scope }: Agency,
+function unitOf(
+  { id, name, sector, scope }: Agency,
   place: number,
   code: string,
   by: Dataset['by'],
   names: RegionNames,
-): Draft {
+): Unit {
+  const isAgency = by === 'agency'
   const region = code === '' ? '' : names.name(code)
-  const unit = { regionCode: code, region, scope, agencies: [place], label: '' }
-  if (by === 'agency')
-    return {
-      ...unit,
-      id,
-      agency,
-      sector,
-      labels: [
-        agency,
-        ...(code === '' ? [] : [`${agency}（${region}）`, `${agency}（${names.longName(code)}）`]),
-      ],
-    }
-  const isAbove = depthOf(code) < regionLevels.indexOf(by)
-  const suffix = scope === 'area' ? '（全域）' : isAbove ? '本级' : ''
   return {
-    ...unit,
-    id: scope === 'area' ? `${code}:area` : code,
-    agency: null,
-    sector: null,
-    labels: [
-      `${region}${suffix}`,
-      `${names.longName(code)}${suffix}`,
-      ...(scope === 'area' ? [`${region}（全域，${agency}）`] : []),
-    ],
+    regionCode: code,
+    region,
+    scope,
+    agencies: [place],
+    label: isAgency ? name : `${region}${suffixOf(code, scope, by)}`,
+    id: isAgency ? id : scope === 'area' ? `${code}:area` : code,
+    agency: isAgency ? name : null,
+    sector: isAgency ? sector : null,
   }
 }
 
+function suffixOf(code: string, scope: Unit['scope'], by: Exclude<Dataset['by'], 'agency'>): string {
+  if (scope === 'area') return '（全域）'
+  return depthOf(code) < regionLevels.indexOf(by) ? '本级' : ''
+}
+
+/** The most longer labels that a unit has. */
+const mostLonger = 2
+
+/** What a unit may be called where its label is another's too, the shortest first. `name` is that of its first agency. */
+function longerLabels(
+  { regionCode: code, region, scope }: Unit,
+  name: string,
+  by: Dataset['by'],
+  names: RegionNames,
+): string[] {
+  if (by === 'agency')
+    return code === '' ? [] : [`${name}（${region}）`, `${name}（${names.longName(code)}）`]
+  const long = `${names.longName(code)}${suffixOf(code, scope, by)}`
+  return scope === 'area' ? [long, `${region}（全域，${name}）`] : [long]
+}
+
 /** Two whole-area bodies in one region must not share an id. */
-function tellAreasApart(units: readonly Draft[], all: readonly Agency[]): void {
+function tellAreasApart(units: readonly Unit[], all: readonly Agency[]): void {
   for (const same of repeated(units, (unit) => unit.id))
     for (const unit of same) unit.id = `${unit.id}:${all[unit.agencies[0]!]!.id.split('-').at(-1)}`
 }
 
-/** Gives every unit its shortest label that no other unit has; one that repeats to the last has its id added. */
-function chooseLabels(units: readonly Draft[]): void {
-  for (const unit of units) unit.label = unit.labels[0] ?? unit.id
-  const longest = Math.max(0, ...units.map((unit) => unit.labels.length))
-  for (let length = 1; length < longest; length++)
-    for (const same of repeated(units, (unit) => unit.label))
-      for (const unit of same) unit.label = unit.labels[length] ?? unit.label
-  for (const same of repeated(units, (unit) => unit.label))
-    for (const unit of same) unit.label = `${unit.label} ${unit.id}`
+/** Gives units whose label another has too a longer one; one that repeats to the last has its id added. */
+function chooseLabels(units: readonly Unit[], longerOf: (unit: Unit) => string[]): void {
+  let same = repeated(units, (unit) => unit.label)
+  for (let length = 0; same.length > 0 && length < mostLonger; length++) {
+    for (const unit of same.flat()) unit.label = longerOf(unit)[length] ?? unit.label
+    same = repeated(units, (unit) => unit.label)
+  }
+  for (const unit of same.flat()) unit.label = `${unit.label} ${unit.id}`
 }
 
+/** The groups of those that share a key. */
 function repeated<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const first = new Map<string, T>()
   const groups = new Map<string, T[]>()
   for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group === undefined) groups.set(keyOf(one), [one])
-    else group.push(one)
+    const key = keyOf(one)
+    const before = first.get(key)
+    if (before === undefined) first.set(key, one)
+    else if (groups.has(key)) groups.get(key)!.push(one)
+    else groups.set(key, [before, one])
   }
-  return [...groups.values()].filter((group) => group.length > 1)
+  return [...groups.values()]
 }

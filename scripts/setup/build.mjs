@@ -10,8 +10,7 @@ import { step } from './step.mjs'
 /** What a build is made of. */
 const sources = [
   'app',
-  'lib/model',
-  'lib/stats',
+  'lib',
   'db',
   'public',
   'proxy.ts',

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Database } from '#db/client'
 import { readSnapshot } from '#app/_data/readSnapshot'
-import { countsForView } from '#db/queries/reports'
+import { reportsForView } from '#db/queries/reportList'
 import { parseView } from '#lib/model/view'
 import { selectUnits } from '#lib/stats/selection'
+import { viewCounts } from '#lib/stats/viewCounts'
 import { aDatabase, aDocument, loadItems } from '../builders.ts'
 
 const finding = {
@@ -49,12 +50,14 @@ test.each([
   ['several years of a range with one', 'pick=multi-year&from=2019', []],
   ['findings above a note', 'pick=findings', ['嘉善县经济和信息化局']],
   ['findings of a year without', 'pick=findings&to=2018', []],
-])('a view that picks %s takes the same bodies for charts and counts', async (_, query, bodies) => {
+])('a view that picks %s takes the same bodies for charts, counts and lists', async (_, query, bodies) => {
   const { view } = parseView(new URLSearchParams(query))
   const { columns, names } = await readSnapshot(db)
   const { units } = selectUnits(columns, { ...view!, by: 'agency' }, 'items-published', names)
   expect(units.map(({ agency }) => agency)).toEqual(bodies)
-  expect((await countsForView(db, view!)).agencies).toBe(bodies.length)
+  expect(viewCounts(columns, view!).agencies).toBe(bodies.length)
+  const { rows } = await reportsForView(db, view!, { limit: 10, offset: 0 })
+  expect(new Set(rows.map(({ agency }) => agency))).toEqual(new Set(bodies))
 })
 
 test('another pick is refused', () => {

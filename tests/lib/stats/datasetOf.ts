@@ -34,7 +34,7 @@ export function columnsOf({ reports, observations, alternatives, revision }: Fac
     reports.map((report, key) => ({
       ...report,
       key,
-      hasFindings: false,
+      findings: 0,
       hasFigures: !report.hasDocument || figured.has(key),
     })),
     chartedIndicators,

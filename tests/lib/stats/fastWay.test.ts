@@ -67,7 +67,7 @@ const world: fc.Arbitrary<World> = agencies.chain((bodies) =>
         body: fc.nat(Math.max(0, bodies.length - 1)),
         form: some(forms),
         has: some(['document', 'figures', 'both'] as const),
-        hasFindings: fc.boolean(),
+        findings: fc.nat(2),
         said: fc.array(
           fc.record({
             indicator: some(chartedIndicators),
@@ -89,7 +89,7 @@ interface DraftReport {
   body: number
   form: (typeof forms)[number]
   has: 'document' | 'figures' | 'both'
-  hasFindings: boolean
+  findings: number
   said: {
     indicator: string
     document: Stated | null
@@ -116,7 +116,7 @@ function worldOf(agencies: Agency[], drafts: DraftReport[]): World {
       form: draft.form,
       hasDocument,
       hasFigures,
-      hasFindings: draft.hasFindings,
+      findings: draft.findings,
     })
     const told = new Set<string>()
     for (const { indicator, document, figures, prefersFigures } of draft.said) {
@@ -162,7 +162,7 @@ function factsOf(
         one.year <= to &&
         (source === undefined || (source === 'document' ? one.hasDocument : one.hasFigures)),
     )
-    return pick === 'multi-year' ? inside.length > 1 : inside.some((one) => one.hasFindings)
+    return pick === 'multi-year' ? inside.length > 1 : inside.some((one) => one.findings > 0)
   }
   const bodies = given.agencies.filter(
     ({ id, regionCode, sector: own }) =>
