@@ -96,6 +96,14 @@ export const reports = sqliteTable(
   ],
 )
 
+/** Which version of the program read a report's document. Apart from the reports, whose rows are as long as their texts. */
+export const extractions = sqliteTable('extractions', {
+  reportKey: integer('report_key')
+    .primaryKey()
+    .references(() => reports.key, { onDelete: 'cascade' }),
+  version: text('version').notNull(),
+})
+
 /** The catalogue, in its own order. */
 export const indicators = sqliteTable(
   'indicators',

@@ -58,6 +58,8 @@ export function loadDocument(
     hash,
     key,
   )
+  if (extraction.extractorVersion === null) run.dropVersion.run(key)
+  else run.keepVersion.run(key, extraction.extractorVersion)
   run.dropObservations.run(key, 'document')
   run.dropReadings.run(key)
   run.dropIssues.run(key, 'document')

@@ -15,6 +15,7 @@ export function takeFromOther(run: LoadStatements, sha256: string, id: string, n
     run.dropIssues.run(other.key, 'figures')
     run.acceptAll.run(other.key)
     run.clearDocument.run(other.key)
+    run.dropVersion.run(other.key)
   }
   return `${other.agency} ${other.year}: its document is now told to be that of ${name}`
 }

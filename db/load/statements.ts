@@ -50,6 +50,8 @@ export function prepareLoad(client: Sqlite.Database) {
     setDocument: client.prepare(
       `update reports set form = ?, title = ?, source = ?, sha256 = ?, text = ?, document_hash = ? where key = ?`,
     ),
+    keepVersion: client.prepare(`insert or replace into extractions (report_key, version) values (?, ?)`),
+    dropVersion: client.prepare(`delete from extractions where report_key = ?`),
     setSourceUrl: client.prepare(`update reports set source_url = ?, figures_hash = ? where key = ?`),
     oldValues: client.prepare<
       [number, string],

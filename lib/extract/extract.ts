@@ -1,4 +1,5 @@
 import type { Extraction } from '#lib/model/extraction'
+import { extractorVersion } from '#lib/model/extractorVersion'
 import type { Indicator } from '#lib/model/indicator'
 import type { Region } from '#lib/model/region'
 import { checkChannels } from './checks/channels.ts'
@@ -106,6 +107,7 @@ export function createExtractor(
         extraction: {
           source,
           sha256: hash,
+          extractorVersion,
           agency: body.agency,
           regionCode: body.regionCode,
           year: told.year,

@@ -67,6 +67,8 @@ export const extractionSchema = z.object({
   source: z.string(),
   /** SHA-256 of the document's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Version of the program that read the document; null where it is not told. */
+  extractorVersion: z.string().min(1).max(40).nullable().default(null),
   /** Official name, or null where the document does not tell. */
   agency: z.string().nullable(),
   regionCode: z.string().nullable(),

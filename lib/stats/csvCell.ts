@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for the start of a formula, in ASCII and in full width. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+/** What a spreadsheet would take for the start of a formula, in ASCII and in full width, apostrophes before it or not. */
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * A value of a CSV cell: text that would start a formula gets a leading apostrophe, numbers stay numbers (a negative one
@@ -9,4 +9,9 @@ export function csvCell(value: string | number | null): string | number {
   if (value === null) return ''
   if (typeof value === 'number') return value
   return formulaStart.test(value) ? `'${value}` : value
+}
+
+/** The text that a cell was made from: `csvCell` taken back, for every text there is. */
+export function textOfCell(cell: string): string {
+  return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell
 }

@@ -81,6 +81,7 @@ export function anExtraction(over: Partial<Extraction> = {}): Extraction {
   return {
     source: 'reports/weishan.txt',
     sha256: createHash('sha256').update(JSON.stringify(over)).digest('hex'),
+    extractorVersion: '0.0.1',
     agency: '微山县工业和信息化局',
     regionCode: '370826',
     year: 2018,
