@@ -7,7 +7,7 @@ import { cellOf, drawnExtremes, plotted } from './plotted.ts'
 import { lightColours as c, seriesColours, seriesShapes } from './theme.ts'
 import { cellHref, tipText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
-import { breakLines, yearExtent, yearLabel } from './yearAxis.ts'
+import { breakLines, sparse, yearExtent, yearLabel } from './yearAxis.ts'
 
 /** Points of their own up to this many a year, and only where the chart is wide. */
 const dotsPerYear = 60
@@ -40,7 +40,12 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const boxWidth = Math.min(58, band * 0.68)
   const top = dataset.breaks.length > 0 ? 40 : 22
   const counts = new Map(dataset.distribution.map((one) => [one.year, one.n]))
-  const zeros = new Map(years.map((year, place) => [year, dataset.tally.zeros[place]]))
+  const below = [
+    years.map((year) => String(counts.get(year) ?? '–')),
+    ...(hasZeros
+      ? [years.map((year, place) => (counts.has(year) ? String(dataset.tally.zeros[place]) : '–'))]
+      : []),
+  ].map((row) => sparse(row, band))
   const bottom = hasZeros ? 60 : 46
   const height = isNarrow ? 320 : 400
   const extent = yearExtent(years)
@@ -205,9 +210,10 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
         axisLabel: {
           customValues: years,
           formatter: (year: number) => {
-            const n = counts.get(year)
-            const rows = [n ?? '–', ...(hasZeros ? [n === undefined ? '–' : zeros.get(year)] : [])]
-            return [`{year|${yearLabel(band)(year)}}`, ...rows.map((row) => `{n|${row}}`)].join('\n')
+            const place = years.indexOf(year)
+            return [`{year|${yearLabel(band)(year)}}`, ...below.map((row) => `{n|${row[place] ?? ''}}`)].join(
+              '\n',
+            )
           },
           rich: {
             year: { color: c.ink, fontSize: 12, lineHeight: 16 },

@@ -6,7 +6,7 @@ import { legend } from './legend.ts'
 import { lightColours as c, type ColourName } from './theme.ts'
 import { indicatorText } from './tip.ts'
 import { valueScale } from './valueScale.ts'
-import { yearLabel } from './yearAxis.ts'
+import { haveRoom, sparse, yearLabel } from './yearAxis.ts'
 
 /** The parts of one year, and how many series stand behind them. */
 export interface StackedYear {
@@ -55,6 +55,15 @@ export function stackedYears(
     : valueScale(sums, 'linear', text.number)
   const left = Math.max(textWidth(scale.label(scale.max), 11), 24) + 12
   const band = (frame.width - left - 8) / years.length
+  const long = [
+    years.map((one) => (one.split === 0 ? '–' : text.chart.n(one.split))),
+    years.map((one) => (one.unsplit === 0 ? '' : text.chart.unsplitCount(one.unsplit))),
+  ]
+  const short = [
+    years.map((one) => (one.split === 0 ? '–' : String(one.split))),
+    years.map((one) => (one.unsplit === 0 ? '' : `+${one.unsplit}`)),
+  ]
+  const below = long.every((row) => haveRoom(row, band)) ? long : short.map((row) => sparse(row, band))
   const key = legend(
     shown.map(({ indicator, colour }) => ({
       label: indicatorText(indicator, frame.lang),
@@ -87,10 +96,9 @@ export function stackedYears(
           formatter: (_: string, place: number) => {
             const one = years[place]
             if (one === undefined) return ''
-            const n = one.split === 0 ? '–' : band < 34 ? String(one.split) : text.chart.n(one.split)
-            const rest =
-              one.unsplit === 0 ? '' : band < 34 ? `+${one.unsplit}` : text.chart.unsplitCount(one.unsplit)
-            return `{year|${yearLabel(band)(one.year)}}\n{n|${n}}\n{n|${rest}}`
+            return [`{year|${yearLabel(band)(one.year)}}`, ...below.map((row) => `{n|${row[place]}}`)].join(
+              '\n',
+            )
           },
           rich: {
             year: { color: c.ink, fontSize: 12, lineHeight: 16 },

@@ -1,3 +1,4 @@
+import { textWidth } from './frame.ts'
 import { lightColours as c } from './theme.ts'
 
 /** Places years evenly from `first` to `last`, half a year of room at either end. */
@@ -9,6 +10,20 @@ export function yearExtent(years: readonly number[]): { min: number; max: number
 export function yearLabel(band: number): (year: number) => string {
   return (year) =>
     !Number.isInteger(year) ? '' : band >= 34 ? String(year) : String(year % 100).padStart(2, '0')
+}
+
+/** Size of the counts that stand below the years, in pixels. */
+export const countSize = 11
+
+/** Whether counts below the years have room, each within its year. */
+export function haveRoom(counts: readonly string[], band: number): boolean {
+  return counts.every((count) => textWidth(count, countSize) <= band - 3)
+}
+
+/** Counts below the years; where they would run into each other, those of every second year, the last one among them. */
+export function sparse(counts: readonly string[], band: number): string[] {
+  if (haveRoom(counts, band)) return [...counts]
+  return counts.map((count, place) => ((counts.length - 1 - place) % 2 === 0 ? count : ''))
 }
 
 /** Dashed lines before the first year of each new form. */
