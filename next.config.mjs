@@ -15,7 +15,7 @@ const config = {
     beforeFiles: [
       { source: '/', destination: '/zh' },
       {
-        source: '/:path((?!(?:en|zh|_next|charts|api)(?:/|$)|icon\\.svg$|[^/]+\\.csv$).*)',
+        source: '/:path((?!(?:en|zh|_next|charts|api)(?:/|$)|icon\\.svg$|(?:data/)?[^/]+\\.csv$).*)',
         destination: '/zh/:path',
       },
     ],

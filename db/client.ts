@@ -8,15 +8,24 @@ import * as schema from './schema.ts'
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
 
+/** What a connection may keep of the file in memory of its own, and map of it. */
+export interface ReaderMemory {
+  cacheKilobytes: number
+  mapBytes: number
+}
+
 /**
  * Opens a database for reading only: neither the file nor the connection allows a write. Throws when there is no
  * database at the path.
  */
-export function openReader(path: string): Database {
+export function openReader(
+  path: string,
+  { cacheKilobytes, mapBytes }: ReaderMemory = { cacheKilobytes: 65_536, mapBytes: 268_435_456 },
+): Database {
   const client = new Sqlite(path, { readonly: true, fileMustExist: true })
   client.pragma('query_only = true')
-  client.pragma('cache_size = -65536')
-  client.pragma('mmap_size = 268435456')
+  client.pragma(`cache_size = -${cacheKilobytes}`)
+  client.pragma(`mmap_size = ${mapBytes}`)
   return drizzle(client, { schema })
 }
 

@@ -2,7 +2,7 @@
 export async function* inBatches<Row>(
   keys: readonly number[],
   rowsOf: (keys: readonly number[]) => Promise<readonly Row[]>,
-  size = 500,
+  size = 200,
 ): AsyncGenerator<readonly Row[]> {
   for (let at = 0; at < keys.length; at += size) yield rowsOf(keys.slice(at, at + size))
 }

@@ -238,6 +238,7 @@ export const zh = {
     'a region code has six digits': '不是六位数的地区代码',
     'is not an id': '不是有效的编号',
     'is not id': '只能是 id',
+    'is not 0': '只能是 0',
     'is longer than 40 characters': '超过40个字',
     'is longer than 80 characters': '超过80个字',
     'is not a page number': '不是页码',

@@ -1,10 +1,8 @@
-import { csvCell } from '#lib/stats/csvCell'
+import { csvLine } from '#lib/stats/csvLine'
 import type { Scalar, Table } from './table.ts'
 
 /** How the files are written, as their descriptions declare it: RFC 4180, UTF-8 without a byte order mark. */
 export const dialect = { delimiter: ',', quote: '"', lineEnd: '\r\n' } as const
-
-const needsQuotes = /[",\r\n]/
 
 /** The first line of a table's file: the ids of its columns. */
 export function csvHeader(table: Table): string {
@@ -18,19 +16,6 @@ export function csvHeader(table: Table): string {
 export function csvLines(table: Table, rows: readonly Readonly<Record<string, Scalar>>[]): string {
   const ids = table.columns.map(({ id }) => id)
   let text = ''
-  for (const row of rows) {
-    for (let i = 0; i < ids.length; i++) {
-      if (i > 0) text += dialect.delimiter
-      text += cellOf(row[ids[i]!]!)
-    }
-    text += dialect.lineEnd
-  }
+  for (const row of rows) text += csvLine(ids.map((id) => row[id]!))
   return text
-}
-
-function cellOf(value: Scalar): string {
-  if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  const cell = String(csvCell(value))
-  return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

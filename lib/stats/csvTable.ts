@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
-import { csvCell } from './csvCell.ts'
+import { csvLine } from './csvLine.ts'
 import type { Lang, Words } from './words.ts'
 
 /** A column of a list's file: its id, its header in both languages, and what a row has there. */
@@ -14,20 +13,26 @@ export interface CsvTableOptions {
   lang: Lang
   /** `label`: headers and words in the language. `id`: ids. */
   header: 'id' | 'label'
+  /** Whether to start with the byte order mark that spreadsheets know UTF-8 by. */
+  bom?: boolean
 }
 
-/** The first line of a list's file, after the byte order mark that spreadsheets know UTF-8 by. */
-export function csvHead<Row>(columns: readonly CsvColumn<Row>[], { lang, header }: CsvTableOptions): string {
+/** The first line of a list's file, after the byte order mark. */
+export function csvHead<Row>(
+  columns: readonly Pick<CsvColumn<Row>, 'id' | 'header'>[],
+  { lang, header, bom = true }: CsvTableOptions,
+): string {
   const names = columns.map((column) => (header === 'id' ? column.id : column.header[lang]))
-  return stringify([names], { bom: true, record_delimiter: 'windows' })
+  return `${bom ? '\ufeff' : ''}${csvLine(names)}`
 }
 
-/** The lines of some rows: CRLF, RFC 4180, text that would start a formula neutralised. */
+/** The lines of some rows. */
 export function csvLines<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: readonly Row[],
   { lang, header }: CsvTableOptions,
 ): string {
-  const cells = rows.map((row) => columns.map(({ value }) => csvCell(value(row, lang, header === 'id'))))
-  return stringify(cells, { record_delimiter: 'windows' })
+  let text = ''
+  for (const row of rows) text += csvLine(columns.map(({ value }) => value(row, lang, header === 'id')))
+  return text
 }

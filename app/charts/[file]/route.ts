@@ -51,11 +51,12 @@ export async function GET(
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
   switch (ending) {
     case 'csv':
-      return new Response(streamed(chartCsv(dataset, { lang, header: header === 'id' ? 'id' : 'label' })), {
-        headers,
-      })
+      return new Response(
+        await streamed(chartCsv(dataset, { lang, header: header === 'id' ? 'id' : 'label' }), request),
+        { headers },
+      )
     case 'json':
-      return new Response(streamed(datasetJson(dataset)), { headers })
+      return new Response(await streamed(datasetJson(dataset), request), { headers })
     case 'svg':
       return new Response(standaloneSvg(dataset, view, lang), { headers })
   }
