@@ -7,6 +7,17 @@ const config = {
   outputFileTracingRoot: fileURLToPath(new URL('.', import.meta.url)),
   poweredByHeader: false,
   reactStrictMode: true,
+  // A binary for one platform, which no bundle can hold; the fonts are read as files.
+  serverExternalPackages: ['@resvg/resvg-js'],
+  outputFileTracingIncludes: {
+    '/charts/[file]': [
+      './node_modules/@resvg/resvg-js*/**',
+      './node_modules/@expo-google-fonts/noto-sans-sc/{400Regular,600SemiBold}/*.ttf',
+      './node_modules/@expo-google-fonts/noto-sans-sc/LICENSE*',
+    ],
+  },
+  // Files of charts that readers keep are those of a build.
+  env: { BUILD: Date.now().toString(36) },
   // `npm run check` and `npm test` check types, tests included; a server need not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Chinese pages stand at the root: `/reports` is shown by app/[lang]/reports with lang=zh. Not in proxy.ts, whose

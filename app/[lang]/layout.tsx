@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ThemeScript } from '#app/_components/ThemeScript.tsx'
+import { siteAddress } from '#app/_data/siteAddress'
 import { parseLang, textOf } from '#app/_text/text'
 import '../styles/site.css'
 
@@ -12,6 +13,7 @@ export async function generateMetadata({ params }: { params: Promise<{ lang: str
   const name =
     text.lang === 'en' ? `${text.product} ${text.productOther}` : `${text.product} ${text.productOther}`
   return {
+    metadataBase: await siteAddress(),
     title: { default: `${name} · ${text.tagline}`, template: `%s · ${text.product}` },
     description: text.description,
   }

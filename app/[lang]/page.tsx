@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { parseView, viewQuery } from '#lib/model/view'
 import { isSynthetic } from '#lib/model/region'
@@ -15,16 +16,24 @@ import { chartDataset } from '#app/_data/datasets'
 import { viewCounts } from '#app/_data/counts'
 import { dataDate } from '#app/_data/dataDate'
 import { overviewText } from '#app/_text/overview'
+import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
-/** The overview: three comparison charts of one view. Dynamic: it reads the query, and its numbers change with a load. */
-export default async function OverviewPage({
-  params,
-  searchParams,
-}: {
+interface Props {
   params: Promise<{ lang: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
-}) {
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const lang = parseLang((await params).lang) ?? 'zh'
+  const { tagline, description, product, productOther } = textOf(lang)
+  const view = parseView(await searchParams).view ?? {}
+  const metadata = pageMetadata(lang, '/', tagline, description, { view, query: viewQuery(view) })
+  return { ...metadata, title: { absolute: `${product} ${productOther} · ${tagline}` } }
+}
+
+/** The overview: three comparison charts of one view. Dynamic: it reads the query, and its numbers change with a load. */
+export default async function OverviewPage({ params, searchParams }: Props) {
   const lang = parseLang((await params).lang)
   const { view } = parseView(await searchParams)
   if (lang === null || view === null) notFound()

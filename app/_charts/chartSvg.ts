@@ -7,8 +7,11 @@ import { chartOption } from './chartOption.ts'
 import { renderSvg, type Colouring } from './renderSvg.ts'
 import { scaleOf } from './scaleOf.ts'
 
-/** Widths in pixels: the first chart on a wide page, the other two beside each other, and any on a phone. */
-export const chartWidths = { full: 840, half: 600, narrow: 342 } as const
+/**
+ * Widths in pixels: the first chart on a wide page, the other two beside each other, any on a phone, and on a card, which is drawn
+ * larger the narrower it is.
+ */
+export const chartWidths = { full: 840, half: 600, narrow: 342, card: 760, cardWide: 1000 } as const
 
 // A picture of the default view is about 100 kB of text; 200 of them are bounded memory and cover the usual views.
 const pictures = new Lru<string | null>(200)

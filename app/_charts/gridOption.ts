@@ -27,6 +27,7 @@ export function gridOption(dataset: Dataset, indicator: string, frame: Frame): D
     description: labels.join(', '),
     option: {
       animation: false,
+      graphic: breakMarks(dataset, { left, width, height: rows.length * rowHeight }),
       grid: { left, right: 2, top: 26, height: rows.length * rowHeight },
       xAxis: {
         type: 'category',
@@ -83,4 +84,25 @@ export function gridOption(dataset: Dataset, indicator: string, frame: Frame): D
       ],
     },
   }
+}
+
+/** A line before the first year of each new form. */
+function breakMarks(
+  { breaks, years }: Dataset,
+  { left, width, height }: { left: number; width: number; height: number },
+) {
+  return breaks.flatMap((year) => {
+    const place = years.indexOf(year)
+    if (place < 1) return []
+    const x = left + place * width
+    return [
+      {
+        type: 'line',
+        silent: true,
+        z: 5,
+        shape: { x1: x, x2: x, y1: 4, y2: 26 + height },
+        style: { stroke: c.break, lineWidth: 2 },
+      },
+    ]
+  })
 }

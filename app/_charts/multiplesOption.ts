@@ -17,7 +17,7 @@ const missingMark = 'path://M0,1 L1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,1
 export const maxMultiples = 24
 
 /** The series that are shown, those in focus first, then those that state most years; in their own order. */
-export function shownMultiples(dataset: Dataset, focus: readonly string[], most: number): Series[] {
+export function shownMultiples(dataset: Dataset, focus: readonly string[], most = maxMultiples): Series[] {
   return dataset.series
     .map((series, place) => ({
       series,
@@ -36,7 +36,7 @@ export function multiplesOption(dataset: Dataset, indicator: string, frame: Fram
   const text = textOf(frame.lang)
   const isNarrow = frame.width < 500
   const columns = isNarrow ? 2 : frame.width < 700 ? 3 : 4
-  const shown = shownMultiples(dataset, frame.focus, isNarrow ? maxMultiples / 2 : maxMultiples)
+  const shown = shownMultiples(dataset, frame.focus, isNarrow ? maxMultiples / 2 : undefined)
   const { years } = dataset
   const scale = valueScale(drawnExtremes(dataset), frame.scale, text.number)
   const ticks = [scale.ticks[0]!, scale.ticks.at(-1)!]

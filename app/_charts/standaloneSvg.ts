@@ -1,43 +1,46 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
-import { sublineOf } from '#app/_components/subline'
-import { textOf, type Lang } from '#app/_text/text'
-import { chartSvg, chartWidths } from './chartSvg.ts'
-import { fitText } from './frame.ts'
+import type { Lang } from '#app/_text/text'
+import { barePicture } from './barePicture.ts'
+import { fileWords, type FileFacts } from './fileWords.ts'
+import { svgText } from './svgText.ts'
+import { textBlock, type Paragraph } from './textBlock.ts'
 import { lightColours as c } from './theme.ts'
 
 const margin = 20
-const fonts = `'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif`
+const title = { size: 17, weight: 600, fill: c.ink, leading: 24 }
+const small = { size: 12, fill: c.muted, leading: 18 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-/** A chart as a file that can stand alone in a report: sentence, what is counted, picture, and the revision of the data. */
-export function standaloneSvg(dataset: Dataset, view: View, lang: Lang): string {
-  const text = textOf(lang)
-  const size = dataset.chart === 'items-published' ? 'full' : 'half'
-  const inner = chartSvg(dataset, view, lang, size, 'light')
-  const width = chartWidths[size]
-  const box = /viewBox="0 0 \d+ (\d+)"/.exec(inner ?? '')
-  const height = box ? Number(box[1]) : 40
-  // Links of the page lead nowhere from a file on a disk.
-  const picture =
-    inner === null
-      ? `<text x="0" y="24" font-size="13" fill="${c.muted}">${escape(text.chart.empty)}</text>`
-      : inner
-          .replace(/<a class="datum"[^>]*>/g, '<g>')
-          .replaceAll('</a>', '</g>')
-          .replaceAll(' class="datum"', '')
-  const head = 62
-  const full = { width: width + margin * 2, height: head + height + 44 }
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${full.width}" height="${full.height}" ` +
-    `viewBox="0 0 ${full.width} ${full.height}" role="img" aria-label="${escape(dataset.headline[lang]).replaceAll('"', '&quot;')}" ` +
-    `font-family="${fonts}"><rect width="${full.width}" height="${full.height}" fill="${c.ground}"/>` +
-    `<text x="${margin}" y="30" font-size="17" font-weight="600" fill="${c.ink}">${escape(fitText(dataset.headline[lang], 17, width))}</text>` +
-    `<text x="${margin}" y="50" font-size="12" fill="${c.muted}">${escape(fitText(sublineOf(dataset, view, lang), 12, width))}</text>` +
-    `<svg x="${margin}" y="${head}" width="${width}" height="${height}" ${picture.startsWith('<svg') ? picture.slice(5) : `>${picture}</svg>`}` +
-    `<text x="${margin}" y="${full.height - 14}" font-size="11" fill="${c.muted}">${escape(`${text.product} ${text.productOther} · ${text.footer.revision(dataset.revision)}`)}</text></svg>`
+/**
+ * A chart as a file that can stand alone in a report: the sentence, what is counted and chosen, the picture, its key, the notes that
+ * apply, coverage, source, date and revision of the data. The same input gives the same text.
+ */
+export function standaloneSvg(dataset: Dataset, view: View, lang: Lang, facts: FileFacts): string {
+  const words = fileWords(dataset, view, lang, facts)
+  const picture = barePicture(dataset, view, lang, dataset.chart === 'items-published' ? 'full' : 'half')
+  const { width, height } = picture
+  const set = (paragraphs: Paragraph[], y: number) => textBlock(paragraphs, { x: margin, y, width })
+  const head = set(
+    [
+      { text: words.title, style: title },
+      { text: words.subline, style: small },
+      { text: words.filters, style: small },
+    ],
+    margin - 6,
+  )
+  const top = head.bottom + 14
+  const foot = set(
+    [
+      ...(words.key === null ? [] : [{ text: words.key, style: small }]),
+      ...words.notes.map((text) => ({ text, style: small, isListed: true })),
+      { text: words.coverage, style: small },
+      { text: words.source, style: small },
+    ],
+    top + height + 12,
+  )
+  const lines = [...head.lines, ...foot.lines].map(svgText.line).join('')
+  return svgText.file(
+    { width: width + margin * 2, height: foot.bottom + margin - 6, label: words.title },
+    lines + picture.at({ x: margin, y: top, width, height }),
   )
 }

@@ -83,13 +83,16 @@ export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; da
       >
         CSV
       </a>
-      <a
-        href={chartHref(lang, dataset.chart, 'svg', view)}
-        aria-label={`${name}: ${text.chart.svg}`}
-        download
-      >
-        SVG
-      </a>
+      {(['svg', 'png'] as const).map((ending) => (
+        <a
+          href={chartHref(lang, dataset.chart, ending, view)}
+          aria-label={`${name}: ${text.chart[ending]}`}
+          download
+          key={ending}
+        >
+          {ending.toUpperCase()}
+        </a>
+      ))}
       <a href={here({})} aria-label={`${name}: ${text.chart.permalink}`}>
         {text.chart.permalink}
       </a>

@@ -50,10 +50,10 @@ export async function agencyProfile(id: string): Promise<AgencyProfile | null> {
   return { agency, view, datasets, peers, years: yearsOf(rows, stated, catalogue), checks }
 }
 
-/** The name of an agency; null when there is none with the id. */
-export async function agencyName(id: string): Promise<string | null> {
+/** An agency by itself; null when there is none with the id. */
+export async function agencyNamed(id: string): Promise<Agency | null> {
   const db = readOnly()
-  return db === null ? null : ((await agencyById(db, id))?.name ?? null)
+  return db === null ? null : agencyById(db, id)
 }
 
 function yearsOf(

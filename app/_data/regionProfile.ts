@@ -25,14 +25,18 @@ export interface RegionProfile {
   checks: { rows: CheckRow[]; total: number }
 }
 
+/** The view of what lies directly in a region: its prefectures, counties or agencies. */
+export function regionView(code: string): View {
+  const by = regionLevels[regionLevels.indexOf(levelOfCode(code)) + 1] ?? 'agency'
+  return viewSchema.parse({ region: code, by })
+}
+
 /** Everything the page of a region shows; null when its code is not known. */
 export async function regionProfile(code: string): Promise<RegionProfile | null> {
   const { byCode, name, trail } = await places()
   const region = byCode.get(code)
   if (region === undefined) return null
-  const level = levelOfCode(code)
-  const by = regionLevels[regionLevels.indexOf(level) + 1] ?? 'agency'
-  const view = viewSchema.parse({ region: code, by })
+  const view = regionView(code)
   const [grid, checks, ...datasets] = await Promise.all([
     coverage({ region: code }),
     firstChecks({ region: [code] }, 10),

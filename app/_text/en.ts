@@ -120,6 +120,7 @@ export const en: Text = {
     table: 'Table',
     csv: 'Download CSV',
     svg: 'Download SVG',
+    png: 'Download PNG',
     permalink: 'Permalink',
     linear: 'Linear axis',
     log: 'Logarithmic axis',

@@ -1,3 +1,4 @@
+import type { ChartEnding } from '#lib/model/chartFile'
 import { viewQuery, type View } from '#lib/model/view'
 import type { Lang } from './text.ts'
 
@@ -12,13 +13,19 @@ export function viewHref(lang: Lang, view: Partial<View>): string {
   return pageHref(lang, '/', viewQuery(view))
 }
 
+/** The picture beside a link: the first chart of a view, 1200 × 630 pixels. */
+export function cardHref(lang: Lang, view: Partial<View>): string {
+  const file = chartHref(lang, 'items-published', 'png', { ...view, show: 'chart' })
+  return `${file}${file.includes('?') ? '&' : '?'}shape=card`
+}
+
+/** The view of the agencies of a region with one of them in front. */
+export function agencyView(agency: string, regionCode: string): Partial<View> {
+  return { region: [regionCode], by: 'agency', focus: [agency] }
+}
+
 /** A chart's file for a view. Its language is a parameter, so that the address of the file stays one. */
-export function chartHref(
-  lang: Lang,
-  name: string,
-  ending: 'csv' | 'json' | 'svg',
-  view: Partial<View>,
-): string {
+export function chartHref(lang: Lang, name: string, ending: ChartEnding, view: Partial<View>): string {
   const query = [viewQuery(view), lang === 'en' ? 'lang=en' : ''].filter((part) => part !== '').join('&')
   return `/charts/${name}.${ending}${query === '' ? '' : `?${query}`}`
 }

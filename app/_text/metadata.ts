@@ -1,20 +1,37 @@
 import type { Metadata } from 'next'
-import { pageHref } from './href.ts'
+import type { View } from '#lib/model/view'
+import { cardHref, pageHref } from './href.ts'
 import { textOf, type Lang } from './text.ts'
 
-/** Title, description and Open Graph of a page. */
-export function pageMetadata(lang: Lang, path: string, title: string, description: string): Metadata {
+/** Pixels of the picture beside a link, as `shape=card` of a chart's file gives it. */
+const card = { width: 1200, height: 630, type: 'image/png' }
+
+/**
+ * Title, description, Open Graph and Twitter card of a page. The picture beside a link to it is the first chart of `view`, by itself of
+ * all reports. Addresses are relative; the layout says to what.
+ */
+export function pageMetadata(
+  lang: Lang,
+  path: string,
+  title: string,
+  description: string,
+  { view = {}, query = '' }: { view?: Partial<View>; query?: string } = {},
+): Metadata {
   const text = textOf(lang)
+  const named = `${title} · ${text.product}`
+  const images = [{ url: cardHref(lang, view), alt: text.charts['items-published'].name, ...card }]
   return {
     title,
     description,
     openGraph: {
       type: 'website',
-      title: `${title} · ${text.product}`,
+      title: named,
       description,
       siteName: `${text.product} ${text.productOther}`,
       locale: lang === 'en' ? 'en_GB' : 'zh_CN',
-      url: pageHref(lang, path),
+      url: pageHref(lang, path, query),
+      images,
     },
+    twitter: { card: 'summary_large_image', title: named, description, images },
   }
 }

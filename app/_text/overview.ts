@@ -37,10 +37,11 @@ const zh = {
     gridOf: (counted: string, shown: number, all: number) =>
       `${counted}：${all} 个对象中的 ${shown} 个，按年`,
     keyMultiples: (shown: number, all: number) =>
-      `${all} 个对象中载明年份最多的 ${shown} 个，坐标相同。×：有报告而未载明；虚线：表式变更。点名称可突出。`,
+      `${all} 个对象中载明年份最多的 ${shown} 个，坐标相同。×：有报告而未载明；空心点：核对不符；虚线：表式变更。`,
+    nameFocuses: '点名称可突出。',
     rest: '其余见格网',
     keyGrid:
-      '颜色越深数字越大；0 为载明的零。×：有报告而未载明、空白或截断；–：无报告；!：核对不符；粗竖线：表式变更。点名称可在图中突出。',
+      '颜色越深数字越大；0 为载明的零。×：有报告而未载明、空白或截断；–：无报告；!：核对不符；粗竖线：表式变更。',
   },
   outcomes: {
     received: '收到',
@@ -95,10 +96,11 @@ const en: typeof zh = {
     multiplesOf: (shown, all) => `${shown} of ${all}, a small chart each on the same axes`,
     gridOf: (counted, shown, all) => `${counted}: ${shown} of ${all}, by year`,
     keyMultiples: (shown, all) =>
-      `The ${shown} of ${all} with most years stated, on the same axes. ×: a report without the figure; dashed: a new form. A name brings its series to the front.`,
+      `The ${shown} of ${all} with most years stated, on the same axes. ×: a report without the figure; hollow: conflict; dashed: a new form.`,
+    nameFocuses: 'A name brings its series to the front.',
     rest: 'The rest in the grid',
     keyGrid:
-      'The darker, the larger; 0 is a stated zero. ×: a report, but not stated, blank or cut off; –: no report; !: conflict; heavy line: a new form. A name brings its series to the front of the chart.',
+      'The darker, the larger; 0 is a stated zero. ×: a report, but not stated, blank or cut off; –: no report; !: conflict; heavy line: a new form.',
   },
   outcomes: {
     received: 'received',

@@ -27,6 +27,8 @@ export const pagesEn: PagesText = {
     findings: { yes: 'With findings', no: 'Without findings' },
     unknownForm: 'Unknown (transcribed)',
   },
+  reportDescription: (agency, year) =>
+    `The annual report of ${agency} for ${year} on disclosure of government information: each figure, its passage and what the checks found.`,
   reportsDescription:
     'The annual reports held, by agency, region, year, form and findings, with a download of the list.',
   region: {

@@ -28,6 +28,8 @@ export const pagesZh = {
     findings: { yes: '有提示', no: '无提示' },
     unknownForm: '未知（网页摘录）',
   },
+  reportDescription: (agency: string, year: number) =>
+    `${agency}${year}年政府信息公开工作年度报告：逐项数字、出处和核查提示。`,
   reportsDescription:
     '已收录的政府信息公开工作年度报告，可按机构、地区、年度、表式和核查提示筛选，并可下载。',
   region: {

@@ -1,18 +1,20 @@
-import { parseView } from '#lib/model/view'
+import { chartEndings, chartFileSchema, type ChartEnding } from '#lib/model/chartFile'
+import { parseQuery } from '#lib/model/parseQuery'
 import { chartNames } from '#lib/stats/dataset'
 import { chartCsv } from '#lib/stats/csv'
 import { datasetJson } from '#lib/stats/json'
-import { standaloneSvg } from '#app/_charts/standaloneSvg'
+import { chartFileSvg, chartPng } from '#app/_data/chartPng'
 import { chartDataset } from '#app/_data/datasets'
+import { fileFacts } from '#app/_data/fileFacts'
 import { streamed } from '#app/_data/streamed'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
-const endings = ['csv', 'json', 'svg'] as const
-const types = {
+const types: Record<ChartEnding, string> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
 }
 
 /**
@@ -25,19 +27,17 @@ export async function GET(
 ): Promise<Response> {
   const query = new URL(request.url).searchParams
   const text = textOf(parseLang(query.get('lang')) ?? 'zh')
-  const lang = text.lang === 'en' ? 'en' : 'zh'
   const { file } = await params
   const name = chartNames.find((one) => file.startsWith(`${one}.`))
-  const ending = endings.find((one) => name !== undefined && file === `${name}.${one}`)
+  const ending = chartEndings.find((one) => name !== undefined && file === `${name}.${one}`)
   if (name === undefined || ending === undefined) return plain(404, text.errors.noFile(file))
-  const { view, errors } = parseView(query)
-  if (view === null) return plain(400, refusal(errors, text))
-  const header = query.get('header')
-  if (header !== null && header !== '' && header !== 'id')
-    return plain(400, refusal([{ name: 'header', given: header.slice(0, 60), reason: 'is not id' }], text))
+  const { view: asked, errors } = parseQuery(chartFileSchema, query)
+  if (asked === null) return plain(400, refusal(errors, text))
+  const { lang, header, bom, shape, ...view } = asked
 
   const dataset = await chartDataset(name, view)
-  const etag = `"${dataset.revision}-${ending}-${lang}"`
+  // The same data looks different after a new build.
+  const etag = `"${[dataset.revision, process.env.BUILD, ending, lang].join('-')}"`
   const headers = new Headers({
     'content-type': types[ending],
     'cache-control': 'no-cache',
@@ -48,18 +48,27 @@ export async function GET(
       ending !== 'csv',
     ),
   })
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   switch (ending) {
-    case 'csv':
-      return new Response(
-        await streamed(chartCsv(dataset, { lang, header: header === 'id' ? 'id' : 'label' }), request),
-        { headers },
-      )
+    case 'csv': {
+      const options = { lang, header: header ?? 'label', bom: bom === '1' } as const
+      return new Response(await streamed(chartCsv(dataset, options), request), { headers })
+    }
     case 'json':
       return new Response(await streamed(datasetJson(dataset), request), { headers })
     case 'svg':
-      return new Response(standaloneSvg(dataset, view, lang), { headers })
+      return new Response(chartFileSvg(dataset, view, lang, shape, await fileFacts(view)), { headers })
+    case 'png': {
+      const picture = await chartPng(dataset, view, lang, shape, await fileFacts(view))
+      headers.set('content-length', String(picture.byteLength))
+      return new Response(picture, { headers })
+    }
   }
+}
+
+/** Whether a reader's list of tags names this one; a proxy that compresses marks it as weak. */
+function isKnown(given: string | null, etag: string): boolean {
+  return (given ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }
 
 function plain(status: number, sentence: string): Response {

@@ -6,9 +6,9 @@ import { Peers } from '#app/_components/Peers.tsx'
 import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { Trail } from '#app/_components/Trail.tsx'
-import { agencyName, agencyProfile } from '#app/_data/agencyProfile'
+import { agencyNamed, agencyProfile } from '#app/_data/agencyProfile'
 import { places } from '#app/_data/places'
-import { pageHref, viewHref } from '#app/_text/href'
+import { agencyView, pageHref, viewHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -19,9 +19,11 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang: given, id } = await params
   const lang = parseLang(given) ?? 'zh'
-  const name = await agencyName(id)
-  if (name === null) return {}
-  return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name))
+  const agency = await agencyNamed(id)
+  if (agency === null) return {}
+  const { name, regionCode } = agency
+  const view = regionCode === null ? {} : agencyView(id, regionCode)
+  return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name), { view })
 }
 
 /** An agency through the years. Dynamic: a load changes what it shows. */

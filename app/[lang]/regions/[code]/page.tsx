@@ -8,7 +8,7 @@ import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { Trail } from '#app/_components/Trail.tsx'
 import { places } from '#app/_data/places'
-import { regionProfile } from '#app/_data/regionProfile'
+import { regionProfile, regionView } from '#app/_data/regionProfile'
 import { pageHref, viewHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
 import { pageMetadata } from '#app/_text/metadata'
@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { byCode, longName } = await places()
   if (!byCode.has(code)) return {}
   const name = longName(code)
-  return pageMetadata(lang, `/regions/${code}`, name, textOf(lang).pages.region.description(name))
+  const view = regionView(code)
+  return pageMetadata(lang, `/regions/${code}`, name, textOf(lang).pages.region.description(name), { view })
 }
 
 /** A division through the years. Dynamic: a load changes what it shows. */

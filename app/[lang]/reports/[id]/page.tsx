@@ -9,6 +9,8 @@ import { ReportWays } from '#app/_components/ReportWays.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { numberPassages } from '#app/_data/numberPassages'
 import { reportView } from '#app/_data/report'
+import { agencyView } from '#app/_text/href'
+import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
 interface Props {
@@ -16,9 +18,20 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, id } = await params
+  const { lang: given, id } = await params
+  const lang = parseLang(given) ?? 'zh'
   const report = await reportView(id)
-  return report ? { title: textOf(parseLang(lang) ?? 'zh').report.title(report.agency, report.year) } : {}
+  if (report === null) return {}
+  const { agency, agencyId, regionCode, year } = report
+  const { report: words, pages } = textOf(lang)
+  const view = regionCode === null ? {} : agencyView(agencyId, regionCode)
+  return pageMetadata(
+    lang,
+    `/reports/${id}`,
+    words.title(agency, year),
+    pages.reportDescription(agency, year),
+    { view },
+  )
 }
 
 /** One report: its text beside its figures, findings above both. Dynamic: a load replaces what it shows. */

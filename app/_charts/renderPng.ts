@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { renderAsync } from '@resvg/resvg-js'
+import { turns } from '#app/_data/turns'
+import { encodePng } from './encodePng.ts'
+import { outlineText, type Fonts } from './outlineText.ts'
+import { trueType, type Font } from './trueType.ts'
+
+const folder = 'node_modules/@expo-google-fonts/noto-sans-sc'
+
+async function font(file: string): Promise<Font> {
+  // The server's working directory is the one that its packages are in, in the checkout and in the standalone build alike.
+  return trueType(await readFile(join(process.cwd(), folder, file)))
+}
+
+let fonts: Promise<Fonts> | undefined
+
+function loadedFonts(): Promise<Fonts> {
+  fonts ??= Promise.all([
+    font('400Regular/NotoSansSC_400Regular.ttf'),
+    font('600SemiBold/NotoSansSC_600SemiBold.ttf'),
+  ]).then(([regular, semiBold]) => ({ regular, semiBold }))
+  return fonts
+}
+
+// A picture of 2,000 × 5,000 pixels takes 40 MB while it is drawn.
+const oneOfTwo = turns(2)
+
+/**
+ * An SVG file with an opaque ground as PNG, `zoom` pixels for each of its own: the same bytes on every machine, one without fonts too. Rendered on a thread
+ * beside the server's own, two at a time. The renderer would read the whole font once for every sign, so it gets outlines.
+ */
+export function renderPng(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
+  return oneOfTwo(async () => {
+    const outlined = outlineText(svg, await loadedFonts())
+    const image = await renderAsync(outlined, {
+      fitTo: { mode: 'zoom', value: zoom },
+      font: { loadSystemFonts: false },
+    })
+    return encodePng(image.pixels, image.width, image.height)
+  })
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { viewSchema } from './view.ts'
+
+/** The formats that what a chart shows can be had in. */
+export const chartEndings = ['csv', 'json', 'svg', 'png'] as const
+export type ChartEnding = (typeof chartEndings)[number]
+
+/** The query of a chart's file: that of its view, and how the file is written. */
+export const chartFileSchema = viewSchema.extend({
+  lang: z.enum(['zh', 'en'], 'is not zh or en').default('zh'),
+  /** Of the CSV: ids in place of words. */
+  header: z.enum(['id'], 'is not id').optional(),
+  /** Of the CSV: whether it begins with the byte order mark that spreadsheets know UTF-8 by. */
+  bom: z.enum(['0', '1'], 'is not 0 or 1').default('1'),
+  /** Of the pictures: 1200 × 630, as links are previewed. */
+  shape: z.enum(['card'], 'is not card').optional(),
+})
+export type ChartFileQuery = z.infer<typeof chartFileSchema>
