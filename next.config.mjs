@@ -10,7 +10,7 @@ const config = {
   // A binary for one platform, which no bundle can hold; the fonts are read as files.
   serverExternalPackages: ['@resvg/resvg-js'],
   outputFileTracingIncludes: {
-    '/charts/[file]': [
+    '/charts/*': [
       './node_modules/@resvg/resvg-js*/**',
       './node_modules/@expo-google-fonts/noto-sans-sc/{400Regular,600SemiBold}/*.ttf',
       './node_modules/@expo-google-fonts/noto-sans-sc/LICENSE*',

@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for the start of a formula, in ASCII and in full width, apostrophes before it or not. */
-const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/
+/**
+ * What a spreadsheet would take for the start of a formula, in ASCII and in full width, after spaces too, which some cut away; and the
+ * signs that would move what follows into another cell.
+ */
+const formulaStart = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/
 
 /**
  * A value of a CSV cell: text that would start a formula gets a leading apostrophe, numbers stay numbers (a negative one

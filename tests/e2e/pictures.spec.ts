@@ -24,9 +24,8 @@ for (const [name, query] of [
     const response = await request.get(`/charts/${name}.png?${query}`)
     expect(response.status()).toBe(200)
     expect(response.headers()['content-type']).toBe('image/png')
-    expect(response.headers()['content-disposition']).toMatch(/filename\*=UTF-8''%E[^;]*\.png$/)
+    expect(response.headers()['content-disposition']).toMatch(/filename\*=UTF-8''(%E|Items)[^;]*\.png$/)
     const file = await response.body()
-    expect(file.length).toBe(Number(response.headers()['content-length']))
     // A file of text and lines; an empty ground of this size is a tenth of it.
     expect(file.length).toBeGreaterThan(30_000)
     const [width, height] = await svgSize(request, `/charts/${name}.svg?${query}`)

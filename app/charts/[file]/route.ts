@@ -60,7 +60,6 @@ export async function GET(
       return new Response(chartFileSvg(dataset, view, lang, shape, await fileFacts(view)), { headers })
     case 'png': {
       const picture = await chartPng(dataset, view, lang, shape, await fileFacts(view))
-      headers.set('content-length', String(picture.byteLength))
       return new Response(picture, { headers })
     }
   }
