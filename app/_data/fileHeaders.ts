@@ -5,8 +5,13 @@ export interface FileNames {
 }
 
 /** Saves under a name in any script: RFC 6266, the name as RFC 8187 says beside a plain one. */
-export function attachment({ own, plain }: FileNames): string {
-  return `attachment; filename="${plain}"; filename*=UTF-8''${extValue(own)}`
+export function attachment(names: FileNames): string {
+  return disposition('attachment', names)
+}
+
+/** The same for a file that a browser may also show: `inline`. */
+export function disposition(kind: 'inline' | 'attachment', { own, plain }: FileNames): string {
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${extValue(own)}`
 }
 
 /** `encodeURIComponent` leaves some characters that RFC 8187 does not admit. */

@@ -10,8 +10,8 @@ export const chartFileSchema = viewSchema.extend({
   lang: z.enum(['zh', 'en'], 'is not zh or en').default('zh'),
   /** Of the CSV: ids in place of words. */
   header: z.enum(['id'], 'is not id').optional(),
-  /** Of the CSV: whether it begins with the byte order mark that spreadsheets know UTF-8 by. */
-  bom: z.enum(['0', '1'], 'is not 0 or 1').default('1'),
+  /** Of the CSV: `0` leaves out the byte order mark that spreadsheets know UTF-8 by. */
+  bom: z.enum(['0'], 'is not 0').optional(),
   /** Of the pictures: 1200 × 630, as links are previewed. */
   shape: z.enum(['card'], 'is not card').optional(),
 })

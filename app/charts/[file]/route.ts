@@ -6,6 +6,8 @@ import { datasetJson } from '#lib/stats/json'
 import { chartFileSvg, chartPng } from '#app/_data/chartPng'
 import { chartDataset } from '#app/_data/datasets'
 import { fileFacts } from '#app/_data/fileFacts'
+import { disposition, hasAlready } from '#app/_data/fileHeaders'
+import { plainAnswer } from '#app/_data/plainAnswer'
 import { streamed } from '#app/_data/streamed'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
@@ -30,9 +32,9 @@ export async function GET(
   const { file } = await params
   const name = chartNames.find((one) => file.startsWith(`${one}.`))
   const ending = chartEndings.find((one) => name !== undefined && file === `${name}.${one}`)
-  if (name === undefined || ending === undefined) return plain(404, text.errors.noFile(file))
+  if (name === undefined || ending === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(chartFileSchema, query)
-  if (asked === null) return plain(400, refusal(errors, text))
+  if (asked === null) return plainAnswer(400, refusal(errors, text))
   const { lang, header, bom, shape, ...view } = asked
 
   const dataset = await chartDataset(name, view)
@@ -42,16 +44,15 @@ export async function GET(
     'content-type': types[ending],
     'cache-control': 'no-cache',
     etag,
-    'content-disposition': disposition(
-      `${text.charts[name].name}.${ending}`,
-      `${name}.${ending}`,
-      ending !== 'csv',
-    ),
+    'content-disposition': disposition(ending === 'csv' ? 'attachment' : 'inline', {
+      own: `${text.charts[name].name}.${ending}`,
+      plain: `${name}.${ending}`,
+    }),
   })
-  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers })
   switch (ending) {
     case 'csv': {
-      const options = { lang, header: header ?? 'label', bom: bom === '1' } as const
+      const options = { lang, header: header ?? 'label', bom: bom === undefined } as const
       return new Response(await streamed(chartCsv(dataset, options), request), { headers })
     }
     case 'json':
@@ -63,19 +64,4 @@ export async function GET(
       return new Response(picture, { headers })
     }
   }
-}
-
-/** Whether a reader's list of tags names this one; a proxy that compresses marks it as weak. */
-function isKnown(given: string | null, etag: string): boolean {
-  return (given ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
-}
-
-function plain(status: number, sentence: string): Response {
-  return new Response(`${sentence}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
-}
-
-/** RFC 6266 with the Chinese name of RFC 8187 beside a plain one. */
-function disposition(name: string, plainName: string, isInline: boolean): string {
-  const kind = isInline ? 'inline' : 'attachment'
-  return `${kind}; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }
