@@ -22,7 +22,7 @@ export const table: Record<string, readonly string[]> = {
   'lib/stats/': ['lib/model/', 'csv-stringify'],
   'lib/export/': ['lib/model/', 'lib/stats/'],
   'lib/synthetic/': ['lib/model/', 'fflate'],
-  'db/': ['lib/model/', 'lib/export/', 'drizzle-orm', 'better-sqlite3', 'node:'],
+  'db/': ['lib/model/', 'lib/export/', 'drizzle-orm', 'better-sqlite3', 'yazl', 'node:'],
   'app/': [
     'db/queries/',
     'lib/export/',
