@@ -28,8 +28,8 @@ export const dataSetDescription: Words = {
 
 /** How text in the files that starts like a formula is kept from being one. */
 export const guardNote: Words = {
-  zh: '以 = + - @ ＝ ＋ － ＠、制表符、回车或换行开头的文本（前面有撇号者亦同），前面加一个撇号，以免电子表格当作公式；去掉一个撇号即为原文。数字不加。',
-  en: 'Text that starts with = + - @ ＝ ＋ － ＠, a tab, CR or LF, with or without apostrophes before it, has one more apostrophe before it, so that no spreadsheet takes it for a formula; take one off to have the text back. Numbers have none.',
+  zh: '以 = + - @ ＝ ＋ － ＠（前面有空格者亦同）、制表符、回车或换行开头的文本，以及在它们之前有撇号的文本，前面加一个撇号，以免电子表格当作公式；去掉一个撇号即为原文。数字不加。',
+  en: 'Text that starts with = + - @ ＝ ＋ － ＠, spaces before it or not, or with a tab, CR or LF, has an apostrophe before it, and text that has apostrophes before such a start has one more, so that no spreadsheet takes it for a formula; take one off to have the text back. Numbers have none.',
 }
 
 /** Where the data come from. */

@@ -1,8 +1,8 @@
 /**
  * What a spreadsheet would take for the start of a formula, in ASCII and in full width, after spaces too, which some cut away; and the
- * signs that would move what follows into another cell.
+ * signs that would move what follows into another cell. Apostrophes before them count in, so that the guard can be told from the text.
  */
-const formulaStart = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/
+const formulaStart = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
 
 /**
  * A value of a CSV cell: text that would start a formula gets a leading apostrophe, numbers stay numbers (a negative one
