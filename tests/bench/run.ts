@@ -1,5 +1,6 @@
 import { extractBench } from './extract.ts'
 import { memoryBench } from './memory.ts'
+import { overviewBench } from './overview.ts'
 import { parallelBench } from './parallel.ts'
 
 /** Measurements by name. Each prints lines with ratios, which travel better between machines than seconds. */
@@ -7,6 +8,7 @@ const benches: Record<string, () => Promise<void>> = {
   extract: extractBench,
   parallel: parallelBench,
   memory: memoryBench,
+  overview: overviewBench,
 }
 
 const asked = process.argv.slice(2)

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { root } from '../../scripts/setup/paths.mjs'
+
+const head = `# Benchmarks
+
+What \`npm run bench -- NAME\` measured last; each section is written by the measurement it is named for.
+`
+
+/** The text with the section in place of the one of the same title, or at its end. */
+export function withSection(text: string, title: string, body: string): string {
+  const section = `## ${title}\n\n${body.trim()}\n`
+  const parts = text.split(/^(?=## )/m)
+  const place = parts.findIndex((part) => part.startsWith(`## ${title}\n`))
+  if (place < 0) return `${text.trimEnd()}\n\n${section}`
+  return parts.map((part, index) => (index === place ? `${section}\n` : part)).join('')
+}
+
+/** Writes the section of a measurement into docs/benchmarks.md, below the date and the kind of machine. */
+export async function writeSection(title: string, body: string): Promise<void> {
+  const file = join(root, 'docs/benchmarks.md')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : head
+  const gigabytes = Math.round(totalmem() / 2 ** 30)
+  const where = `${new Date().toISOString().slice(0, 10)}; ${cpus().length} processors, ${gigabytes} GB of memory, ${platform()} ${arch()}, Node ${process.versions.node}.`
+  const config = await resolveConfig(file)
+  writeFileSync(
+    file,
+    await format(withSection(text, title, `${where}\n\n${body}`), { ...config, filepath: file }),
+  )
+}
