@@ -4,5 +4,5 @@ import { BilingualMessage } from '#app/_components/BilingualMessage.tsx'
 
 /** Shown when a page fails: what happened and a way out. */
 export default function ErrorPage() {
-  return <BilingualMessage title="failedTitle" lead="failedLead" />
+  return <BilingualMessage of="failed" />
 }

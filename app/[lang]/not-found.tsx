@@ -2,5 +2,5 @@ import { BilingualMessage } from '#app/_components/BilingualMessage.tsx'
 
 /** A 404 has no parameters, so it speaks both languages; its styles show the one of the document first. */
 export default function NotFound() {
-  return <BilingualMessage title="notFoundTitle" lead="notFoundLead" />
+  return <BilingualMessage of="notFound" />
 }

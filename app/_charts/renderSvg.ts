@@ -101,6 +101,9 @@ export function renderSvg(
     )
     .replace(/ ecmeta_\w+="[^"]*"/g, '')
     .replace(/<path ([^>]*)>\s*<\/path>/g, '<path $1/>')
+    // What neither fills nor draws a line, such as the boxes around labels of several styles.
+    .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none"(?: transform="[^"]*")?\/>/g, '')
+    .replace(/ (?:d|transform|x|y|points)="[^"]*"/g, (attribute) => attribute.replace(/(\.\d\d)\d+/g, '$1'))
   const ids = [...new Set([...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!))]
   ids.forEach((old, index) => {
     svg = svg.replaceAll(`"${old}"`, `"${id}-${index}"`).replaceAll(`url(#${old})`, `url(#${id}-${index})`)

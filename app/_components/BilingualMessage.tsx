@@ -1,27 +1,19 @@
-import { pageHref } from '#app/_text/href'
-import { langs, textOf } from '#app/_text/text'
+import { messageText } from '#app/_text/message'
 
 /** A message for pages that cannot know their language (404, failures): both, Chinese first. */
-export function BilingualMessage({
-  title,
-  lead,
-}: {
-  title: 'notFoundTitle' | 'failedTitle'
-  lead: 'notFoundLead' | 'failedLead'
-}) {
+export function BilingualMessage({ of }: { of: 'notFound' | 'failed' }) {
   return (
     <main id="content" className="page both-languages">
-      {langs.map((lang, index) => {
-        const text = textOf(lang)
+      {[messageText.zh, messageText.en].map((text, index) => {
         const Heading = index === 0 ? 'h1' : 'h2'
         return (
-          <section className="message" lang={text.lang} key={lang}>
-            <Heading>{text.errors[title]}</Heading>
-            <p>{text.errors[lead]}</p>
+          <section className="message" lang={text.lang} key={text.lang}>
+            <Heading>{text[of].title}</Heading>
+            <p>{text[of].lead}</p>
             <p>
-              <a href={pageHref(lang, '/')}>{text.errors.backToOverview}</a>
+              <a href={text.home}>{text.overview}</a>
               {' · '}
-              <a href={pageHref(lang, '/reports')}>{text.nav.reports}</a>
+              <a href={text.list}>{text.reports}</a>
             </p>
           </section>
         )

@@ -2,6 +2,7 @@ import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from '#app/_charts/chartOption'
 import { chartSvg } from '#app/_charts/chartSvg'
+import { holdHtml } from '#app/_data/heldHtml'
 import { textOf, type Lang } from '#app/_text/text'
 import { ChartFocus } from './ChartFocus.tsx'
 import { ChartGrid } from './ChartGrid.tsx'
@@ -9,6 +10,7 @@ import { ChartKey } from './ChartKey.tsx'
 import { ChartNotes } from './ChartNotes.tsx'
 import { ChartTable } from './ChartTable.tsx'
 import { ChartTools } from './ChartTools.tsx'
+import { HeldHtml } from './HeldHtml.tsx'
 import { sublineOf } from './subline.ts'
 
 /**
@@ -54,8 +56,8 @@ export function ChartFigure({
           </div>
         ) : (
           <div className="chart">
-            <div className="wide" dangerouslySetInnerHTML={{ __html: wide }} />
-            <div className="narrow" dangerouslySetInnerHTML={{ __html: narrow }} />
+            <HeldHtml id={`${dataset.chart}-wide`} className="wide" held={holdHtml(wide)} />
+            <HeldHtml id={`${dataset.chart}-narrow`} className="narrow" held={holdHtml(narrow)} />
           </div>
         )}
         <div className="aside">

@@ -2,6 +2,7 @@ import type { View } from '#lib/model/view'
 import type { Choices } from '#app/_data/choices'
 import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
+import { offeredRegions } from './offeredRegions.ts'
 import { RegionSearch } from './RegionSearch.tsx'
 
 /**
@@ -26,7 +27,7 @@ export function RegionField({
           <option value="">
             {view.region.length === 0 ? text.filters.addFirst : text.filters.addRegion}
           </option>
-          {choices.map((province) => (
+          {offeredRegions(choices, view.region).map((province) => (
             <optgroup label={province.name} key={province.code}>
               <option value={province.code}>
                 {text.filters.wholeRegion(province.name, province.reports)}

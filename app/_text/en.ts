@@ -1,5 +1,6 @@
 import { checkWords, formWords, noReport, statusWords } from '#lib/stats/words'
 import { inLanguage } from './inLanguage.ts'
+import { messageText } from './message.ts'
 import { pagesEn } from './pagesEn.ts'
 import type { Text } from './zh.ts'
 
@@ -240,11 +241,7 @@ export const en: Text = {
     badTitle: 'This view cannot be shown',
     badLead: 'Something in the address is wrong:',
     badLine: (name, given, reason) => `Parameter ${name}=“${given}” ${reason}.`,
-    backToOverview: 'Back to the overview',
-    notFoundTitle: 'There is no such page',
-    notFoundLead: 'The address is wrong, or the report is no longer held.',
-    failedTitle: 'Something went wrong',
-    failedLead: 'The server could not answer. Please try again later.',
+    backToOverview: messageText.en.overview,
     retry: 'Try again',
     noDatabaseTitle: 'No data yet',
     noDatabaseLead: 'The database is empty. Run npm run seed to load the reports.',

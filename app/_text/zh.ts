@@ -1,5 +1,6 @@
 import { checkWords, formWords, noReport, statusWords } from '#lib/stats/words'
 import { inLanguage } from './inLanguage.ts'
+import { messageText } from './message.ts'
 import { pagesZh } from './pagesZh.ts'
 import type { SourceClass } from '#lib/model/status'
 import type { Severity } from '#lib/model/issue'
@@ -225,11 +226,7 @@ export const zh = {
     badTitle: '无法按此条件显示',
     badLead: '地址中的条件有误：',
     badLine: (name: string, given: string, reason: string) => `参数 ${name}=“${given}”${reason}。`,
-    backToOverview: '返回总览',
-    notFoundTitle: '没有这个页面',
-    notFoundLead: '地址有误，或该报告已不在数据库中。',
-    failedTitle: '页面出错了',
-    failedLead: '服务器未能完成请求，请稍后再试。',
+    backToOverview: messageText.zh.overview,
     retry: '重试',
     noDatabaseTitle: '尚无数据',
     noDatabaseLead: '数据库为空。请先运行 npm run seed 载入报告。',
