@@ -28,6 +28,8 @@ export function proxy(request: NextRequest): NextResponse {
         })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of securityHeaders) response.headers.set(name, value)
+  // Always asked for anew, but not forbidden to be kept for going back, as Next's own no-store would.
+  if (!isFile && errors === null) response.headers.set('cache-control', 'private, no-cache')
   return response
 }
 

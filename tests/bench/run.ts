@@ -9,6 +9,8 @@ const benches: Record<string, () => Promise<void>> = {
   parallel: parallelBench,
   memory: memoryBench,
   overview: overviewBench,
+  // Takes long to import.
+  lighthouse: async () => (await import('./lighthouse.ts')).lighthouseBench(),
 }
 
 const asked = process.argv.slice(2)
