@@ -1,5 +1,5 @@
 import { formatCell } from '#lib/stats/format'
-import type { Dataset } from '#lib/stats/dataset'
+import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { formEra } from '#lib/model/form'
 import { textOf } from '#app/_text/text'
 import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
@@ -88,38 +88,34 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
     },
   }
 
+  // Those in front are not among the dots.
+  const alone = isNarrow
+    ? new Map<number, Stated[]>()
+    : statedByYear(
+        dataset.series.filter((series) => !inFront.includes(series)),
+        indicator,
+        years.filter((year) => (counts.get(year) ?? 0) <= dotsPerYear + inFront.length),
+      )
   const dots = {
     type: 'scatter',
     symbol: 'circle',
     symbolSize: 7,
     z: 2,
     itemStyle: { color: c.dot, borderColor: c.ground, borderWidth: 1 },
-    data: isNarrow
-      ? []
-      : years.flatMap((year) => {
-          // Those in front are not among the dots.
-          if ((counts.get(year) ?? 0) > dotsPerYear + inFront.length) return []
-          const stated = dataset.series.flatMap((series) => {
-            const cell = cellOf(series, indicator, year)
-            const value = plotted(cell)
-            return cell === undefined || value === null || inFront.includes(series)
-              ? []
-              : [{ series, cell, value }]
-          })
-          if (stated.length > dotsPerYear) return []
-          return stated
-            .sort((a, b) => a.value - b.value)
-            .map(({ series, cell, value }, place) => ({
-              value: [year + (((place * 5) % 11) / 11 - 0.45) * (boxWidth / band) * 0.8, scale.place(value)],
-              href: cellHref(series, cell, frame.lang),
-              tip: tipText(dataset, series, cell, frame.lang),
-              dense: true,
-              itemStyle:
-                cell.check === 'conflict'
-                  ? { color: c.ground, borderColor: c.dot, borderWidth: 1.5 }
-                  : undefined,
-            }))
-        }),
+    data: years.flatMap((year) => {
+      const stated = alone.get(year) ?? []
+      if (stated.length > dotsPerYear) return []
+      return stated
+        .sort((a, b) => a.value - b.value)
+        .map(({ series, cell, value }, place) => ({
+          value: [year + (((place * 5) % 11) / 11 - 0.45) * (boxWidth / band) * 0.8, scale.place(value)],
+          href: cellHref(series, cell, frame.lang),
+          tip: tipText(dataset, series, cell, frame.lang),
+          dense: true,
+          itemStyle:
+            cell.check === 'conflict' ? { color: c.ground, borderColor: c.dot, borderWidth: 1.5 } : undefined,
+        }))
+    }),
   }
 
   const medians = {
@@ -248,4 +244,27 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
       ],
     },
   }
+}
+
+/** A drawn value with the series and the cell it is of. */
+interface Stated {
+  series: Series
+  cell: Cell
+  value: number
+}
+
+/** The drawn values of an indicator in some years, series by series: a dataset keeps the cells of a few series only. */
+function statedByYear(
+  series: readonly Series[],
+  indicator: string,
+  years: readonly number[],
+): Map<number, Stated[]> {
+  const byYear = new Map<number, Stated[]>(years.map((year) => [year, []]))
+  if (years.length === 0) return byYear
+  for (const one of series)
+    for (const cell of one.cells) {
+      const value = cell.indicator === indicator ? plotted(cell) : null
+      if (value !== null) byYear.get(cell.year)?.push({ series: one, cell, value })
+    }
+  return byYear
 }

@@ -21,7 +21,9 @@ register([
 /** `variables` follow the page's theme (inline charts); the others are literal (files). */
 export type Colouring = 'variables' | 'light' | 'dark'
 
-const names = Object.keys(lightColours) as ColourName[]
+const nameOf = new Map(
+  (Object.keys(lightColours) as ColourName[]).map((name) => [lightColours[name] as string, name]),
+)
 
 function escape(text: string): string {
   return text
@@ -130,11 +132,11 @@ export function renderSvg(
 
 function recolour(svg: string, colouring: Colouring): string {
   if (colouring === 'light') return svg
-  let out = svg.replaceAll('rgb(255,254,252)', lightColours.ground)
-  for (const name of names)
-    out = out.replaceAll(
-      `"${lightColours[name]}"`,
-      `"${colouring === 'dark' ? darkColours[name] : `var(${colourVariable(name)})`}"`,
-    )
-  return out
+  return svg
+    .replaceAll('rgb(255,254,252)', lightColours.ground)
+    .replace(/"(#[0-9a-f]{6})"/g, (whole, literal: string) => {
+      const name = nameOf.get(literal)
+      if (name === undefined) return whole
+      return `"${colouring === 'dark' ? darkColours[name] : `var(${colourVariable(name)})`}"`
+    })
 }
