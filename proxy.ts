@@ -30,6 +30,9 @@ export function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of securityHeaders) response.headers.set(name, value)
   // Always asked for anew, but not forbidden to be kept for going back, as Next's own no-store would.
   if (!isFile && errors === null) response.headers.set('cache-control', 'private, no-cache')
+  // The API may be read from any page.
+  if (/^\/api\/(v1(\/|\.|$)|openapi\.json$)/.test(pathname))
+    response.headers.set('cross-origin-resource-policy', 'cross-origin')
   return response
 }
 

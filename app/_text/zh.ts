@@ -245,6 +245,12 @@ export const zh = {
     'is not a column': '不是可排序的列',
     'is not a rule': '不是核查规则的编号',
     'is not a group': '不是类别的编号',
+    'is not a cursor': '不是上一页给出的位置',
+    'is not the id of an agency': '不是机构编号',
+    'is not the id of a report': '不是报告编号',
+    'is not the id of an indicator': '不是指标编号',
+    'is not a kind of applicant': '不是申请人类别的编号',
+    'is not a status': '不是状态的编号',
   } as Record<string, string>,
   reasonPatterns: {
     between: (a: string, b: string) => `不在${a}与${b}之间`,

@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
-import { issueRules, type IssueCode, type IssueRule } from '#lib/model/issueCodes'
+import type { IssueCode } from '#lib/model/issueCodes'
 import type { Severity } from '#lib/model/issue'
 import type { Database } from '../client.ts'
 import { agencies, issues, regions, reports } from '../schema.ts'
 import { reportFilter, type Slice } from './filter.ts'
+import { findingChoice } from './findingsInOrder.ts'
 
 /** What findings can be chosen by, beside what their reports can. */
 export type FindingSlice = Slice & Partial<Pick<ChecksView, 'code' | 'severity' | 'group' | 'sort'>>
@@ -20,21 +21,7 @@ const columns = {
 }
 
 function findingFilter(view: FindingSlice): SQL | undefined {
-  const { code, severity = 'grave', group } = view
-  return and(
-    reportFilter(view),
-    code === undefined ? undefined : eq(issues.code, code),
-    group === undefined ? undefined : inArray(issues.code, codesOf(group)),
-    severity === 'all'
-      ? undefined
-      : severity === 'grave'
-        ? ne(issues.severity, 'note')
-        : eq(issues.severity, severity),
-  )
-}
-
-function codesOf(group: IssueRule['group']): IssueCode[] {
-  return (Object.keys(issueRules) as IssueCode[]).filter((code) => issueRules[code].group === group)
+  return and(reportFilter(view), findingChoice(view))
 }
 
 /** The keys of the findings of a view in their order; all, or one page of them. */

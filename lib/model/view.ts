@@ -4,6 +4,7 @@ import { regionCode } from './region.ts'
 
 /** The state of a view: exactly the query of its address. Pages, files and the API parse it with `parseView`. */
 export const years = { first: 2000, last: 2100 } as const
+const outside = `is not between ${years.first} and ${years.last}`
 const maxRegions = 200
 const maxFocus = 40
 
@@ -11,7 +12,7 @@ const year = z
   .string()
   .regex(/^\d{4}$/, 'is not a year of four digits')
   .transform(Number)
-  .refine((y) => y >= years.first && y <= years.last, `is not between ${years.first} and ${years.last}`)
+  .pipe(z.number().int().min(years.first, outside).max(years.last, outside))
 
 const codes = (limit: number) =>
   z

@@ -1,0 +1,172 @@
+import type { z } from 'zod'
+import { readOnly, type Database } from '#db/queries/connection'
+import { readCursor, writeCursor, type CursorKey } from '#lib/api/cursor'
+import { namesEntityTag } from '#lib/api/entityTag'
+import { acceptedFormat, mediaTypes, splitEnding, type Format } from '#lib/api/mediaType'
+import {
+  fileSchema,
+  pageLimits,
+  querySchemas,
+  resourceNames,
+  type FileQuery,
+  type ResourceName,
+  type ResourceQuery,
+} from '#lib/api/queries'
+import { resourceWords } from '#lib/api/words'
+import { formatsOf } from '#lib/api/openApi'
+import { parseQuery } from '#lib/model/parseQuery'
+import { collections } from './collections.ts'
+import { fitsKey, pageFrom, type Collection } from './collection.ts'
+import { metaOf } from './meta.ts'
+import { openHeaders } from './openHeaders.ts'
+import { invalidParameters, problem } from './problem.ts'
+import { fileOf, jsonOf } from './written.ts'
+
+/** What the address of a request leads to. */
+interface Target {
+  name: ResourceName | null
+  id: string | null
+  format: Format | null
+}
+
+/** Answers a request for reading below /api/v1; `path` is what follows it. */
+export async function answer(request: Request, path: readonly string[]): Promise<Response> {
+  const target = targetOf(path)
+  if (target === null) return notFound(request)
+  const offered = offeredFor(target)
+  if (target.format !== null && !offered.includes(target.format)) return notFound(request)
+  const format = target.format ?? acceptedFormat(request.headers.get('accept'), offered)
+  if (format === null)
+    return problem(request, 'not-acceptable', (words) =>
+      words.notAcceptable(offered.map((one) => mediaTypes[one])),
+    )
+  const db = readOnly()
+  if (db === null) return problem(request, 'no-data', (words) => words.noData)
+  if (target.name === null) return directory(request, db)
+  const collection = collections[target.name] as unknown as Collection<ResourceName>
+  return target.id === null
+    ? rowsOf(request, db, collection, format)
+    : itemOf(request, db, collection, target.id, format)
+}
+
+function targetOf(path: readonly string[]): Target | null {
+  const [first, second, ...rest] = path
+  if (first === undefined) return { name: null, id: null, format: null }
+  if (rest.length > 0) return null
+  const { name: last, format } = splitEnding(second ?? first)
+  const name = resourceNames.find((one) => one === (second === undefined ? last : first))
+  if (name === undefined) return null
+  return { name, id: second === undefined ? null : last, format }
+}
+
+/** The forms that a resource comes in. */
+function offeredFor({ name, id }: Target): readonly Format[] {
+  if (name === null) return ['json']
+  return id === null ? formatsOf(name) : ['json', 'csv']
+}
+
+async function rowsOf(
+  request: Request,
+  db: Database,
+  collection: Collection<ResourceName>,
+  format: Format,
+): Promise<Response> {
+  const url = new URL(request.url)
+  const { name } = collection
+  const { view, errors } = parseQuery(querySchemas[name] as z.ZodObject, url.searchParams)
+  if (errors !== null) return invalidParameters(request, errors)
+  const query = view as ResourceQuery<ResourceName>
+  const meta = await metaOf(db, query.lang)
+  if (meta === null) return problem(request, 'no-data', (words) => words.noData)
+  const revision = (await collection.revision?.(query)) ?? meta.revision
+
+  let after: CursorKey | null = null
+  if (query.cursor !== undefined) {
+    const cursor = readCursor(name, query.cursor)
+    if (cursor === null || !fitsKey(collection, cursor.key))
+      return invalidParameters(request, [{ name: 'cursor', given: query.cursor.slice(0, 60), reason: 'is not a cursor' }]) // prettier-ignore
+    if (cursor.revision !== revision)
+      return problem(request, 'stale-cursor', (words) => words.stale(revision))
+    after = cursor.key
+  }
+
+  const headers = headersOf(revision, format, name, query)
+  if (namesEntityTag(request.headers.get('if-none-match'), headers.get('etag')!))
+    return new Response(null, { status: 304, headers })
+
+  const isWhole = format !== 'json' && query.limit === undefined
+  const limit = query.limit ?? pageLimits.usual
+  const batches = collection.batches(db, query, after, isWhole ? pageLimits.most : limit + 1)
+  if (isWhole) return new Response(fileOf(name, format, query, batches), { headers })
+  const page = await pageFrom(batches, limit)
+  const next = page.next === null ? null : nextAddress(url, writeCursor(name, revision, page.next))
+  if (next !== null) headers.set('link', `${headers.get('link')}, <${next}>; rel="next"`)
+  const now = { ...meta, revision }
+  if (format === 'json')
+    return new Response(jsonOf({ data: page.rows, page: { next, limit }, meta: now }), { headers })
+  return new Response(fileOf(name, format, query, once(page.rows)), { headers })
+}
+
+async function* once<Row>(rows: readonly Row[]) {
+  yield { rows: rows.map((row) => ({ key: [], row })), at: [] }
+}
+
+async function itemOf(
+  request: Request,
+  db: Database,
+  collection: Collection<ResourceName>,
+  id: string,
+  format: Format,
+): Promise<Response> {
+  if (collection.item === undefined) return notFound(request)
+  const { view: query, errors } = parseQuery(fileSchema, new URL(request.url).searchParams)
+  if (errors !== null) return invalidParameters(request, errors)
+  const meta = await metaOf(db, query.lang)
+  const row = await collection.item(db, id)
+  if (row === null || meta === null) return notFound(request)
+  const headers = headersOf(meta.revision, format, `${collection.name}-${id}`, query)
+  if (namesEntityTag(request.headers.get('if-none-match'), headers.get('etag')!))
+    return new Response(null, { status: 304, headers })
+  if (format === 'json') return new Response(jsonOf({ data: row, meta }), { headers })
+  return new Response(fileOf(collection.name, format, query, once([row])), { headers })
+}
+
+async function directory(request: Request, db: Database): Promise<Response> {
+  const { view: query, errors } = parseQuery(fileSchema, new URL(request.url).searchParams)
+  if (errors !== null) return invalidParameters(request, errors)
+  const meta = await metaOf(db, query.lang)
+  if (meta === null) return problem(request, 'no-data', (words) => words.noData)
+  const headers = headersOf(meta.revision, 'json', 'directory', query)
+  if (namesEntityTag(request.headers.get('if-none-match'), headers.get('etag')!))
+    return new Response(null, { status: 304, headers })
+  const resources = resourceNames.map((name) => ({
+    name,
+    url: `/api/v1/${name}`,
+    description: resourceWords[name]![query.lang],
+  }))
+  const body = { title: query.lang === 'zh' ? '公开 API' : 'Gongkai API', resources, openApi: '/api/openapi.json', documentation: query.lang === 'zh' ? '/api' : '/en/api', meta } // prettier-ignore
+  return new Response(jsonOf(body), { headers })
+}
+
+function headersOf(revision: string, format: Format, name: string, { lang }: FileQuery): Headers {
+  return new Headers({
+    ...openHeaders,
+    'content-type': mediaTypes[format],
+    'content-language': lang === 'zh' ? 'zh-CN' : 'en',
+    'cache-control': 'public, no-cache',
+    vary: 'Accept',
+    etag: `"v1-${revision.replace(/[^\w-]/g, '')}-${format}"`,
+    ...(format === 'json' ? {} : { 'content-disposition': `attachment; filename="${name}.${format}"` }),
+  })
+}
+
+/** The address of the next page: this one with another cursor. */
+function nextAddress(url: URL, cursor: string): string {
+  const query = new URLSearchParams(url.searchParams)
+  query.set('cursor', cursor)
+  return `${url.pathname}?${query.toString().replaceAll('%2C', ',')}`
+}
+
+function notFound(request: Request): Response {
+  return problem(request, 'not-found', (words) => words.notFound)
+}

@@ -1,0 +1,45 @@
+import type { ApiIndicator } from '#lib/api/schemas'
+import type { StatementShare } from '#lib/stats/statementShares'
+import { indicatorList } from '#app/_data/indicatorList'
+import type { Collection } from '../collection.ts'
+
+export const indicators: Collection<'indicators'> = {
+  name: 'indicators',
+  keyParts: ['string'],
+  keyNeeds: 1,
+  async *batches(_, query, after) {
+    const { rows } = await indicatorList({ ...query, sort: 'form' }, 'zh')
+    const start = after === null ? 0 : rows.findIndex(({ indicator }) => indicator.id === after[0]) + 1
+    yield {
+      rows: rows.slice(start).map((one) => ({ key: [one.indicator.id], row: rowOf(one) })),
+      at: after ?? [''],
+    }
+  },
+  async item(_, id) {
+    const { rows } = await indicatorList({ sort: 'form' }, 'zh')
+    const found = rows.find(({ indicator }) => indicator.id === id)
+    return found === undefined ? null : rowOf(found)
+  },
+}
+
+function rowOf({
+  indicator,
+  stated,
+  statedWhereAsked,
+  asked,
+  byStatus,
+  first,
+  last,
+}: StatementShare): ApiIndicator {
+  return {
+    ...indicator,
+    forms: [...indicator.forms],
+    asked,
+    statedWhereAsked,
+    stated,
+    firstYear: first,
+    lastYear: last,
+    byStatus,
+    path: `/indicators#${indicator.id}`,
+  }
+}

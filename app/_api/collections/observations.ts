@@ -1,0 +1,94 @@
+import type { Database } from '#db/queries/connection'
+import { allIndicators } from '#db/queries/indicators'
+import { observationsOf, type ObservationRow } from '#db/queries/observationsInOrder'
+import { textsOf, type WalkedReport } from '#db/queries/reportsInOrder'
+import type { ResourceQuery } from '#lib/api/queries'
+import type { ApiObservation } from '#lib/api/schemas'
+import { formInForce } from '#lib/model/form'
+import { isAsked, type Indicator } from '#lib/model/indicator'
+import { obsStatus } from '#lib/model/status'
+import { figureAnchor } from '#app/_data/reportView'
+import { places, type Places } from '#app/_data/places'
+import { byReport } from '../byReport.ts'
+import type { Collection } from '../collection.ts'
+import { reportWalk, type PlacedRow } from '../reportWalk.ts'
+import { quoteOf, whose } from '../whose.ts'
+
+/** About so many observations are read at a time. */
+const rowsAtOnce = 3000
+/** What a report of a form says, all kinds of applicant counted. */
+const rowsOfReport = 150
+
+export const observations: Collection<'observations'> = {
+  name: 'observations',
+  keyParts: ['string', 'number', 'string', 'string'],
+  keyNeeds: 2,
+  async *batches(db, query, after, want) {
+    const { indicator, applicant, status, check } = query
+    const perReport =
+      indicator === undefined
+        ? rowsOfReport
+        : Math.min(rowsOfReport, indicator.length * (applicant?.length ?? 3))
+    const steps = { first: Math.ceil(want / perReport), most: Math.ceil(rowsAtOnce / perReport) }
+    const isNarrow = indicator !== undefined || status !== undefined || check !== undefined
+    const having = isNarrow ? { indicator, applicant, status, check } : undefined
+    const catalogue = new Map((await allIndicators(db)).map((one) => [one.id, one]))
+    const names = await places()
+    yield* reportWalk(db, { ...query, having }, after, steps, (found) =>
+      rowsOf(db, found, query, catalogue, names),
+    )
+  },
+}
+
+async function rowsOf(
+  db: Database,
+  found: readonly WalkedReport[],
+  query: ResourceQuery<'observations'>,
+  catalogue: ReadonlyMap<string, Indicator>,
+  names: Places,
+): Promise<PlacedRow<ApiObservation>[]> {
+  const keys = found.map(({ key }) => key)
+  const [said, texts] = await Promise.all([observationsOf(db, keys, query, query.source), textsOf(db, keys)])
+  const groups = byReport(said)
+  return found.flatMap((report) =>
+    (groups.get(report.key) ?? []).map((one) => ({
+      report,
+      place: [one.indicator, one.applicant],
+      row: rowOf(one, report, texts.get(report.key) ?? null, catalogue, names),
+    })),
+  )
+}
+
+function rowOf(
+  one: ObservationRow,
+  report: WalkedReport,
+  text: string | null,
+  catalogue: ReadonlyMap<string, Indicator>,
+  names: Places,
+): ApiObservation {
+  const { indicator, applicant, value, status, origin, sourceClass, check, note, start, end } = one
+  const defined = catalogue.get(indicator)
+  // The form of a page that is not kept is not known; it is taken to be the one in force.
+  const form = report.form ?? formInForce(report.year) ?? 'none'
+  return {
+    reportId: report.id,
+    ...whose(report, names),
+    form: report.form,
+    indicator,
+    applicant,
+    value,
+    unit: defined?.unit ?? '',
+    status,
+    obsStatus: obsStatus(status, defined !== undefined && isAsked(defined, form)),
+    origin,
+    sourceClass,
+    check,
+    note,
+    quote: quoteOf(text, start, end),
+    start,
+    end,
+    sha256: origin === 'document' ? report.sha256 : null,
+    sourceUrl: one.sourceUrl,
+    path: `/reports/${report.id}#${figureAnchor(indicator, applicant)}`,
+  }
+}

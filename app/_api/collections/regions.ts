@@ -1,0 +1,37 @@
+import { regionsAfter } from '#db/queries/pagesOfPlaces'
+import { regionByCode } from '#db/queries/regions'
+import type { ApiRegion } from '#lib/api/schemas'
+import { isSynthetic, type Region } from '#lib/model/region'
+import { places, type Places } from '#app/_data/places'
+import type { Collection } from '../collection.ts'
+
+export const regions: Collection<'regions'> = {
+  name: 'regions',
+  keyParts: ['string'],
+  keyNeeds: 1,
+  async *batches(db, query, after, want) {
+    const names = await places()
+    for (let code = String(after?.[0] ?? ''); ;) {
+      const found = await regionsAfter(db, query, code, want)
+      yield { rows: found.map((one) => ({ key: [one.code], row: rowOf(one, names) })), at: [code] }
+      if (found.length < want) return
+      code = found.at(-1)!.code
+    }
+  },
+  async item(db, code) {
+    const region = await regionByCode(db, code)
+    return region === null ? null : rowOf(region, await places())
+  },
+}
+
+function rowOf({ code, level, parent }: Region, { name, longName }: Places): ApiRegion {
+  return {
+    code,
+    name: name(code),
+    longName: longName(code),
+    level,
+    parent,
+    isSynthetic: isSynthetic(code),
+    path: `/regions/${code}`,
+  }
+}

@@ -1,0 +1,55 @@
+import { acceptedLanguage } from '#lib/api/acceptedLanguage'
+import { problemKinds, problemType, type ProblemKind } from '#lib/api/problems'
+import type { Problem } from '#lib/api/schemas'
+import type { QueryError } from '#lib/model/parseQuery'
+import { reasonOf } from '#app/_text/reason'
+import { apiText, type ApiText } from '#app/_text/apiText'
+import { parseLang, textOf, type Lang } from '#app/_text/text'
+import { openHeaders } from './openHeaders.ts'
+
+/** The language that a problem is told in: the one that the address names, else the reader's, else Chinese. */
+export function problemLanguage(request: Request): Lang {
+  const named = parseLang(new URL(request.url).searchParams.get('lang'))
+  return named ?? acceptedLanguage(request.headers.get('accept-language'), ['zh', 'en']) ?? 'zh'
+}
+
+/** Answers with problem details (RFC 9457). `detail` gives the sentence in the words of the language. */
+export function problem(
+  request: Request,
+  kind: ProblemKind,
+  detail: (words: ApiText) => string,
+  { errors, headers = {} }: { errors?: readonly QueryError[]; headers?: Record<string, string> } = {},
+): Response {
+  const lang = problemLanguage(request)
+  const text = textOf(lang)
+  const { status, title } = problemKinds[kind]
+  const { pathname, search } = new URL(request.url)
+  const body: Problem = {
+    type: problemType(kind),
+    title: title[lang],
+    status,
+    detail: detail(apiText[lang]),
+    instance: `${pathname}${search}`.slice(0, 2000),
+    ...(errors === undefined
+      ? {}
+      : { errors: errors.map((error) => ({ ...error, reason: reasonOf(error, text) })) }),
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      ...openHeaders,
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': lang === 'zh' ? 'zh-CN' : 'en',
+      'cache-control': 'no-store',
+      vary: 'Accept, Accept-Language',
+      ...headers,
+    },
+  })
+}
+
+/** Answers for an invalid query, with every parameter that is wrong and why. */
+export function invalidParameters(request: Request, errors: readonly QueryError[]): Response {
+  return problem(request, 'invalid-parameter', (words) => words.invalid(errors.map(({ name }) => name)), {
+    errors,
+  })
+}

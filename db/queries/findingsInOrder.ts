@@ -1,0 +1,50 @@
+import { and, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import type { ChecksView } from '#lib/model/listViews'
+import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import type { Database } from '../client.ts'
+import { issues } from '../schema.ts'
+
+/** What findings are chosen by, beside what their reports can. */
+export type FindingChoice = Partial<Pick<ChecksView, 'code' | 'severity' | 'group'>>
+
+/** Which findings are chosen; without a severity errors and warnings. */
+export function findingChoice({ code, severity = 'grave', group }: FindingChoice): SQL | undefined {
+  const codes = Object.keys(issueRules) as IssueCode[]
+  return and(
+    code === undefined ? undefined : eq(issues.code, code),
+    group === undefined
+      ? undefined
+      : inArray(
+          issues.code,
+          codes.filter((one) => issueRules[one].group === group),
+        ),
+    severity === 'all'
+      ? undefined
+      : severity === 'grave'
+        ? ne(issues.severity, 'note')
+        : eq(issues.severity, severity),
+  )
+}
+
+/** Every finding of some reports, in the order they were found. */
+export async function findingsOf(db: Database, keys: readonly number[]) {
+  return db
+    .select()
+    .from(issues)
+    .where(inArray(issues.reportKey, [...keys]))
+    .orderBy(issues.reportKey, issues.key)
+}
+export type FindingRow = Awaited<ReturnType<typeof findingsOf>>[number]
+
+/** Those of some findings that are chosen, as the engine would choose them. */
+export function chosenFindings<One extends Pick<FindingRow, 'code' | 'severity'>>(
+  findings: readonly One[],
+  { code, severity = 'grave', group }: FindingChoice,
+): One[] {
+  return findings.filter(
+    (one) =>
+      (code === undefined || one.code === code) &&
+      (group === undefined || issueRules[one.code].group === group) &&
+      (severity === 'all' || (severity === 'grave' ? one.severity !== 'note' : one.severity === severity)),
+  )
+}

@@ -1,0 +1,88 @@
+import { and, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
+import type { Applicant } from '#lib/model/applicant'
+import type { Check, Status } from '#lib/model/status'
+import type { View } from '#lib/model/view'
+import type { Database } from '../client.ts'
+import { observations, reports } from '../schema.ts'
+import { originFilter } from './filter.ts'
+
+/** What observations are chosen by, beside what their reports can. */
+export interface ObservationChoice {
+  indicator?: readonly string[] | undefined
+  applicant?: readonly Applicant[] | undefined
+  status?: readonly Status[] | undefined
+  check?: readonly Check[] | undefined
+}
+
+const isConflict = or(
+  eq(observations.check, 'conflict'),
+  eq(observations.disagrees, true),
+  eq(observations.yearConflict, true),
+)!
+const isCheck = (check: Check): SQL =>
+  check === 'conflict'
+    ? isConflict
+    : and(
+        eq(observations.check, check),
+        ne(observations.disagrees, true),
+        ne(observations.yearConflict, true),
+      )!
+
+/** Which observations of a report are chosen: of two origins the accepted one, or the one that `source` names. */
+export function observationChoice(
+  { indicator, applicant, status, check }: ObservationChoice,
+  source: View['source'],
+): SQL {
+  return and(
+    originFilter(source),
+    indicator === undefined ? undefined : inArray(observations.indicator, [...indicator]),
+    applicant === undefined ? undefined : inArray(observations.applicant, [...applicant]),
+    status === undefined ? undefined : inArray(observations.status, [...status]),
+    check === undefined ? undefined : or(...check.map(isCheck)),
+  )!
+}
+
+/**
+ * The chosen observations of some reports, each report's by indicator and applicant. A figure that its other origin or the year
+ * before contradicts is a conflict.
+ */
+export async function observationsOf(
+  db: Database,
+  keys: readonly number[],
+  choice: ObservationChoice,
+  source: View['source'],
+) {
+  // Crossed, as the engine would else go through all reports' observations of an indicator to find those of a few.
+  const rows = await db
+    .select({
+      reportKey: observations.reportKey,
+      indicator: observations.indicator,
+      applicant: observations.applicant,
+      value: observations.value,
+      status: observations.status,
+      origin: observations.origin,
+      sourceClass: observations.sourceClass,
+      check: observations.check,
+      disagrees: observations.disagrees,
+      yearConflict: observations.yearConflict,
+      note: observations.note,
+      start: observations.start,
+      end: observations.end,
+      sourceUrl: observations.sourceUrl,
+    })
+    .from(reports)
+    .crossJoin(observations)
+    .where(
+      and(
+        eq(observations.reportKey, reports.key),
+        inArray(reports.key, [...keys]),
+        observationChoice(choice, source),
+      ),
+    )
+    .orderBy(observations.reportKey, observations.indicator, observations.applicant)
+  return rows.map(({ disagrees, yearConflict, ...row }) => ({
+    ...row,
+    check: disagrees || yearConflict ? ('conflict' as const) : row.check,
+  }))
+}
+export type ObservationRow = Awaited<ReturnType<typeof observationsOf>>[number]

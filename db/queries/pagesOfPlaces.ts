@@ -1,0 +1,91 @@
+import { and, asc, between, eq, gt, inArray, like, or, sql } from 'drizzle-orm'
+import type { Agency } from '#lib/model/agency'
+import type { Region, RegionLevel } from '#lib/model/region'
+import type { Database } from '../client.ts'
+import { agencies, regions, reports } from '../schema.ts'
+import { agencyFilter, type Slice } from './filter.ts'
+
+/** What regions are chosen by: those named with all that lies in them, a level, part of the name or the start of the code. */
+export interface RegionSlice {
+  region: readonly string[]
+  level?: RegionLevel | undefined
+  q?: string | undefined
+}
+
+/** The next regions by code, after one. */
+export async function regionsAfter(
+  db: Database,
+  { region, level, q }: RegionSlice,
+  after: string,
+  limit: number,
+): Promise<Region[]> {
+  const inside = region.map((code) =>
+    between(
+      regions.code,
+      code,
+      code.replace(/0000$|00$/, (end) => '9'.repeat(end.length)),
+    ),
+  )
+  return db
+    .select({ code: regions.code, name: regions.name, level: regions.level, parent: regions.parent })
+    .from(regions)
+    .where(
+      and(
+        gt(regions.code, after),
+        or(...inside),
+        level === undefined ? undefined : eq(regions.level, level),
+        q === undefined
+          ? undefined
+          : or(
+              sql`${regions.name} like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`,
+              /^\d+$/.test(q) ? like(regions.code, `${q}%`) : undefined,
+            ),
+      ),
+    )
+    .orderBy(asc(regions.code))
+    .limit(limit)
+}
+
+/** The next agencies by id, after one, each with the years of its reports. */
+export async function agenciesAfter(
+  db: Database,
+  slice: Slice & { scope?: Agency['scope'] | undefined },
+  after: string,
+  limit: number,
+): Promise<(Agency & { years: number[] })[]> {
+  const rows = await db
+    .select({
+      id: agencies.id,
+      name: agencies.name,
+      regionCode: agencies.regionCode,
+      sector: agencies.sector,
+      scope: agencies.scope,
+    })
+    .from(agencies)
+    .where(
+      and(
+        gt(agencies.id, after),
+        agencyFilter(slice),
+        slice.scope === undefined ? undefined : eq(agencies.scope, slice.scope),
+      ),
+    )
+    .orderBy(asc(agencies.id))
+    .limit(limit)
+  const held = await db
+    .select({ agencyId: reports.agencyId, year: reports.year })
+    .from(reports)
+    .where(
+      inArray(
+        reports.agencyId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(reports.agencyId), asc(reports.year))
+  const years = new Map<string, number[]>()
+  for (const { agencyId, year } of held) {
+    const same = years.get(agencyId)
+    if (same === undefined) years.set(agencyId, [year])
+    else same.push(year)
+  }
+  return rows.map((row) => ({ ...row, years: years.get(row.id) ?? [] }))
+}

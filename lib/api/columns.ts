@@ -1,0 +1,96 @@
+import { applicantLabels, type Applicant } from '#lib/model/applicant'
+import type { FormId } from '#lib/model/form'
+import { statuses, type Check, type Status } from '#lib/model/status'
+import type { CsvColumn } from '#lib/stats/csvTable'
+import { checkWords, formWords, statusWords, type Lang } from '#lib/stats/words'
+import type { ResourceName } from './queries.ts'
+import {
+  cellSchema,
+  rowSchemas,
+  type ApiIndicator,
+  type ApiIssue,
+  type ApiRow,
+  type ApiSeries,
+} from './schemas.ts'
+import { fieldWords } from './words.ts'
+
+type Value = string | number | boolean | null | readonly (string | number)[]
+
+/** A line of a CSV file: the fields of a row without what is nested in it. */
+export type Line = Readonly<Record<string, Value>>
+
+/** The lines that a row of a collection makes: one, but of a series one for each cell. */
+export function linesOf<Name extends ResourceName>(name: Name, row: ApiRow<Name>): Line[] {
+  switch (name) {
+    case 'issues': {
+      const { other, ...rest } = row as ApiIssue
+      const { reportId = null, quote = null, start = null, end = null } = other ?? {}
+      return [{ ...rest, otherReportId: reportId, otherQuote: quote, otherStart: start, otherEnd: end }]
+    }
+    case 'indicators': {
+      const { byStatus, ...rest } = row as ApiIndicator
+      return [
+        { ...rest, ...Object.fromEntries(statuses.map((status) => [status, byStatus[status] ?? null])) },
+      ]
+    }
+    case 'series': {
+      const { cells, ...rest } = row as ApiSeries
+      return cells.map(({ coverage, sources, ...cell }) => ({
+        ...rest,
+        ...cell,
+        ...coverage,
+        sources: sources.map(({ path, sourceUrl, reportId }) => sourceUrl ?? path ?? reportId),
+      }))
+    }
+    default:
+      return [row as Line]
+  }
+}
+
+/** Fields of a row that are nested stand in a line under these names. */
+const unfolded: Partial<Record<ResourceName, Record<string, readonly string[]>>> = {
+  issues: { other: ['otherReportId', 'otherQuote', 'otherStart', 'otherEnd'] },
+  indicators: { byStatus: statuses },
+  series: {
+    cells: Object.keys(cellSchema.shape).flatMap((name) =>
+      name === 'coverage' ? ['expected', 'reported', 'stated'] : [name],
+    ),
+  },
+}
+
+/** The columns of a collection's CSV file: the fields of its rows in their order, ids in snake case. */
+export function columnsOf(name: ResourceName): CsvColumn<Line>[] {
+  return Object.keys(rowSchemas[name].shape)
+    .flatMap((field) => unfolded[name]?.[field] ?? [field])
+    .map((field) => ({
+      id: snakeCase(field),
+      header: fieldWords[field]!.label,
+      value: (line, lang, isId) => written(field, line[field] ?? null, lang, isId),
+    }))
+}
+
+/** regionCode → region_code */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function written(field: string, value: Value, lang: Lang, isId: boolean): string | number | null {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value === 'object' && value !== null)
+    return value.map((one) => written(singular[field] ?? '', one, lang, isId)).join(' ')
+  if (value === null || isId) return value
+  switch (field) {
+    case 'status':
+      return statusWords[value as Status][lang]
+    case 'check':
+      return checkWords[value as Check][lang]
+    case 'form':
+      return formWords[value as FormId][lang]
+    case 'applicant':
+      return applicantLabels[value as Applicant][lang]
+    default:
+      return value
+  }
+}
+
+const singular: Record<string, string> = { forms: 'form' }

@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { scopes } from '#lib/model/agency'
+import { applicants } from '#lib/model/applicant'
+import { forms } from '#lib/model/form'
+import { issueCodes } from '#lib/model/issueCodes'
+import { severities } from '#lib/model/issue'
+import { regionCode, regionLevels } from '#lib/model/region'
+import { checks, sourceClasses, statuses } from '#lib/model/status'
+
+const year = z.number().int()
+const form = z.enum(forms).nullable()
+const offset = z.number().int().nonnegative().nullable()
+const count = z.number().int().nonnegative()
+const text = z.string().nullable()
+const path = z.string()
+
+export const regionSchema = z.object({
+  code: regionCode,
+  name: z.string(),
+  longName: z.string(),
+  level: z.enum(regionLevels),
+  parent: regionCode.nullable(),
+  isSynthetic: z.boolean(),
+  path,
+})
+
+/** Whose something is. */
+const whose = {
+  agencyId: z.string(),
+  agency: z.string(),
+  regionCode: regionCode.nullable(),
+  region: text,
+  sector: text,
+  scope: z.enum(scopes),
+}
+
+export const agencySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  regionCode: whose.regionCode,
+  region: whose.region,
+  sector: whose.sector,
+  scope: whose.scope,
+  years: z.array(year),
+  path,
+})
+
+export const reportSchema = z.object({
+  id: z.string(),
+  ...whose,
+  year,
+  form,
+  title: text,
+  sha256: text,
+  sourceUrl: text,
+  textPath: text,
+  stated: count,
+  findings: count,
+  path,
+})
+
+export const observationSchema = z.object({
+  reportId: z.string(),
+  ...whose,
+  year,
+  form,
+  indicator: z.string(),
+  applicant: z.enum(applicants),
+  value: z.number().nullable(),
+  unit: z.string(),
+  status: z.enum(statuses),
+  obsStatus: z.enum(['A', 'E', 'I', 'O', 'L']),
+  origin: z.enum(['document', 'figures']),
+  sourceClass: z.enum(sourceClasses).nullable(),
+  check: z.enum(checks),
+  note: text,
+  quote: text,
+  start: offset,
+  end: offset,
+  sha256: text,
+  sourceUrl: text,
+  path,
+})
+
+export const passageSchema = z.object({
+  reportId: z.string(),
+  quote: text,
+  start: offset,
+  end: offset,
+})
+
+export const issueSchema = z.object({
+  reportId: z.string(),
+  number: z.number().int().positive(),
+  ...whose,
+  year,
+  rule: z.enum(issueCodes),
+  group: z.enum(['sums', 'years', 'identity', 'scope', 'document']),
+  severity: z.enum(severities),
+  message: z.string(),
+  messageEn: z.string(),
+  basis: z.string(),
+  indicator: text,
+  value: z.number().nullable(),
+  otherValue: z.number().nullable(),
+  quote: text,
+  start: offset,
+  end: offset,
+  other: passageSchema.nullable(),
+  path,
+})
+
+export const indicatorSchema = z.object({
+  id: z.string(),
+  labelZh: z.string(),
+  labelEn: z.string(),
+  unit: z.string(),
+  group: z.string(),
+  partOf: text,
+  byApplicant: z.boolean(),
+  forms: z.array(z.enum(forms)),
+  inProse: z.boolean(),
+  asked: count,
+  statedWhereAsked: count,
+  stated: count,
+  firstYear: year.nullable(),
+  lastYear: year.nullable(),
+  byStatus: z.partialRecord(z.enum(statuses), count),
+  path,
+})
+
+export const coverageSchema = z.object({ expected: count, reported: count, stated: count })
+
+export const cellSchema = z.object({
+  year,
+  indicator: z.string(),
+  value: z.number().nullable(),
+  status: z.enum(statuses),
+  check: z.enum(checks),
+  forms: z.array(z.enum(forms)),
+  coverage: coverageSchema,
+  sourceClasses: z.array(z.enum(sourceClasses)),
+  note: text,
+  sources: z.array(z.object({ reportId: z.string(), agency: z.string(), path: text, sourceUrl: text })),
+})
+
+export const seriesSchema = z.object({
+  id: z.string(),
+  regionCode: z.string(),
+  label: z.string(),
+  region: z.string(),
+  agency: text,
+  sector: text,
+  scope: z.enum(scopes),
+  unit: z.string(),
+  cells: z.array(cellSchema),
+})
+
+export const metaSchema = z.object({
+  revision: z.string(),
+  dataDate: z.iso.date().nullable(),
+  license: z.string(),
+  citation: z.string(),
+})
+
+export const pageSchema = z.object({ next: text, limit: z.number().int() })
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  instance: z.string(),
+  errors: z.array(z.object({ name: z.string(), given: z.string(), reason: z.string() })).optional(),
+})
+
+export const directorySchema = z.object({
+  title: z.string(),
+  resources: z.array(z.object({ name: z.string(), url: z.string(), description: z.string() })),
+  openApi: z.string(),
+  documentation: z.string(),
+  meta: metaSchema,
+})
+
+/** What a row of each collection is. */
+export const rowSchemas = {
+  regions: regionSchema,
+  agencies: agencySchema,
+  reports: reportSchema,
+  observations: observationSchema,
+  issues: issueSchema,
+  indicators: indicatorSchema,
+  series: seriesSchema,
+}
+
+export type ApiRegion = z.output<typeof regionSchema>
+export type ApiAgency = z.output<typeof agencySchema>
+export type ApiReport = z.output<typeof reportSchema>
+export type ApiObservation = z.output<typeof observationSchema>
+export type ApiIssue = z.output<typeof issueSchema>
+export type ApiIndicator = z.output<typeof indicatorSchema>
+export type ApiSeries = z.output<typeof seriesSchema>
+export type ApiMeta = z.output<typeof metaSchema>
+export type Problem = z.output<typeof problemSchema>
+export type ApiRow<Name extends keyof typeof rowSchemas> = z.output<(typeof rowSchemas)[Name]>
