@@ -7,7 +7,7 @@ import { forms } from '#lib/model/form'
 import { issueCodes } from '#lib/model/issueCodes'
 import { severities } from '#lib/model/issue'
 import { regionLevels } from '#lib/model/region'
-import { checks, exclusions, missingStatuses, sourceClasses, statuses } from '#lib/model/status'
+import { checks, exclusions, missingStatuses, sourceClasses, statuses, type Status } from '#lib/model/status'
 
 /** A list of the code, written out for the engine: Drizzle's `enum` is a type and nothing the engine enforces. */
 const oneOf = (values: readonly string[]) => sql.raw(`(${values.map((value) => `'${value}'`).join(', ')})`)
@@ -26,6 +26,14 @@ const isPlace = (start: AnySQLiteColumn, end: AnySQLiteColumn) =>
   sql`(${start} is null and ${end} is null) or (typeof(${start}) = 'integer' and typeof(${end}) = 'integer' and ${start} >= 0 and ${start} <= ${end})`
 
 const isBoolean = (flag: AnySQLiteColumn) => sql`${flag} in (0, 1)`
+
+/** The statuses that few observations have, as the engine must read it to use their index. */
+export const isRareStatus = (status: AnySQLiteColumn) => sql`${status} not in ${oneOf(commonStatuses)}`
+export const commonStatuses = ['reported', 'implied'] as const satisfies readonly Status[]
+
+/** What the document's own rules, its other origin or the year before contradicts; as the engine must read it as well. */
+export const isConflict = (t: Record<'check' | 'disagrees' | 'yearConflict', AnySQLiteColumn>) =>
+  sql`(${t.check} = 'conflict' or ${t.disagrees} = 1 or ${t.yearConflict} = 1)`
 
 /** Divisions; codes that are retired or unknown are kept as they come. */
 export const regions = sqliteTable(
@@ -158,6 +166,9 @@ export const observations = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.indicator, t.applicant, t.reportKey, t.origin] }),
     index('observations_report').on(t.reportKey),
+    // What is rarely said would else be looked for in all that is said.
+    index('observations_rare_status').on(t.reportKey, t.status).where(isRareStatus(t.status)),
+    index('observations_conflict').on(t.reportKey).where(isConflict(t)),
     check('observations_value', isStated(t.value, t.status)),
     check('observations_number', isNumber(t.value)),
     check('observations_status', sql`${t.status} in ${oneOf(statuses)}`),
@@ -237,7 +248,7 @@ export const issues = sqliteTable(
     otherReport: text('other_report'),
   },
   (t) => [
-    index('issues_report').on(t.reportKey),
+    index('issues_report').on(t.reportKey, t.code),
     index('issues_code').on(t.code),
     check('issues_severity', sql`${t.severity} in ${oneOf(severities)}`),
     check('issues_origin', sql`${t.origin} in ${oneOf(findingOrigins)}`),

@@ -3,7 +3,7 @@ import type { Applicant } from '#lib/model/applicant'
 import type { Check, Status } from '#lib/model/status'
 import type { View } from '#lib/model/view'
 import type { Database } from '../client.ts'
-import { observations, reports } from '../schema.ts'
+import { commonStatuses, isConflict, isRareStatus, observations, reports } from '../schema.ts'
 import { originFilter } from './filter.ts'
 
 /** What observations are chosen by, beside what their reports can. */
@@ -14,14 +14,9 @@ export interface ObservationChoice {
   check?: readonly Check[] | undefined
 }
 
-const isConflict = or(
-  eq(observations.check, 'conflict'),
-  eq(observations.disagrees, true),
-  eq(observations.yearConflict, true),
-)!
 const isCheck = (check: Check): SQL =>
   check === 'conflict'
-    ? isConflict
+    ? isConflict(observations)
     : and(
         eq(observations.check, check),
         ne(observations.disagrees, true),
@@ -38,8 +33,26 @@ export function observationChoice(
     indicator === undefined ? undefined : inArray(observations.indicator, [...indicator]),
     applicant === undefined ? undefined : inArray(observations.applicant, [...applicant]),
     status === undefined ? undefined : inArray(observations.status, [...status]),
+    status === undefined || hasCommon(status) ? undefined : isRareStatus(observations.status),
     check === undefined ? undefined : or(...check.map(isCheck)),
   )!
+}
+
+/**
+ * The part of a choice that not every report can be taken to meet, and for which there is an index by report; undefined where there is
+ * none. Reports are only asked whether they have any such observation where few do.
+ */
+export function rareChoice({ indicator, status, check }: ObservationChoice): ObservationChoice | undefined {
+  const rare = {
+    indicator,
+    status: status === undefined || hasCommon(status) ? undefined : status,
+    check: check?.every((one) => one === 'conflict') === true ? check : undefined,
+  }
+  return Object.values(rare).some((one) => one !== undefined) ? rare : undefined
+}
+
+function hasCommon(status: readonly Status[]): boolean {
+  return commonStatuses.some((common) => status.includes(common))
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { Database } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
-import { observationsOf, type ObservationRow } from '#db/queries/observationsInOrder'
+import {
+  observationsOf,
+  rareChoice,
+  type ObservationChoice,
+  type ObservationRow,
+} from '#db/queries/observationsInOrder'
 import { textsOf, type WalkedReport } from '#db/queries/reportsInOrder'
 import type { ResourceQuery } from '#lib/api/queries'
 import type { ApiObservation } from '#lib/api/schemas'
@@ -24,31 +29,43 @@ export const observations: Collection<'observations'> = {
   keyParts: ['string', 'number', 'string', 'string'],
   keyNeeds: 2,
   async *batches(db, query, after, want) {
-    const { indicator, applicant, status, check } = query
-    const perReport =
-      indicator === undefined
-        ? rowsOfReport
-        : Math.min(rowsOfReport, indicator.length * (applicant?.length ?? 3))
-    const steps = { first: Math.ceil(want / perReport), most: Math.ceil(rowsAtOnce / perReport) }
-    const isNarrow = indicator !== undefined || status !== undefined || check !== undefined
-    const having = isNarrow ? { indicator, applicant, status, check } : undefined
     const catalogue = new Map((await allIndicators(db)).map((one) => [one.id, one]))
+    const indicator = query.indicator?.filter((id) => catalogue.has(id))
+    if (indicator?.length === 0) return
+    const choice = { ...query, indicator }
+    const perReport = rowsPerReport(choice)
+    const steps = {
+      first: Math.ceil(want / perReport),
+      most: Math.min(500, Math.ceil(rowsAtOnce / perReport)),
+    }
     const names = await places()
-    yield* reportWalk(db, { ...query, having }, after, steps, (found) =>
-      rowsOf(db, found, query, catalogue, names),
+    yield* reportWalk(db, { ...query, having: rareChoice(choice) }, after, steps, (found) =>
+      rowsOf(db, found, choice, catalogue, names),
     )
   },
+}
+
+/** About how many observations a report has that is walked through. */
+function rowsPerReport({ indicator, applicant, ...choice }: ObservationChoice): number {
+  const { status, check } = rareChoice(choice) ?? {}
+  if (status !== undefined || check !== undefined) return 2
+  return indicator === undefined
+    ? rowsOfReport
+    : Math.min(rowsOfReport, indicator.length * (applicant?.length ?? 3))
 }
 
 async function rowsOf(
   db: Database,
   found: readonly WalkedReport[],
-  query: ResourceQuery<'observations'>,
+  choice: ObservationChoice & Pick<ResourceQuery<'observations'>, 'source'>,
   catalogue: ReadonlyMap<string, Indicator>,
   names: Places,
 ): Promise<PlacedRow<ApiObservation>[]> {
   const keys = found.map(({ key }) => key)
-  const [said, texts] = await Promise.all([observationsOf(db, keys, query, query.source), textsOf(db, keys)])
+  const [said, texts] = await Promise.all([
+    observationsOf(db, keys, choice, choice.source),
+    textsOf(db, keys),
+  ])
   const groups = byReport(said)
   return found.flatMap((report) =>
     (groups.get(report.key) ?? []).map((one) => ({
