@@ -1,9 +1,9 @@
-import type { Font } from './trueType.ts'
+import type { OutlineFont } from './outlineFont.ts'
 
 /** The two weights that pictures are set in. */
 export interface Fonts {
-  regular: Font
-  semiBold: Font
+  regular: OutlineFont
+  semiBold: OutlineFont
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' }

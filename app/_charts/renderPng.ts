@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { renderAsync } from '@resvg/resvg-js'
+import { PNG } from 'pngjs'
 import { turns } from '#app/_data/turns'
-import { encodePng } from './encodePng.ts'
 import { outlineText, type Fonts } from './outlineText.ts'
-import { trueType, type Font } from './trueType.ts'
+import { outlineFont, type OutlineFont } from './outlineFont.ts'
 
 const folder = 'node_modules/@expo-google-fonts/noto-sans-sc'
 
-async function font(file: string): Promise<Font> {
+async function font(file: string): Promise<OutlineFont> {
   // The server's working directory is the one that its packages are in, in the checkout and in the standalone build alike.
-  return trueType(await readFile(join(process.cwd(), folder, file)))
+  return outlineFont(await readFile(join(process.cwd(), folder, file)))
 }
 
 let fonts: Promise<Fonts> | undefined
@@ -22,6 +24,9 @@ function loadedFonts(): Promise<Fonts> {
   ]).then(([regular, semiBold]) => ({ regular, semiBold }))
   return fonts
 }
+
+/** Red, green and blue, without opacity. */
+const opaque = 2
 
 // A picture of 2,000 × 5,000 pixels takes 40 MB while it is drawn.
 const oneOfTwo = turns(2)
@@ -37,6 +42,13 @@ export function renderPng(svg: string, zoom: number): Promise<Uint8Array<ArrayBu
       fitTo: { mode: 'zoom', value: zoom },
       font: { loadSystemFonts: false },
     })
-    return encodePng(image.pixels, image.width, image.height)
+    const { width, height } = image
+    // Its own `asPng` would hold up the server; this one compresses on a thread.
+    const png = new PNG({ width, height, colorType: opaque, inputHasAlpha: true, filterType: 0 })
+    png.data = image.pixels
+    const file = new PassThrough()
+    png.on('error', (error) => file.destroy(error))
+    png.pack().pipe(file)
+    return new Uint8Array(await buffer(file))
   })
 }

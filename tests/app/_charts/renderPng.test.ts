@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { encodePng } from '#app/_charts/encodePng'
 import { outlineText } from '#app/_charts/outlineText'
 import { renderPng } from '#app/_charts/renderPng'
-import { trueType } from '#app/_charts/trueType'
+import { outlineFont } from '#app/_charts/outlineFont'
 import { pngPixels } from './pngPixels.ts'
 
-const font = trueType(
+const font = outlineFont(
   readFileSync('node_modules/@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
 )
 
@@ -61,11 +60,4 @@ test('a picture has two pixels for one, and Chinese is drawn without fonts of th
 test('the same picture gives the same bytes', async () => {
   const one = svg('<text x="5" y="25" font-size="24" font-weight="600">开</text>')
   expect(await renderPng(one, 2)).toEqual(await renderPng(one, 2))
-})
-
-test('pixels are written as they are, without opacity', async () => {
-  const pixels = new Uint8Array([255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 1, 2, 3, 255])
-  const { width, height, at } = pngPixels(await encodePng(pixels, 2, 2))
-  expect([width, height]).toEqual([2, 2])
-  expect([at(0, 0), at(1, 0), at(0, 1), at(1, 1)]).toEqual(['#ff0000', '#00ff00', '#0000ff', '#010203'])
 })
