@@ -7,6 +7,7 @@ import { loadDocument, type Outcome } from './load/document.ts'
 import { figureReport, loadFigures, type PlacedFigure } from './load/figures.ts'
 import { loadReference, type Reference } from './load/reference.ts'
 import { findingsOf } from './load/findings.ts'
+import { dateRefusals, keepRefusals } from './load/refusals.ts'
 import { refuseFigure } from './load/refuse.ts'
 import { checkYears } from './load/years.ts'
 import { currentRevision, datasetRevision } from './load/revision.ts'
@@ -56,8 +57,15 @@ export async function load(
     isLoaded: true,
   }
   const touched = new Set<number>()
-  const count = (outcome: Outcome, file: string, place = '') => {
-    if (outcome.kind === 'refused') return summary.refused.push({ file, place, reason: outcome.reason })
+  const refusals = keepRefusals(client, regions)
+  const refuse = (refusal: Refusal) => {
+    summary.refused.push({ file: refusal.file, place: refusal.place, reason: refusal.reason })
+    refusals.refuse(refusal)
+  }
+  const count = (outcome: Outcome, file: string, place = '', extraction?: Extraction) => {
+    if (outcome.kind === 'refused')
+      return refuse({ file, place, reason: outcome.reason, sha256: extraction?.sha256, told: extraction })
+    if (extraction !== undefined) refusals.accept(extraction.source)
     summary[outcome.kind]++
     if (outcome.kind === 'unchanged') return
     touched.add(outcome.reportKey)
@@ -72,17 +80,19 @@ export async function load(
   try {
     loadReference(run, reference)
     for await (const item of items) {
+      for (const source of sourcesOf(item)) refusals.meet(source)
       if (item.kind === 'document')
         count(
           loadDocument(run, regions, indicators, item.extraction, item.text, taken),
           item.from?.file ?? item.extraction.source,
           item.from?.place,
+          item.extraction,
         )
-      else if (item.kind === 'refused')
-        summary.refused.push({ file: item.file, place: item.place, reason: item.reason })
+      else if (item.kind === 'refused') refuse(item)
       else {
         const reason = refuseFigure(item.row, { indicators, regions }) ?? keepFigure(item)
-        if (reason !== null) summary.refused.push({ file: item.file, place: String(item.line), reason })
+        if (reason !== null)
+          refuse({ file: item.file, place: String(item.line), reason, told: toldByRow(item.row) })
       }
     }
     for (const { report, rows } of figures.values())
@@ -99,8 +109,10 @@ export async function load(
     run.dropIdleAgencies.run()
     summary.findings = findingsOf(client, [...touched])
     summary.isLoaded = !options.strict || summary.refused.length === 0
+    refusals.settle()
     const before = currentRevision(client)
     const revision = datasetRevision(client)
+    dateRefusals(client, revision)
     rollUp(client, [...touched])
     if (revision !== before)
       client
@@ -143,3 +155,15 @@ function knownRegions(db: Database, reference: Reference): Map<string, Region> {
   const rows = db.$client.prepare<[], Region>(`select code, name, level, parent from regions`).all()
   return new Map([...rows, ...reference.regions].map((region) => [region.code, region]))
 }
+
+/** The file that an item stands in; none where there was nothing. */
+function sourcesOf(item: LoadItem): string[] {
+  if (item.kind !== 'document') return item.kind === 'refused' && item.isNothing ? [] : [item.file]
+  return [item.from?.file ?? item.extraction.source]
+}
+
+const toldByRow = (row: PlacedFigure['row']) => ({
+  agency: row.agency,
+  regionCode: row.region_code,
+  year: Number(row.year),
+})

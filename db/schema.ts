@@ -289,6 +289,39 @@ export const reportCounts = sqliteTable('report_counts', {
   stated: integer('stated').notNull(),
 })
 
+/**
+ * What a load refused and no later one took: a document, an extracted line or a row of figures, with its reason. Region, year and
+ * agency are null where they cannot be told for sure.
+ */
+export const refusals = sqliteTable(
+  'refusals',
+  {
+    key: integer('key').primaryKey(),
+    source: text('source').notNull(),
+    /** Line in the source, empty where all of it is meant. */
+    place: text('place').notNull(),
+    sha256: text('sha256'),
+    reason: text('reason').notNull(),
+    regionCode: text('region_code'),
+    year: integer('year'),
+    agency: text('agency'),
+    /** The dataset revision after the load that refused it. */
+    revision: text('revision'),
+  },
+  (t) => [
+    unique('refusals_place').on(t.source, t.place),
+    check('refusals_reason', sql`length(${t.reason}) > 0`),
+    check(
+      'refusals_region',
+      sql`${t.regionCode} is null or ${t.regionCode} glob '[0-9][0-9][0-9][0-9][0-9][0-9]'`,
+    ),
+    check(
+      'refusals_year',
+      sql`${t.year} is null or (typeof(${t.year}) = 'integer' and ${t.year} between 2000 and 2100)`,
+    ),
+  ],
+)
+
 /** Every load that changed the data; the newest row is the dataset revision that caches and ETags hang on. */
 export const revisions = sqliteTable('revisions', {
   number: integer('number').primaryKey(),

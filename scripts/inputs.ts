@@ -7,6 +7,7 @@ import type { Extractor } from '#lib/extract/extract'
 import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
 import { figureRow } from '#lib/model/figure'
+import type { Told } from '#db/load/summary'
 import { documentFinder, extractFile, pathOf } from './extractFile.ts'
 
 const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.rtf', '.pdf', '.zip'])
@@ -80,7 +81,14 @@ export async function* readInput(file: InputFile, extractor: Extractor): AsyncGe
   if (file.kind === 'document') {
     for await (const extracted of extractFile(extractor, file.path))
       if (extracted.ok) yield { kind: 'document', extraction: extracted.extraction, text: extracted.text }
-      else yield { kind: 'refused', file: extracted.source, place: '', reason: extracted.reason }
+      else
+        yield {
+          kind: 'refused',
+          file: extracted.source,
+          place: '',
+          reason: extracted.reason,
+          sha256: extracted.sha256,
+        }
     return
   }
   let bytes: Buffer
@@ -96,7 +104,7 @@ export async function* readInput(file: InputFile, extractor: Extractor): AsyncGe
 }
 
 function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
-  const refuse = (place: string, reason: string): LoadItem => ({ kind: 'refused', file, place, reason })
+  const refuse = (place: string, reason: string) => ({ kind: 'refused' as const, file, place, reason })
   if (bytes.length === 0) return yield refuse('', 'the file is empty')
   const header = bytes
     .toString('utf8')
@@ -126,7 +134,11 @@ function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
       Object.fromEntries(FIGURES_COLUMNS.map((name, i) => [name, record[i]])),
     )
     if (parsed.success) yield { kind: 'figure', file, line: info.lines, row: parsed.data }
-    else yield refuse(place, parsed.error.issues.map((issue) => issue.message).join('; '))
+    else
+      yield {
+        ...refuse(place, parsed.error.issues.map((issue) => issue.message).join('; ')),
+        told: toldByFields({ agency: record[2], regionCode: record[0], year: Number(record[4]) }),
+      }
   }
 }
 
@@ -139,7 +151,7 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
     .split('\n')
     .entries()) {
     if (line.trim() === '') continue
-    const refuse = (reason: string): LoadItem => ({ kind: 'refused', file, place: String(i + 1), reason })
+    const refuse = (reason: string) => ({ kind: 'refused' as const, file, place: String(i + 1), reason })
     let json: unknown
     try {
       json = JSON.parse(line)
@@ -150,24 +162,25 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
     const parsed = extractionSchema.safeParse(json)
     if (!parsed.success) {
       const issue = parsed.error.issues[0]
-      yield refuse(`${issue?.path.join('.')}: ${issue?.message}`)
+      yield { ...refuse(`${issue?.path.join('.')}: ${issue?.message}`), told: toldByFields(json) }
       continue
     }
     const { text, ...extraction } = parsed.data
     const { source, sha256 } = extraction
+    const refuseIt = (reason: string) => ({ ...refuse(reason), sha256, told: extraction })
     if (text !== undefined) {
-      if (hashOf(Buffer.from(text)) !== sha256) yield refuse(`its text is not the one that was extracted`)
+      if (hashOf(Buffer.from(text)) !== sha256) yield refuseIt(`its text is not the one that was extracted`)
       else yield { kind: 'document', extraction, text, from: { file, place: String(i + 1) } }
       continue
     }
     if (statSync(pathOf(source), { throwIfNoEntry: false }) === undefined) {
-      yield refuse(`its document ${source} is not there`)
+      yield refuseIt(`its document ${source} is not there`)
       continue
     }
     const again = await find(source)
-    if (!again.ok) yield refuse(`${source}: ${again.reason}`)
+    if (!again.ok) yield refuseIt(`${source}: ${again.reason}`)
     else if (again.extraction.sha256 !== sha256)
-      yield refuse(`its document ${source} has changed since it was extracted`)
+      yield refuseIt(`its document ${source} has changed since it was extracted`)
     else
       yield {
         kind: 'document',
@@ -175,5 +188,15 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
         text: again.text,
         from: { file, place: String(i + 1) },
       }
+  }
+}
+
+/** What a line or row that cannot be taken says of itself: only fields of the right kind. */
+function toldByFields(given: unknown): Told {
+  const { agency, regionCode, year } = (given ?? {}) as Record<string, unknown>
+  return {
+    agency: typeof agency === 'string' ? agency : null,
+    regionCode: typeof regionCode === 'string' ? regionCode : null,
+    year: typeof year === 'number' && Number.isInteger(year) ? year : null,
   }
 }

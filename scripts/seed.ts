@@ -27,7 +27,8 @@ async function main(): Promise<number> {
   const db = openWriter(values.database ?? databasePath())
   const bar = progress(files.length)
   async function* items(files: InputFile[]): AsyncGenerator<LoadItem> {
-    for (const { path, reason } of refused) yield { kind: 'refused', file: path, place: '', reason }
+    for (const { path, reason } of refused)
+      yield { kind: 'refused', file: path, place: '', reason, isNothing: true }
     for (const file of files) {
       yield* readInput(file, extractor)
       bar.step()

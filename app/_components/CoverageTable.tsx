@@ -1,6 +1,7 @@
 import { coverageSchema, reportsSchema } from '#lib/model/listViews'
 import { reportId } from '#lib/model/agency'
-import type { CoverageCell, CoverageGrid, CoverageRow } from '#lib/stats/coverageGrid'
+import { refusalWords } from '#lib/model/refusalKind'
+import { failedIn, type CoverageCell, type CoverageGrid, type CoverageRow } from '#lib/stats/coverageGrid'
 import { pageHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
 import { textOf, type Lang } from '#app/_text/text'
@@ -32,6 +33,8 @@ export function CoverageTable({
       : drill === 'profile'
         ? pageHref(lang, `/regions/${id}`)
         : listHref(lang, '/coverage', coverageSchema, { region: id, sector })
+  const nameOfRow = (row: CoverageRow) =>
+    row.kind === 'agency' ? row.name : row.kind === 'region' ? nameOf(row.id) : text.pages.coverage.unnamed
   const cellHref = ({ kind, id }: CoverageRow, { year }: CoverageCell) =>
     kind === 'agency'
       ? pageHref(lang, `/reports/${reportId(id, year)}`)
@@ -54,10 +57,12 @@ export function CoverageTable({
       <tbody>
         {[...grid.rows, grid.total].map((row) => {
           const isTotal = row === grid.total
-          const name = isTotal ? text.pages.coverage.total : row.kind === 'agency' ? row.name : nameOf(row.id)
+          const name = isTotal ? text.pages.coverage.total : nameOfRow(row)
           return (
             <tr className={isTotal ? 'total' : undefined} key={isTotal ? 'total' : row.id}>
-              <th scope="row">{isTotal ? name : <a href={nameHref(row)}>{name}</a>}</th>
+              <th scope="row">
+                {isTotal || row.kind === 'unnamed' ? name : <a href={nameHref(row)}>{name}</a>}
+              </th>
               <td className="number">{text.number(row.agencies)}</td>
               {row.cells.map((cell) => (
                 <Cell
@@ -92,12 +97,17 @@ function Cell({
 }) {
   const text = textOf(lang).pages.coverage
   const unread = cell.reported - cell.read
-  if (cell.reported === 0)
+  const failed = <Failed lang={lang} cell={cell} />
+  if (cell.reported === 0) {
+    const isCounted = row.kind === 'agency' || cell.agencies === 0
     return (
       <td className="number missing">
-        {row.kind === 'agency' ? text.states.none : text.cell(0, cell.agencies)}
+        {!isCounted && text.cell(0, cell.agencies)}
+        {isCounted && cell.failed.length === 0 && text.states.none}
+        {failed}
       </td>
     )
+  }
   const words =
     row.kind === 'agency'
       ? text.states[unread > 0 ? 'unread' : 'read']
@@ -110,6 +120,20 @@ function Cell({
         {words}
       </a>
       {row.kind === 'region' && unread > 0 && <small className="wrap">{text.unread(unread)}</small>}
+      {failed}
     </td>
+  )
+}
+
+/** What was refused for a cell: how many, and why. */
+function Failed({ lang, cell }: { lang: Lang; cell: CoverageCell }) {
+  const text = textOf(lang).pages.coverage
+  if (cell.failed.length === 0) return null
+  const reasons = cell.failed.map(({ kind, count }) => text.reason(refusalWords[kind][lang], count))
+  return (
+    <small className="wrap failed">
+      {text.failed(failedIn(cell))}
+      {lang === 'zh' ? `：${reasons.join('、')}` : `: ${reasons.join(', ')}`}
+    </small>
   )
 }

@@ -19,8 +19,8 @@ export function PassageLink() {
       if (row === null || passage === null) return
       row.classList.add('current')
       // Overlapping passages cut the text into stretches: all of this one's are marked.
-      for (const stretch of document.querySelectorAll(`mark[data-of~="${CSS.escape(name)}"]`))
-        stretch.classList.add('current')
+      const stretches = document.querySelectorAll(`mark[data-of~="${CSS.escape(name)}"]`)
+      for (const stretch of stretches) stretch.classList.add('current')
       const other = target === row ? passage : row
       const frame = other.closest('.side')
       if (frame !== null && frame.scrollHeight > frame.clientHeight)
@@ -28,10 +28,19 @@ export function PassageLink() {
           other.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3
       else if (other === passage && matchMedia('(min-width: 1001px)').matches)
         other.scrollIntoView({ block: 'center' })
+      // In a wide table the value may stand far behind the label that has the anchor.
+      const table = stretches[stretches.length - 1]?.closest('.document-table')
+      if (table) showAcross(table, stretches[stretches.length - 1]!)
     }
     follow()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
   return null
+}
+
+/** Moves a frame sideways, and nothing else, until an element in it can be seen. */
+function showAcross(frame: Element, element: Element) {
+  const { right } = element.getBoundingClientRect()
+  frame.scrollLeft += Math.max(0, right - frame.getBoundingClientRect().right + 8)
 }

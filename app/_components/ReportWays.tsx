@@ -1,13 +1,20 @@
 import type { ReportView } from '#app/_data/reportView'
-import { neighbours } from '#app/_data/neighbours'
+import type { Neighbours } from '#app/_data/neighbours'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 
 /** Ways on from a report: its agency, its region, the years beside it, its text as a file. */
-export async function ReportWays({ lang, report }: { lang: Lang; report: ReportView }) {
+export function ReportWays({
+  lang,
+  report,
+  neighbours: { previous, next },
+}: {
+  lang: Lang
+  report: ReportView
+  neighbours: Neighbours
+}) {
   const text = textOf(lang)
   const words = text.pages.reportPage
-  const { previous, next } = await neighbours(report.agencyId, report.year)
   return (
     <nav className="ways" aria-label={words.years}>
       {previous !== null && (

@@ -1,5 +1,5 @@
 import { applicantLabels } from '#lib/model/applicant'
-import type { NumberedPassage } from '#app/_components/DocumentText.tsx'
+import type { NumberedPassage } from '#app/_components/MarkedText.tsx'
 import { findingAnchor } from '#app/_components/FindingList.tsx'
 import type { Lang } from '#app/_text/text'
 import type { Finding, ReportView } from './reportView.ts'

@@ -37,7 +37,7 @@ export async function regionProfile(code: string): Promise<RegionProfile | null>
   const region = byCode.get(code)
   if (region === undefined) return null
   const view = regionView(code)
-  const [grid, checks, ...datasets] = await Promise.all([
+  const [{ grid }, checks, ...datasets] = await Promise.all([
     coverage({ region: code }),
     firstChecks({ region: [code] }, 10),
     ...chartNames.map((chart) => chartDataset(chart, view)),

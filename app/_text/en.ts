@@ -208,6 +208,11 @@ export const en: Text = {
     basis: 'Rule',
     figures: 'Figures',
     text: 'Text',
+    textAs: 'How the text is shown',
+    asTables: 'Tables',
+    asRaw: 'As it stands',
+    table: (n) => `Table ${n}`,
+    beside: (year) => String(year),
     noText:
       'The figures of this report were transcribed from a public page; its text is not held here. Open the source page to check them.',
     passage: (n) => `Passage ${n} of the text`,

@@ -17,9 +17,15 @@ export function GET(request: Request): Promise<Response> {
 }
 
 async function* lines(_: Database, view: CoverageView): AsyncGenerator<CoverageLine[]> {
-  const [{ rows }, { longName }] = await Promise.all([coverage(view), places()])
+  const [{ grid, refusals }, { longName }] = await Promise.all([coverage(view), places()])
   const name = view.region === undefined ? '' : longName(view.region)
-  yield rows.flatMap((row) =>
+  yield grid.rows.flatMap((row) =>
     row.cells.map((cell) => ({ row, cell, region: row.kind === 'region' ? longName(row.id) : name })),
   )
+  yield refusals
+    .filter(({ regionCode, year }) => regionCode === null || year === null)
+    .map((refusal) => ({
+      refusal,
+      region: refusal.regionCode === null ? null : longName(refusal.regionCode),
+    }))
 }

@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 
 /**
- * The dataset revision: a hash of what every report holds, and of the catalogue, regions and agencies. The same data has the same
+ * The dataset revision: a hash of what every report holds, and of the catalogue, regions and agencies, and of what was refused. The same data has the same
  * revision on every machine; any change of data changes it.
  */
 export function datasetRevision(client: Sqlite.Database): string {
@@ -13,6 +13,8 @@ export function datasetRevision(client: Sqlite.Database): string {
        union all select id || ' ' || name || ' ' || coalesce(sector, '') || ' ' || scope from agencies
        union all select position || ' ' || id || ' ' || label_zh || ' ' || label_en || ' ' || unit || ' ' || "group" || ' ' ||
          coalesce(part_of, '') || ' ' || by_applicant || ' ' || forms || ' ' || in_prose from indicators
+       union all select 'refused ' || coalesce(sha256, '') || ' ' || place || ' ' || reason || ' ' || coalesce(region_code, '') || ' ' ||
+         coalesce(year, '') || ' ' || coalesce(agency, '') from refusals
        union all select code || ' ' || name || ' ' || level || ' ' || coalesce(parent, '') from regions
        order by 1`,
     )

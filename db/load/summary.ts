@@ -7,6 +7,19 @@ export interface Refusal {
   /** Line or place in the file, empty where the whole file is meant. */
   place: string
   reason: string
+  /** Of the bytes of a document that were read. */
+  sha256?: string | undefined
+  /** What it says of itself, unchecked. */
+  told?: Told
+  /** Set where nothing was there to be loaded: it is said and not kept. */
+  isNothing?: true
+}
+
+/** Whose report something is and of which year, as far as it says. */
+export interface Told {
+  agency: string | null
+  regionCode: string | null
+  year: number | null
 }
 
 /** What a load did. */

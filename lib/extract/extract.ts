@@ -20,7 +20,10 @@ import { layOut } from './text/layout.ts'
 import { paragraphsOf } from './text/paragraphs.ts'
 
 /** What reading one document brings: the extraction and the decoded text its offsets lead into, or why there is none. */
-export type Extracted = { ok: true; extraction: Extraction; text: string } | { ok: false; reason: string }
+export type Extracted =
+  | { ok: true; extraction: Extraction; text: string }
+  /** `sha256`: of the bytes, where there were any to read. */
+  | { ok: false; reason: string; sha256?: string }
 
 /** `source` is how a document is called in messages and in the result; it has no influence on what is read. */
 export interface Extractor {
@@ -47,7 +50,8 @@ export function createExtractor(
   const extractor: Extractor = {
     async extract(source, bytes) {
       const read = await readDocument(bytes, limits)
-      return read.ok ? extractor.extractText(source, sha256(bytes), read.text) : read
+      const hash = sha256(bytes)
+      return read.ok ? extractor.extractText(source, hash, read.text) : { ...read, sha256: hash }
     },
     async *extractAll(source, bytes) {
       for (const member of readMembers(source, bytes, limits))
@@ -59,7 +63,7 @@ export function createExtractor(
       const layout = layOut(text)
       const title = findTitle(layout)
       const isSilent = hardlySpeaks(layout.folded.text, title)
-      if (isSilent) return { ok: false, reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开' } // prettier-ignore
+      if (isSilent) return { ok: false, reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开', sha256: hash } // prettier-ignore
       const told = tellYear(layout, title)
       const body = tellAgency(layout, title, gazetteer)
       const tables = locateTables(layout, byId, told.year)
@@ -83,7 +87,7 @@ export function createExtractor(
       })
       const stated = observations.filter((o) => o.value !== null).length
       if (title === null && tables.form === 'none' && stated < LEAST_STATED)
-        return { ok: false, reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure' } // prettier-ignore
+        return { ok: false, reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure', sha256: hash } // prettier-ignore
       const checker = new Checker(observations)
       if (tables.statistics !== null) checkStatisticsSums(checker, tables.statistics.form.sums)
       else checkApplicationSums(checker)

@@ -92,6 +92,11 @@ export const indicatorsSchema = z.object({
 })
 export type IndicatorsView = z.output<typeof indicatorsSchema>
 
+/** A report's page: its tables as tables, or the whole text as it stands. */
+export const reportSchema = z.object({
+  text: z.enum(['tables', 'raw'], 'is not tables or raw').default('tables'),
+})
+
 /** What is searched for; absent or only spaces: nothing yet. */
 export const searchSchema = z.object({ q: word(80).optional() })
 export type SearchView = z.output<typeof searchSchema>

@@ -1,5 +1,12 @@
 import type { z } from 'zod'
-import { checksSchema, coverageSchema, indicatorsSchema, reportsSchema, searchSchema } from './listViews.ts'
+import {
+  checksSchema,
+  coverageSchema,
+  indicatorsSchema,
+  reportSchema,
+  reportsSchema,
+  searchSchema,
+} from './listViews.ts'
 import { parseQuery, type QueryError } from './parseQuery.ts'
 import { viewSchema } from './view.ts'
 
@@ -16,5 +23,7 @@ const schemas: Record<string, z.ZodObject> = {
  * what the overview refuses, as links carry a view from page to page; a list's own parameters come before those of a view.
  */
 export function pageQueryErrors(path: string, query: URLSearchParams): QueryError[] | null {
-  return parseQuery(viewSchema.extend(schemas[path]?.shape ?? {}), query).errors
+  return parseQuery(viewSchema.extend(schemaOf(path)?.shape ?? {}), query).errors
 }
+
+const schemaOf = (path: string) => (/^\/reports\/[^/]+$/.test(path) ? reportSchema : schemas[path])

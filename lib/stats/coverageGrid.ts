@@ -1,3 +1,4 @@
+import { refusalKinds, type RefusalKind } from '#lib/model/refusalKind'
 import { ancestorCode, levelOfCode, regionLevels, type RegionLevel } from '#lib/model/region'
 
 /** One year of one row: how many bodies could report, did, and have figures that could be read. */
@@ -7,12 +8,17 @@ export interface CoverageCell {
   reported: number
   /** Of them, those with at least one figure. */
   read: number
+  /** What was refused when it was loaded, by kind: the kinds that there are, in their own order. */
+  failed: { kind: RefusalKind; count: number }[]
 }
 
-/** A division with the bodies in it, or a body that belongs to the chosen division itself. */
+/**
+ * A division with the bodies in it, a body that belongs to the chosen division itself, or (`unnamed`) what was refused there without
+ * telling of which body it is.
+ */
 export interface CoverageRow {
-  kind: 'region' | 'agency'
-  /** Region code or agency id. */
+  kind: 'region' | 'agency' | 'unnamed'
+  /** Region code or agency id; of the chosen division where the body is not known. */
   id: string
   /** Name of an agency; of a region its code. */
   name: string
@@ -32,6 +38,8 @@ export interface CoverageFacts {
   agencies: readonly { id: string; name: string; regionCode: string | null }[]
   /** `agency` is a place in `agencies`. */
   reports: readonly (readonly [agency: number, year: number, isRead: boolean])[]
+  /** What was refused, of a region and year that it tells; `agency` is a place in `agencies`, null where it is none of them. */
+  refusals: readonly { regionCode: string; year: number; agency: number | null; kind: RefusalKind }[]
 }
 
 /**
@@ -66,10 +74,26 @@ export function coverageGrid(
       if (isRead) cell.read++
     }
   }
+  for (const { regionCode, year, agency, kind } of facts.refusals) {
+    const place = year - (years[0] ?? 0)
+    if (total.cells[place] === undefined) continue
+    const below = partOf(regionCode, within)
+    const key = below ?? UNNAMED
+    const own =
+      (agency === null ? undefined : rowOfAgency[agency]) ??
+      rows.get(key) ??
+      rowOf(below === null ? 'unnamed' : 'region', below ?? regionCode, below ?? '', years)
+    if (own.kind !== 'agency') rows.set(key, own)
+    for (const each of [own, total]) countFailed(each.cells[place]!, kind)
+  }
   const ofKind = (kind: CoverageRow['kind']) => [...rows.values()].filter((row) => row.kind === kind)
   return {
     years: [...years],
-    rows: [...ofKind('agency'), ...ofKind('region').sort((a, b) => (a.id < b.id ? -1 : 1))],
+    rows: [
+      ...ofKind('agency'),
+      ...ofKind('unnamed'),
+      ...ofKind('region').sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ],
     total,
   }
 }
@@ -84,5 +108,20 @@ function partOf(code: string, within: string | null): string | null {
 }
 
 function rowOf(kind: CoverageRow['kind'], id: string, name: string, years: readonly number[]): CoverageRow {
-  return { kind, id, name, agencies: 0, cells: years.map((year) => ({ year, agencies: 0, reported: 0, read: 0 })) } // prettier-ignore
+  return { kind, id, name, agencies: 0, cells: years.map((year) => ({ year, agencies: 0, reported: 0, read: 0, failed: [] })) } // prettier-ignore
+}
+
+/** Key of the row of what belongs to the chosen division itself and to no body that is known. */
+const UNNAMED = 'unnamed'
+
+function countFailed(cell: CoverageCell, kind: RefusalKind): void {
+  const same = cell.failed.find((one) => one.kind === kind)
+  if (same === undefined) cell.failed.push({ kind, count: 1 })
+  else same.count++
+  cell.failed.sort((a, b) => refusalKinds.indexOf(a.kind) - refusalKinds.indexOf(b.kind))
+}
+
+/** How many were refused in a cell. */
+export function failedIn(cell: CoverageCell): number {
+  return cell.failed.reduce((sum, { count }) => sum + count, 0)
 }

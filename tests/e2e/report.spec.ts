@@ -29,7 +29,7 @@ test('the number of a passage leads to its figure and back', async ({ page }) =>
   await page.goto('/?source=document')
   await page.locator('figure#items-published details').last().locator('summary').click()
   await page.locator('figure#items-published table').getByRole('link', { name: '335' }).click()
-  await page.locator('mark:is(#channel_wechat, :has(#channel_wechat)) a').first().click()
+  await page.locator('mark[data-of~="channel_wechat"] a[href="#o-channel_wechat"]').first().click()
   await expect(page).toHaveURL(/#o-channel_wechat$/)
   await expect(page.locator('#o-channel_wechat')).toBeInViewport()
   await page.locator('#o-channel_wechat td a').click()

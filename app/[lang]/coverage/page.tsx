@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { coverageSchema, type CoverageView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
+import { failedIn } from '#lib/stats/coverageGrid'
 import { CoverageTable } from '#app/_components/CoverageTable.tsx'
 import { ListForm } from '#app/_components/ListForm.tsx'
 import { PlaceFields } from '#app/_components/PlaceFields.tsx'
+import { RefusalList } from '#app/_components/RefusalList.tsx'
 import { SelectField } from '#app/_components/SelectField.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { Trail } from '#app/_components/Trail.tsx'
@@ -33,7 +35,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   const { view } = parseQuery(coverageSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, grid, { name, longName, trail }] = await Promise.all([
+  const [choices, { grid, refusals }, { name, longName, trail }] = await Promise.all([
     filterChoices(),
     coverage(view),
     places(),
@@ -42,6 +44,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   const here = (over: Partial<CoverageView>) =>
     listHref(lang, '/coverage', coverageSchema, { ...view, ...over })
   const reported = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
+  const failed = grid.total.cells.reduce((sum, cell) => sum + failedIn(cell), 0)
   const whole = region === undefined ? text.pages.coverage.whole : longName(region)
   return (
     <SitePage lang={lang} path="/coverage" query={queryOf(coverageSchema, view)}>
@@ -80,7 +83,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
         />
       </ListForm>
       <div className="panel list">
-        {grid.rows.length === 0 ? (
+        {grid.rows.length === 0 || grid.years.length === 0 ? (
           <>
             <p>{text.pages.coverage.empty}</p>
             <p>{text.pages.coverage.emptyHint}</p>
@@ -97,13 +100,15 @@ export default async function CoveragePage({ params, searchParams }: Props) {
         )}
         <div className="list-foot">
           <p className="aside">
-            {text.pages.coverage.key} {text.pages.coverage.denominator}
+            {text.pages.coverage.key} {failed > 0 && text.pages.coverage.failedKey}{' '}
+            {text.pages.coverage.denominator}
           </p>
           <a href={fileHref(lang, '/coverage', coverageSchema, view)} download>
             {text.pages.list.csv}
           </a>
         </div>
       </div>
+      {refusals.length > 0 && <RefusalList lang={lang} refusals={refusals} nameOf={longName} />}
     </SitePage>
   )
 }

@@ -26,5 +26,7 @@ test('passages outside the text and empty ones are left out', () => {
     { id: 'b', start: 3, end: 999 },
     { id: 'c', start: -1, end: 2 },
   ]
-  expect(cutAtPassages(text, passages)).toEqual([{ text, covering: [], begins: [], ends: [] }])
+  expect(cutAtPassages(text, passages)).toEqual([
+    { text, start: 0, end: text.length, covering: [], begins: [], ends: [] },
+  ])
 })

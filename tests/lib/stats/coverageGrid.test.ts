@@ -16,7 +16,7 @@ const reports = [
   [4, 2019, true],
   [5, 2017, true],
 ] as const
-const facts = { agencies, reports }
+const facts = { agencies, reports, refusals: [] }
 const years = [2018, 2019]
 
 const shape = (within: string | null, over = facts) =>
@@ -35,12 +35,12 @@ test('the whole country has provinces for rows, bodies without a region first', 
 })
 
 test('a province shows its own bodies and its prefectures, a prefecture its own and its counties', () => {
-  const shandong = { agencies: agencies.slice(1, 5), reports: [[1, 2019, true], [2, 2018, true]] as const } // prettier-ignore
+  const shandong = { agencies: agencies.slice(1, 5), reports: [[1, 2019, true], [2, 2018, true]] as const, refusals: [] } // prettier-ignore
   expect(shape('370000', { ...shandong, reports: [...shandong.reports] } as never)).toEqual([
     ['agency', 'p', '0/1 0', '0/1 0'],
     ['region', '370800', '1/3 1', '1/3 1'],
   ])
-  const jining = { agencies: agencies.slice(2, 5), reports: [[1, 2018, true]] }
+  const jining = { agencies: agencies.slice(2, 5), reports: [[1, 2018, true]], refusals: [] }
   expect(shape('370800', jining as never)).toEqual([
     ['agency', 'c', '0/1 0', '0/1 0'],
     ['region', '370826', '1/1 1', '0/1 0'],
@@ -49,18 +49,53 @@ test('a province shows its own bodies and its prefectures, a prefecture its own 
 })
 
 test('a county shows its bodies', () => {
-  expect(shape('370826', { agencies: agencies.slice(3, 4), reports: [[0, 2019, false]] } as never)).toEqual([
-    ['agency', 'w', '0/1 0', '1/1 0'],
-  ])
+  expect(
+    shape('370826', { agencies: agencies.slice(3, 4), reports: [[0, 2019, false]], refusals: [] } as never),
+  ).toEqual([['agency', 'w', '0/1 0', '1/1 0']])
 })
 
 test('the total counts every body and every report in the years once', () => {
   expect(coverageGrid(facts, null, years).total.cells).toEqual([
-    { year: 2018, agencies: 6, reported: 1, read: 1 },
-    { year: 2019, agencies: 6, reported: 3, read: 2 },
+    { year: 2018, agencies: 6, reported: 1, read: 1, failed: [] },
+    { year: 2019, agencies: 6, reported: 3, read: 2, failed: [] },
   ])
 })
 
 test('without years there are rows and no cells', () => {
-  expect(coverageGrid({ agencies: [], reports: [] }, null, [])).toMatchObject({ rows: [], years: [] })
+  expect(coverageGrid({ agencies: [], reports: [], refusals: [] }, null, [])).toMatchObject({
+    rows: [],
+    years: [],
+  })
+})
+
+test('what was refused counts in its row and in the total, by kind, also where nothing else is known', () => {
+  const refusals = [
+    { regionCode: '370826', year: 2018, agency: 3, kind: 'no-year' as const },
+    { regionCode: '370826', year: 2018, agency: null, kind: 'scan' as const },
+    { regionCode: '370828', year: 2018, agency: null, kind: 'scan' as const },
+    { regionCode: '510000', year: 2019, agency: null, kind: 'damaged' as const },
+    { regionCode: '510000', year: 2030, agency: null, kind: 'damaged' as const },
+  ]
+  const failures = (within: string | null, over: Parameters<typeof coverageGrid>[0]) => {
+    const grid = coverageGrid(over, within, years)
+    return [...grid.rows, grid.total].map((row) => [
+      row.kind,
+      row.id,
+      row.agencies,
+      ...row.cells.map(({ failed }) => failed.map(({ kind, count }) => `${kind} ${count}`).join(', ')),
+    ])
+  }
+  expect(failures(null, { ...facts, refusals })).toEqual([
+    ['agency', 'x', 1, '', ''],
+    ['region', '330000', 1, '', ''],
+    ['region', '370000', 4, 'scan 2, no-year 1', ''],
+    ['region', '510000', 0, '', 'damaged 1'],
+    ['region', '', 6, 'scan 2, no-year 1', 'damaged 1'],
+  ])
+  const weishan = { agencies: agencies.slice(3, 4), reports: [], refusals: [{ ...refusals[0]!, agency: 0 }, refusals[1]!] } // prettier-ignore
+  expect(failures('370826', weishan)).toEqual([
+    ['agency', 'w', 1, 'no-year 1', ''],
+    ['unnamed', '370826', 0, 'scan 1', ''],
+    ['region', '370826', 1, 'scan 1, no-year 1', ''],
+  ])
 })

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { reportSchema } from '#lib/model/listViews'
+import { parseQuery, queryOf } from '#lib/model/parseQuery'
+import { textTables } from '#lib/text/textTable'
 import { DocumentText } from '#app/_components/DocumentText.tsx'
 import { FigureTable } from '#app/_components/FigureTable.tsx'
 import { FindingList, sortFindings } from '#app/_components/FindingList.tsx'
@@ -7,6 +10,8 @@ import { PassageLink } from '#app/_components/PassageLink.tsx'
 import { ReportHead } from '#app/_components/ReportHead.tsx'
 import { ReportWays } from '#app/_components/ReportWays.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
+import { TextSwitch } from '#app/_components/TextSwitch.tsx'
+import { neighbours } from '#app/_data/neighbours'
 import { numberPassages } from '#app/_data/numberPassages'
 import { reportView } from '#app/_data/report'
 import { agencyView } from '#app/_text/href'
@@ -15,9 +20,10 @@ import { parseLang, textOf } from '#app/_text/text'
 
 interface Props {
   params: Promise<{ lang: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { lang: given, id } = await params
   const lang = parseLang(given) ?? 'zh'
   const report = await reportView(id)
@@ -35,11 +41,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One report: its text beside its figures, findings above both. Dynamic: a load replaces what it shows. */
-export default async function ReportPage({ params }: Props) {
+export default async function ReportPage({ params, searchParams }: Props) {
   const { lang: given, id } = await params
   const lang = parseLang(given)
   const report = lang === null ? null : await reportView(id)
-  if (lang === null || report === null) notFound()
+  const { view } = parseQuery(reportSchema, await searchParams)
+  if (lang === null || report === null || view === null) notFound()
   const text = textOf(lang)
   const findings = sortFindings(report.findings)
   const passages = report.text === null ? [] : numberPassages(report, findings, lang)
@@ -48,16 +55,27 @@ export default async function ReportPage({ params }: Props) {
   const missing = report.figures.filter((figure) => figure.value === null)
   const groups = [...new Set(stated.map((figure) => figure.group))]
   const isHeld = report.text !== null
+  const tables = textTables(report.text ?? '')
+  const beside = await neighbours(report.agencyId, report.year)
+  const columns = { lang, numbers, year: report.year, ...beside }
   return (
-    <SitePage lang={lang} path={`/reports/${id}`}>
+    <SitePage lang={lang} path={`/reports/${id}`} query={queryOf(reportSchema, view)}>
       <ReportHead lang={lang} report={report} />
-      <ReportWays lang={lang} report={report} />
+      <ReportWays lang={lang} report={report} neighbours={beside} />
       {isHeld && <FindingList lang={lang} findings={findings} text={report.text} />}
       <div className={isHeld ? 'report' : 'report no-text'}>
         {isHeld && (
           <section className="panel" aria-labelledby="text-heading">
-            <h2 id="text-heading">{text.report.text}</h2>
-            <DocumentText lang={lang} text={report.text ?? ''} passages={passages} />
+            <div className="panel-head">
+              <h2 id="text-heading">{text.report.text}</h2>
+              {tables.length > 0 && <TextSwitch lang={lang} path={`/reports/${id}`} shown={view.text} />}
+            </div>
+            <DocumentText
+              lang={lang}
+              text={report.text ?? ''}
+              passages={passages}
+              tables={view.text === 'tables' ? tables : []}
+            />
           </section>
         )}
         <section className="panel side" aria-labelledby="figures-heading">
@@ -65,20 +83,14 @@ export default async function ReportPage({ params }: Props) {
           {!isHeld && <p>{text.report.noText}</p>}
           {groups.map((group) => (
             <FigureTable
-              lang={lang}
+              {...columns}
               caption={text.report.groups[group] ?? group}
               figures={stated.filter((figure) => figure.group === group)}
-              numbers={numbers}
               key={group}
             />
           ))}
           {missing.length > 0 && (
-            <FigureTable
-              lang={lang}
-              caption={text.report.missing(missing.length)}
-              figures={missing}
-              numbers={numbers}
-            />
+            <FigureTable {...columns} caption={text.report.missing(missing.length)} figures={missing} />
           )}
         </section>
       </div>

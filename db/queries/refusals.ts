@@ -1,0 +1,54 @@
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { sectorOf } from '#lib/model/sector'
+import type { Database } from '../client.ts'
+import { refusals } from '../schema.ts'
+
+/** What a load refused, with the region, year and agency that it tells; null where it does not. */
+export interface RefusalRow {
+  source: string
+  place: string
+  reason: string
+  regionCode: string | null
+  year: number | null
+  agency: string | null
+}
+
+/** Which refusals are asked for: in a division, of some years, of a sector. */
+export interface RefusalsView {
+  region?: string | undefined
+  from?: number | undefined
+  to?: number | undefined
+  sector?: string | undefined
+}
+
+/**
+ * What was refused and not loaded since, by region, year and source. Those whose year is not known count in any years; those whose
+ * region is not known only where no region is asked for; a sector is told from the agency's name, and without one is none.
+ */
+export async function refusalsForView(db: Database, view: RefusalsView): Promise<RefusalRow[]> {
+  const { region, from, to, sector } = view
+  const prefix = region?.replace(/(0000|00)$/, '')
+  const rows = await db
+    .select({
+      source: refusals.source,
+      place: refusals.place,
+      reason: refusals.reason,
+      regionCode: refusals.regionCode,
+      year: refusals.year,
+      agency: refusals.agency,
+    })
+    .from(refusals)
+    .where(
+      and(
+        prefix === undefined
+          ? undefined
+          : eq(sql`substr(${refusals.regionCode}, 1, ${prefix.length})`, prefix),
+        from === undefined ? undefined : or(isNull(refusals.year), gte(refusals.year, from)),
+        to === undefined ? undefined : or(isNull(refusals.year), lte(refusals.year, to)),
+      ),
+    )
+    .orderBy(asc(refusals.regionCode), asc(refusals.year), asc(refusals.source), asc(refusals.key))
+  return sector === undefined
+    ? rows
+    : rows.filter(({ agency }) => agency !== null && sectorOf(agency) === sector)
+}

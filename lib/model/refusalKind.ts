@@ -1,0 +1,58 @@
+/** Why something could not be loaded, in kinds; `other` is told by its sentence alone. */
+export const refusalKinds = [
+  'scan',
+  'encrypted',
+  'damaged',
+  'empty',
+  'too-large',
+  'unknown-kind',
+  'no-report',
+  'no-agency',
+  'no-year',
+  'unknown-region',
+  'second',
+  'changed',
+  'other',
+] as const
+export type RefusalKind = (typeof refusalKinds)[number]
+
+/** What tells a kind from the sentence that refuses; the first match decides. */
+const signs: readonly (readonly [RefusalKind, RegExp])[] = [
+  ['scan', /no text layer/],
+  ['encrypted', /encrypted|password/],
+  ['no-report', /^this is no annual report/],
+  ['no-agency', /reporting body cannot be told/],
+  ['no-year', /statistical year (cannot be told|is not between)/],
+  ['unknown-region', /^unknown region/],
+  ['second', /^(a second (report|figure)|the same document)/],
+  ['changed', /has changed since|is not there|is not the one that was extracted|no longer in its archive/],
+  ['empty', /is empty|holds (no text|nothing)|has no body/],
+  ['too-large', /^the (PDF|document|archive|member|file)\b.*(larger|more) than|nested too deeply/],
+  [
+    'unknown-kind',
+    /binary|cannot be decoded|is not read|archive of documents|is not opened|^this is an? |not in UTF-8/,
+  ],
+  ['damaged', /damaged|cut off|cannot be (read|unpacked)|not JSON|Invalid/],
+]
+
+/** The kind of a refusal, told from its sentence. */
+export function refusalKind(reason: string): RefusalKind {
+  return signs.find(([, sign]) => sign.test(reason))?.[0] ?? 'other'
+}
+
+/** The kinds in words. */
+export const refusalWords: Readonly<Record<RefusalKind, { zh: string; en: string }>> = {
+  scan: { zh: '扫描件，无文字层', en: 'a scan without text' },
+  encrypted: { zh: '文件加密', en: 'encrypted' },
+  damaged: { zh: '文件损坏', en: 'damaged' },
+  empty: { zh: '文件为空', en: 'empty' },
+  'too-large': { zh: '超出大小限制', en: 'too large' },
+  'unknown-kind': { zh: '不能识别的文件格式', en: 'unknown file format' },
+  'no-report': { zh: '不是年度报告', en: 'not an annual report' },
+  'no-agency': { zh: '不能确定机构', en: 'reporting body unknown' },
+  'no-year': { zh: '不能确定统计年度', en: 'statistical year unknown' },
+  'unknown-region': { zh: '地区代码不明', en: 'unknown region' },
+  second: { zh: '同一报告重复', en: 'a second document of a report' },
+  changed: { zh: '文件已变动或不在', en: 'document changed or gone' },
+  other: { zh: '内容不符合要求', en: 'contents refused' },
+}
