@@ -4,6 +4,7 @@ import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { textWidth, type Drawing, type Frame } from './frame.ts'
 import { legend } from './legend.ts'
+import type { Part } from './lively.ts'
 import { plotted } from './plotted.ts'
 import { reportRows, type ReportRow } from './reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from './rowAxis.ts'
@@ -61,20 +62,21 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
     frame.width - left,
   )
   const plotWidth = frame.width - left - right
-  const key = legend(
-    [
-      ...shown.map((channel) => ({
-        label: indicatorText(channel, frame.lang),
-        colour: c[channelColours[channel]],
-        shape: 'fill' as const,
-      })),
-      ...(totals.some((total, i) => total !== null && sums[i] === null)
-        ? [{ label: text.chart.unsplit, colour: c.hatch, shape: 'fill' as const }]
-        : []),
-      ...(isShare ? [] : [{ label: text.chart.statedTotal, colour: c.ink, shape: 'mark' as const }]),
-    ],
-    frame.width,
-  )
+  const entries: Part[] = [
+    ...shown.map((channel, index) => ({
+      label: indicatorText(channel, frame.lang),
+      colour: c[channelColours[channel]],
+      shape: 'fill',
+      series: [index],
+    })),
+    ...(totals.some((total, i) => total !== null && sums[i] === null)
+      ? [{ label: text.chart.unsplit, colour: c.hatch, shape: 'fill', series: [shown.length] }]
+      : []),
+    ...(isShare
+      ? []
+      : [{ label: text.chart.statedTotal, colour: c.ink, shape: 'mark', series: [shown.length + 1] }]),
+  ]
+  const key = legend(entries, frame.width)
   const bar = {
     type: 'bar',
     stack: 'channels',
@@ -144,6 +146,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
 
   const ends = {
     type: 'scatter',
+    tail: true,
     symbolSize: 0.01,
     silent: true,
     data: rows.map((_, i) => ({
@@ -163,6 +166,11 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
     width: frame.width,
     height: key.height + rows.length * rowHeight + 34,
     description: rows.map((row, i) => `${row.series.label} ${row.year}: ${tails[i]}`).join('; '),
+    lively: {
+      parts: entries,
+      years: null,
+      values: isShare ? null : { axis: 'x', places: [0], kind: 'linear', most: largest, hasZero: false },
+    },
     option: {
       animation: false,
       graphic: key.elements,

@@ -4,6 +4,7 @@ import { focusHref } from '#app/_components/focusHref'
 import { Lru } from '#app/_data/lru'
 import type { Lang } from '#app/_text/text'
 import { chartOption } from './chartOption.ts'
+import type { Drawing } from './frame.ts'
 import { renderSvg, type Colouring } from './renderSvg.ts'
 import { scaleOf } from './scaleOf.ts'
 
@@ -26,16 +27,26 @@ export function chartSvg(
 ): string | null {
   const key = [dataset.revision, dataset.chart, viewQuery(view), lang, size, colouring].join(' ')
   return pictures.get(key, () => {
-    const drawing = chartOption(dataset, {
-      width: chartWidths[size],
-      lang,
-      scale: scaleOf(dataset, view).scale,
-      channels: view.channels,
-      focus: view.focus,
-      draw: view.draw,
-      focusHref: (id) => focusHref(lang, view, dataset.chart, id),
-    })
+    const drawing = sizedDrawing(dataset, view, lang, size)
     if (drawing === null) return null
     return renderSvg(drawing, { id: `${dataset.chart}-${size}`, title: dataset.headline[lang], colouring })
+  })
+}
+
+/** What is drawn of a dataset, on the server as in the browser. Null when nothing is stated. */
+export function sizedDrawing(
+  dataset: Dataset,
+  view: View,
+  lang: Lang,
+  size: keyof typeof chartWidths,
+): Drawing | null {
+  return chartOption(dataset, {
+    width: chartWidths[size],
+    lang,
+    scale: scaleOf(dataset, view).scale,
+    channels: view.channels,
+    focus: view.focus,
+    draw: view.draw,
+    focusHref: (id) => focusHref(lang, view, dataset.chart, id),
   })
 }

@@ -1,8 +1,11 @@
 import { formatCell } from '#lib/stats/format'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { formEra } from '#lib/model/form'
+import { livelyText } from '#app/_text/lively'
 import { textOf } from '#app/_text/text'
+import { boxOf, renderers } from './boxes.ts'
 import { fitText, textWidth, type Drawing, type Frame } from './frame.ts'
+import type { Part } from './lively.ts'
 import { cellOf, drawnExtremes, plotted } from './plotted.ts'
 import { lightColours as c, seriesColours, seriesShapes } from './theme.ts'
 import { cellHref, tipText } from './tip.ts'
@@ -11,14 +14,6 @@ import { breakLines, sparse, yearExtent, yearLabel } from './yearAxis.ts'
 
 /** Points of their own up to this many a year, and only where the chart is wide. */
 const dotsPerYear = 60
-/** Fewer values than this get no box. */
-const leastForBox = 4
-
-interface BoxApi {
-  value: (dimension: number) => number
-  coord: (point: [number, number]) => [number, number]
-}
-
 /**
  * More than eight series: for each year the box of the middle half, a line from minimum to maximum, the median and n,
  * with a dot per series; the series in `frame.focus` are drawn in front. `indicator` must be the dataset's first.
@@ -28,7 +23,8 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const { years } = dataset
   const isNarrow = frame.width < 500
   const hasZeros = dataset.tally.zeros.some((count) => count > 0)
-  const scale = valueScale(drawnExtremes(dataset), frame.scale, text.number)
+  const extremes = drawnExtremes(dataset)
+  const scale = valueScale(extremes, frame.scale, text.number)
   const left =
     Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), textWidth(text.chart.nStated, 11)) +
     12
@@ -37,15 +33,16 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
     .slice(0, seriesColours.length)
   const right = inFront.length > 0 ? (isNarrow ? 72 : 140) : 12
   const band = (frame.width - left - right) / years.length
-  const boxWidth = Math.min(58, band * 0.68)
+  const boxWidth = boxOf(band)
   const top = dataset.breaks.length > 0 ? 40 : 22
   const counts = new Map(dataset.distribution.map((one) => [one.year, one.n]))
-  const below = [
+  const counted = [
     years.map((year) => String(counts.get(year) ?? '–')),
     ...(hasZeros
       ? [years.map((year, place) => (counts.has(year) ? String(dataset.tally.zeros[place]) : '–'))]
       : []),
-  ].map((row) => sparse(row, band))
+  ]
+  const below = counted.map((row) => sparse(row, band))
   const bottom = hasZeros ? 60 : 46
   const height = isNarrow ? 320 : 400
   const extent = yearExtent(years)
@@ -58,34 +55,8 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
       ...[d.min, d.q1, d.median, d.q3, d.max].map((value) => scale.place(value)),
       d.n,
     ]),
-    renderItem: (_: unknown, api: BoxApi) => {
-      const at = (dimension: number) => api.coord([api.value(0), api.value(dimension)])
-      const [x, low] = at(1)
-      const y = (dimension: number) => at(dimension)[1]
-      const half = boxWidth / 2
-      return {
-        type: 'group',
-        children: [
-          {
-            type: 'line',
-            shape: { x1: x, x2: x, y1: low, y2: y(5) },
-            style: { stroke: c.whisker, lineWidth: 1 },
-          },
-          {
-            type: 'rect',
-            // Quartiles of a few values would say more than is known.
-            ignore: api.value(6) < leastForBox,
-            shape: { x: x - half, y: y(4), width: boxWidth, height: Math.max(1, y(2) - y(4)), r: 2 },
-            style: { fill: c.box },
-          },
-          {
-            type: 'line',
-            shape: { x1: x - half, x2: x + half, y1: y(3), y2: y(3) },
-            style: { stroke: c.ink, lineWidth: 2 },
-          },
-        ],
-      }
-    },
+    renderer: 'boxes',
+    renderItem: renderers.boxes(c),
   }
 
   // Those in front are not among the dots.
@@ -181,6 +152,22 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
     }
   })
 
+  const axisLabel = (year: number, rows: readonly string[][], room: number) => {
+    const place = years.indexOf(year)
+    return [`{year|${yearLabel(room)(year)}}`, ...rows.map((row) => `{n|${row[place] ?? ''}}`)].join('\n')
+  }
+  const words = livelyText[frame.lang]
+  const parts: Part[] = [
+    { label: words.spread, colour: c.box, shape: 'fill', series: [0, 2] },
+    ...(dots.data.length > 0 ? [{ label: words.dots, colour: c.dot, shape: 'circle', series: [1] }] : []),
+    ...inFront.map((series, index) => ({
+      label: series.label,
+      colour: c[seriesColours[index]!],
+      shape: seriesShapes[index]!,
+      series: [3 + index],
+    })),
+  ]
+
   return {
     width: frame.width,
     height,
@@ -190,6 +177,17 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
           `${d.year}: n=${d.n}, ${text.number(d.min)}–${text.number(d.max)}, ${text.chart.median} ${text.number(d.median)}`,
       )
       .join('; '),
+    lively: {
+      parts,
+      years,
+      values: {
+        axis: 'y',
+        places: [0],
+        kind: frame.scale,
+        most: Math.max(1, ...extremes),
+        hasZero: extremes.includes(0),
+      },
+    },
     option: {
       animation: false,
       graphic: [text.chart.nStated, ...(hasZeros ? [text.chart.zeros] : [])].map((row, place) => ({
@@ -205,12 +203,8 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
         ...extent,
         axisLabel: {
           customValues: years,
-          formatter: (year: number) => {
-            const place = years.indexOf(year)
-            return [`{year|${yearLabel(band)(year)}}`, ...below.map((row) => `{n|${row[place] ?? ''}}`)].join(
-              '\n',
-            )
-          },
+          formatter: (year: number) => axisLabel(year, below, band),
+          roomy: (year: number) => axisLabel(year, counted, Infinity),
           rich: {
             year: { color: c.ink, fontSize: 12, lineHeight: 16 },
             n: { color: c.muted, fontSize: 11, lineHeight: 14 },

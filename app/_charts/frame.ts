@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { View } from '#lib/model/view'
 import type { Lang } from '#app/_text/text'
+import type { Lively } from './lively.ts'
 
 /** What a chart option is made for: pixels, language, and how the reader wants to see it. */
 export interface Frame {
@@ -30,6 +31,7 @@ export interface Drawing {
   width: number
   height: number
   description: string
+  lively: Lively
 }
 
 /** Width of a text in pixels as far as layout needs it: full-width signs count one em, others 0.56. */

@@ -25,6 +25,7 @@ export function gridOption(dataset: Dataset, indicator: string, frame: Frame): D
     width: frame.width,
     height: rows.length * rowHeight + 30,
     description: labels.join(', '),
+    lively: { parts: [], years: null, values: null },
     option: {
       animation: false,
       graphic: breakMarks(dataset, { left, width, height: rows.length * rowHeight }),

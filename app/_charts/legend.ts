@@ -1,18 +1,12 @@
 import { textWidth } from './frame.ts'
+import type { Part } from './lively.ts'
 import { lightColours as c } from './theme.ts'
-
-/** One entry of a legend: a filled square, an outlined hatched one, or the line mark of a stated total. */
-export interface LegendEntry {
-  label: string
-  colour: string
-  shape: 'fill' | 'mark'
-}
 
 const size = 12
 const rowHeight = 20
 
-/** A legend set in rows from the left edge, as graphic elements, and the height it takes. */
-export function legend(entries: readonly LegendEntry[], width: number) {
+/** A legend of filled squares and line marks set in rows from the left edge, as graphic elements, and the height it takes. */
+export function legend(entries: readonly Omit<Part, 'series'>[], width: number) {
   let x = 0
   let y = 0
   const elements = entries.flatMap((entry) => {

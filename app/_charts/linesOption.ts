@@ -101,6 +101,22 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
     width: frame.width,
     height,
     description: ends.map((end) => `${end.label} (${end.year})`).join('; '),
+    lively: {
+      parts: dataset.series.map((series, index) => ({
+        label: series.label,
+        colour: c[seriesColours[index % seriesColours.length]!],
+        shape: seriesShapes[index % seriesShapes.length]!,
+        series: [index],
+      })),
+      years,
+      values: {
+        axis: 'y',
+        places: [0],
+        kind: frame.scale,
+        most: Math.max(1, ...values),
+        hasZero: values.includes(0),
+      },
+    },
     option: {
       animation: false,
       grid: [
@@ -123,6 +139,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
           axisLabel: {
             customValues: years,
             formatter: yearLabel(band),
+            roomy: yearLabel(Infinity),
             color: c.muted,
             fontSize: 12,
           },

@@ -30,6 +30,7 @@ export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, 
           symbol: isStatement ? cross : dash,
           symbolSize: isStatement ? 8 : [8, 2],
           itemStyle: { color: c[seriesColours[index % seriesColours.length]!] },
+          part: index,
           href: isStatement ? cellHref(series, cell, frame.lang) : null,
           tip: `${text.join([series.label, text.yearOf(year)])}\n${formatCell(cell, frame.lang)}`,
         }

@@ -38,7 +38,8 @@ export function multiplesOption(dataset: Dataset, indicator: string, frame: Fram
   const columns = isNarrow ? 2 : frame.width < 700 ? 3 : 4
   const shown = shownMultiples(dataset, frame.focus, isNarrow ? maxMultiples / 2 : undefined)
   const { years } = dataset
-  const scale = valueScale(drawnExtremes(dataset), frame.scale, text.number)
+  const extremes = drawnExtremes(dataset)
+  const scale = valueScale(extremes, frame.scale, text.number)
   const ticks = [scale.ticks[0]!, scale.ticks.at(-1)!]
   const left = Math.max(...ticks.map((tick) => textWidth(scale.label(tick), 10))) + 8
   const width = (frame.width - left - gap.x * columns) / columns
@@ -55,6 +56,17 @@ export function multiplesOption(dataset: Dataset, indicator: string, frame: Fram
     width: frame.width,
     height: last * pitch,
     description: overviewText[frame.lang].draw.multiplesOf(shown.length, dataset.series.length),
+    lively: {
+      parts: [],
+      years,
+      values: {
+        axis: 'y',
+        places: panels.map((_, place) => place),
+        kind: frame.scale,
+        most: Math.max(1, ...extremes),
+        hasZero: extremes.includes(0),
+      },
+    },
     option: {
       animation: false,
       grid: panels.map(({ x, y }) => ({ left: x, top: y, width, height: panelHeight })),
@@ -175,6 +187,7 @@ function panelSeries(
       data: [
         {
           value: [yearExtent(years).min, scale.max],
+          corner: true,
           href: frame.focusHref?.(series.id) ?? null,
           tip: overviewText[frame.lang].draw.focus(series.label, isFocused),
         },

@@ -5,6 +5,7 @@ import { overviewText } from '#app/_text/overview'
 import { textOf } from '#app/_text/text'
 import { textWidth, type Drawing, type Frame } from './frame.ts'
 import { legend } from './legend.ts'
+import type { Part as LegendPart } from './lively.ts'
 import { asksOutcomes, outcomeColours, outcomeOf } from './outcomes.ts'
 import { plotted } from './plotted.ts'
 import { reportRows, type ReportRow } from './reportRows.ts'
@@ -91,30 +92,30 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
     frame.width - left,
   )
   const plotWidth = frame.width - left - right
-  const parts = [...incoming, ...outgoing.slice(0, -1)].filter((part) =>
-    rows.some((row) => part.value(row) !== null),
-  )
-  const hasCarried = rows.some((row) => outgoing.at(-1)!.value(row) !== null)
-  const key = legend(
-    [
-      ...parts.filter((part) => part.colour !== 'carried'),
-      ...(hasCarried || parts.includes(incoming[1]!)
-        ? [{ indicator: 'carried', colour: 'carried' as const }]
-        : []),
-    ].map(({ indicator, colour }) => ({
+  const drawn = [...incoming, ...outgoing].map((part, place) => ({ ...part, place }))
+  const present = drawn.filter((part) => rows.some((row) => part.value(row) !== null))
+  const isCarried = (part: Part) => part.colour === 'carried'
+  const entries: LegendPart[] = present
+    .filter((part) => !isCarried(part))
+    .map(({ indicator, colour, place }) => ({
       label:
-        indicator === 'carried'
-          ? words.carried
-          : indicator === 'applications_received'
-            ? text.received
-            : indicator === 'applications_closed'
-              ? words.closedUnsplit
-              : indicatorText(indicator, frame.lang),
+        indicator === 'applications_received'
+          ? text.received
+          : indicator === 'applications_closed'
+            ? words.closedUnsplit
+            : indicatorText(indicator, frame.lang),
       colour: c[colour],
-      shape: 'fill' as const,
-    })),
-    frame.width,
-  )
+      shape: 'fill',
+      series: [place],
+    }))
+  if (present.some(isCarried))
+    entries.push({
+      label: words.carried,
+      colour: c.carried,
+      shape: 'fill',
+      series: drawn.filter(isCarried).map(({ place }) => place),
+    })
+  const key = legend(entries, frame.width)
 
   const bars = (stack: string, of: readonly Part[]) =>
     of.map((part) => ({
@@ -156,6 +157,7 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
     indicator: string,
   ) => ({
     type: 'scatter',
+    tail: true,
     symbol: 'rect',
     z: 4,
     symbolOffset: [0, offset],
@@ -180,6 +182,17 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
     description: rows
       .map((row, i) => `${row.series.label} ${row.year}: ${inTails[i]}; ${outTails[i]}`)
       .join('. '),
+    lively: {
+      parts: entries,
+      years: null,
+      values: {
+        axis: 'x',
+        places: [0],
+        kind: 'linear',
+        most: Math.max(1, ...ins, ...outs),
+        hasZero: false,
+      },
+    },
     option: {
       animation: false,
       graphic: key.elements,

@@ -64,20 +64,31 @@ export function stackedYears(
     years.map((one) => (one.unsplit === 0 ? '' : `+${one.unsplit}`)),
   ]
   const below = long.every((row) => haveRoom(row, band)) ? long : short.map((row) => sparse(row, band))
-  const key = legend(
-    shown.map(({ indicator, colour }) => ({
-      label: indicatorText(indicator, frame.lang),
-      colour: c[colour],
-      shape: 'fill' as const,
-    })),
-    frame.width,
-  )
+  const axisLabel = (place: number, counts: readonly string[][], room: number) => {
+    const one = years[place]
+    if (one === undefined) return ''
+    return [`{year|${yearLabel(room)(one.year)}}`, ...counts.map((row) => `{n|${row[place]}}`)].join('\n')
+  }
+  const entries = shown.map(({ indicator, colour }, index) => ({
+    label: indicatorText(indicator, frame.lang),
+    colour: c[colour],
+    shape: 'fill',
+    series: [index],
+  }))
+  const key = legend(entries, frame.width)
   return {
     width: frame.width,
     height: key.height + plotHeight + 76,
     description: years
       .map((one, i) => `${one.year}: ${one.split === 0 ? '–' : text.number(sums[i]!)} (n=${one.split})`)
       .join('; '),
+    lively: {
+      parts: entries,
+      years: years.map((one) => one.year),
+      values: isShare
+        ? null
+        : { axis: 'y', places: [0], kind: 'linear', most: Math.max(1, ...sums), hasZero: false },
+    },
     option: {
       animation: false,
       graphic: [
@@ -93,13 +104,8 @@ export function stackedYears(
         axisLine: { onZero: false, lineStyle: { color: c.axis } },
         axisLabel: {
           interval: 0,
-          formatter: (_: string, place: number) => {
-            const one = years[place]
-            if (one === undefined) return ''
-            return [`{year|${yearLabel(band)(one.year)}}`, ...below.map((row) => `{n|${row[place]}}`)].join(
-              '\n',
-            )
-          },
+          formatter: (_: string, place: number) => axisLabel(place, below, band),
+          roomy: (_: string, place: number) => axisLabel(place, long, Infinity),
           rich: {
             year: { color: c.ink, fontSize: 12, lineHeight: 16 },
             n: { color: c.muted, fontSize: 11, lineHeight: 14 },
@@ -157,12 +163,14 @@ function breakMarks(
       {
         type: 'line',
         silent: true,
+        info: { place },
         shape: { x1: x, x2: x, y1: top + 18, y2: top + 22 + plotHeight },
         style: { stroke: c.break, lineDash: [4, 4], lineWidth: 1 },
       },
       {
         type: 'text',
         silent: true,
+        info: { place },
         x: isLone ? x : isFirst ? x - 3 : x + 3,
         y: top + 8,
         style: {
@@ -190,6 +198,7 @@ function unaskedMark(
     {
       type: 'text',
       silent: true,
+      info: { place: null },
       x: left + (empty * band) / 2,
       y: top + 24 + plotHeight / 2,
       style: {

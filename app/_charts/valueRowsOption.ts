@@ -40,6 +40,17 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
     width: frame.width,
     height: rows.length * rowHeight + 38,
     description: rows.map((row, i) => `${row.series.label} ${row.year}: ${tails[i]}`).join('; '),
+    lively: {
+      parts: [],
+      years: null,
+      values: {
+        axis: 'x',
+        places: [0],
+        kind: 'linear',
+        most: Math.max(1, ...values.map((value) => value ?? 0)),
+        hasZero: false,
+      },
+    },
     option: {
       animation: false,
       grid: { left, right, top: 8, bottom: 26 },
@@ -64,6 +75,7 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
         },
         {
           type: 'scatter',
+          tail: true,
           symbol: 'rect',
           z: 4,
           itemStyle: { color: c.s1 },

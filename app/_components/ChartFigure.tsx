@@ -22,11 +22,14 @@ export function ChartFigure({
   view,
   dataset,
   size,
+  agency,
 }: {
   lang: Lang
   view: View
   dataset: Dataset
   size: 'full' | 'half'
+  /** The only agency that the dataset is of. */
+  agency?: string
 }) {
   const text = textOf(lang)
   const name = text.charts[dataset.chart].name
@@ -42,7 +45,7 @@ export function ChartFigure({
           <h2 id={`${dataset.chart}-heading`}>{dataset.headline[lang]}</h2>
           <p>{sublineOf(dataset, view, lang)}</p>
         </div>
-        <ChartTools lang={lang} view={view} dataset={dataset} />
+        <ChartTools lang={lang} view={view} dataset={dataset} size={size} agency={agency} />
       </figcaption>
       <div className={isTable ? 'figure-body' : 'figure-body chart-view'}>
         {isTable ? (

@@ -2,9 +2,11 @@ import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { chartForm, isOutcomesOffered, maxLines } from '#app/_charts/chartOption'
 import { scaleOf } from '#app/_charts/scaleOf'
-import { chartHref, viewHref } from '#app/_text/href'
+import { chartHref, drawingHref, viewHref } from '#app/_text/href'
+import { livelyText } from '#app/_text/lively'
 import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
+import { LivelySwitch } from './LivelySwitch.tsx'
 
 const formOfDraw = {
   outcomes: 'outcome-years',
@@ -14,7 +16,19 @@ const formOfDraw = {
 } as const
 
 /** Chart or table, numbers or shares, linear or logarithmic, and the files, all as links to the same view. */
-export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+export function ChartTools({
+  lang,
+  view,
+  dataset,
+  size,
+  agency,
+}: {
+  lang: Lang
+  view: View
+  dataset: Dataset
+  size: 'full' | 'half'
+  agency?: string
+}) {
   const text = textOf(lang)
   const name = text.charts[dataset.chart].name
   const here = (over: Partial<View>) => `${viewHref(lang, { ...view, ...over })}#${dataset.chart}`
@@ -31,8 +45,19 @@ export function ChartTools({ lang, view, dataset }: { lang: Lang; view: View; da
           'multiples' as const,
           'grid' as const,
         ]
+  const lively = livelyText[lang]
   return (
     <div className="figure-tools">
+      {isChart && form !== null && form !== 'grid' && (
+        <LivelySwitch
+          chart={dataset.chart}
+          source={drawingHref(lang, dataset.chart, view, agency)}
+          size={size}
+          lang={lang}
+          label={[lively.open, lively.openOf(name)]}
+          failed={lively.failed}
+        />
+      )}
       <Switch
         label={`${name}: ${text.chart.view}`}
         options={[

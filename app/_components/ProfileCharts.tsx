@@ -9,10 +9,12 @@ export function ProfileCharts({
   lang,
   view,
   datasets,
+  agency,
 }: {
   lang: Lang
   view: View
   datasets: readonly Dataset[]
+  agency?: string
 }) {
   return (
     <>
@@ -22,6 +24,7 @@ export function ProfileCharts({
             lang={lang}
             view={view}
             dataset={dataset}
+            agency={agency}
             size={index === 0 ? 'full' : 'half'}
             key={dataset.chart}
           />

@@ -24,6 +24,16 @@ export function agencyView(agency: string, regionCode: string): Partial<View> {
   return { region: [regionCode], by: 'agency', focus: [agency] }
 }
 
+/** What the picture of a chart is drawn from, for a view, of one agency if it is named. */
+export function drawingHref(lang: Lang, name: string, view: Partial<View>, agency?: string): string {
+  const query = [
+    viewQuery(view),
+    agency === undefined ? '' : `agency=${encodeURIComponent(agency)}`,
+    lang === 'en' ? 'lang=en' : '',
+  ].filter((part) => part !== '')
+  return `/charts/${name}/drawing${query.length === 0 ? '' : `?${query.join('&')}`}`
+}
+
 /** A chart's file for a view. Its language is a parameter, so that the address of the file stays one. */
 export function chartHref(lang: Lang, name: string, ending: ChartEnding, view: Partial<View>): string {
   const query = [viewQuery(view), lang === 'en' ? 'lang=en' : ''].filter((part) => part !== '').join('&')

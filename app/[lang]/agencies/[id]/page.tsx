@@ -76,7 +76,7 @@ export default async function AgencyPage({ params }: Props) {
         <p>{words.none}</p>
       ) : (
         <div className="profile">
-          <ProfileCharts lang={lang} view={view} datasets={profile.datasets} />
+          <ProfileCharts lang={lang} view={view} datasets={profile.datasets} agency={id} />
           <Peers lang={lang} groups={profile.peers} level={null} nameOf={nameOf} />
           <section className="panel list" aria-labelledby="years-heading">
             <h2 id="years-heading">{words.years}</h2>
