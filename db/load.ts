@@ -5,6 +5,7 @@ import type { Database } from './client.ts'
 import { acceptValues } from './load/accept.ts'
 import { loadDocument, type Outcome } from './load/document.ts'
 import { figureReport, loadFigures, type PlacedFigure } from './load/figures.ts'
+import { keepOriginal } from './load/original.ts'
 import { loadReference, type Reference } from './load/reference.ts'
 import { findingsOf } from './load/findings.ts'
 import { dateRefusals, keepRefusals } from './load/refusals.ts'
@@ -17,8 +18,15 @@ import type { LoadSummary, Refusal } from './load/summary.ts'
 
 /** What comes to a load, in any order. */
 export type LoadItem =
-  /** `from`: the line that said it, where that is not the document itself. */
-  | { kind: 'document'; extraction: Extraction; text: string; from?: { file: string; place: string } }
+  | {
+      kind: 'document'
+      extraction: Extraction
+      text: string
+      /** The document itself; not known where an extraction came without it. */
+      bytes?: Uint8Array
+      /** The line that said it, where that is not the document itself. */
+      from?: { file: string; place: string }
+    }
   | ({ kind: 'figure' } & PlacedFigure)
   | ({ kind: 'refused' } & Refusal)
 
@@ -81,14 +89,11 @@ export async function load(
     loadReference(run, reference)
     for await (const item of items) {
       for (const source of sourcesOf(item)) refusals.meet(source)
-      if (item.kind === 'document')
-        count(
-          loadDocument(run, regions, indicators, item.extraction, item.text, taken),
-          item.from?.file ?? item.extraction.source,
-          item.from?.place,
-          item.extraction,
-        )
-      else if (item.kind === 'refused') refuse(item)
+      if (item.kind === 'document') {
+        const outcome = loadDocument(run, regions, indicators, item.extraction, item.text, taken)
+        if (outcome.kind !== 'refused') keepOriginal(run, item)
+        count(outcome, item.from?.file ?? item.extraction.source, item.from?.place, item.extraction)
+      } else if (item.kind === 'refused') refuse(item)
       else {
         const reason = refuseFigure(item.row, { indicators, regions }) ?? keepFigure(item)
         if (reason !== null)
@@ -107,6 +112,7 @@ export async function load(
     acceptValues(client, [...touched])
     checkYears(client, [...touched])
     run.dropIdleAgencies.run()
+    run.dropIdleOriginals.run()
     summary.findings = findingsOf(client, [...touched])
     summary.isLoaded = !options.strict || summary.refused.length === 0
     refusals.settle()

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import {
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
@@ -110,6 +120,15 @@ export const extractions = sqliteTable('extractions', {
     .primaryKey()
     .references(() => reports.key, { onDelete: 'cascade' }),
   version: text('version').notNull(),
+})
+
+/**
+ * The bytes of documents whose text is not all there is to them: pages, office files, texts in another encoding. Apart from the reports, and gone
+ * with the report that holds them.
+ */
+export const originals = sqliteTable('originals', {
+  sha256: text('sha256').primaryKey(),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
 })
 
 /** The catalogue, in its own order. */

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { LoadItem } from '#db/load'
-import type { Extractor } from '#lib/extract/extract'
+import type { Extracted, Extractor } from '#lib/extract/extract'
 import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
 import { figureRow } from '#lib/model/figure'
@@ -80,7 +80,7 @@ function kindOf(path: string, isNamed: boolean): InputFile['kind'] | null {
 export async function* readInput(file: InputFile, extractor: Extractor): AsyncGenerator<LoadItem> {
   if (file.kind === 'document') {
     for await (const extracted of extractFile(extractor, file.path))
-      if (extracted.ok) yield { kind: 'document', extraction: extracted.extraction, text: extracted.text }
+      if (extracted.ok) yield { kind: 'document', ...documentOf(extracted) }
       else
         yield {
           kind: 'refused',
@@ -101,6 +101,10 @@ export async function* readInput(file: InputFile, extractor: Extractor): AsyncGe
   }
   if (file.kind === 'figures') yield* readFigures(file.path, bytes)
   else yield* readExtracted(file.path, bytes.toString('utf8'), extractor)
+}
+
+function documentOf({ extraction, text, bytes }: Extracted & { ok: true }) {
+  return { extraction, text, ...(bytes === undefined ? {} : { bytes }) }
 }
 
 function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
@@ -184,8 +188,8 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
     else
       yield {
         kind: 'document',
+        ...documentOf(again),
         extraction,
-        text: again.text,
         from: { file, place: String(i + 1) },
       }
   }

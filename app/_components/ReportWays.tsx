@@ -1,9 +1,10 @@
 import type { ReportView } from '#app/_data/reportView'
 import type { Neighbours } from '#app/_data/neighbours'
+import { originalEnding } from '#app/_data/originalEnding'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 
-/** Ways on from a report: its agency, its region, the years beside it, its text as a file. */
+/** Ways on from a report: its agency, its region, the years beside it, its document and its text as files. */
 export function ReportWays({
   lang,
   report,
@@ -31,7 +32,12 @@ export function ReportWays({
       {report.regionCode !== null && (
         <a href={pageHref(lang, `/regions/${report.regionCode}`)}>{report.region ?? report.regionCode}</a>
       )}
-      {report.text !== null && (
+      {report.original !== null && (
+        <a href={pageHref(lang, `/reports/${report.id}/original`)} download>
+          {words.original(originalEnding(report.source).toUpperCase())}
+        </a>
+      )}
+      {report.text !== null && report.original !== 'text' && (
         <a href={pageHref(lang, `/reports/${report.id}/source`)} download>
           {words.source}
         </a>

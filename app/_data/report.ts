@@ -1,5 +1,6 @@
 import { readOnly } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
+import { originalKind } from '#db/queries/original'
 import { reportById } from '#db/queries/reports'
 import { applicants } from '#lib/model/applicant'
 import { figureAnchor, type Figure, type ReportView, type Rival } from './reportView.ts'
@@ -57,6 +58,7 @@ export async function reportView(id: string): Promise<ReportView | null> {
     sha256: report.sha256,
     sourceUrl: report.sourceUrl,
     text: report.text,
+    original: await originalKind(db, report),
     figures,
     findings: whole.issues,
   }

@@ -53,6 +53,8 @@ export interface ReportView {
   sha256: string | null
   sourceUrl: string | null
   text: string | null
+  /** How its document is held: as bytes, as the text itself, or not at all. */
+  original: 'bytes' | 'text' | null
   /** Six digits, or null where the region cannot be told. */
   regionCode: string | null
   figures: Figure[]

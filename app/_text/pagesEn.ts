@@ -269,6 +269,7 @@ export const pagesEn: PagesText = {
     years: 'Neighbouring years',
     previous: (year) => `Previous: ${year}`,
     next: (year) => `Next: ${year}`,
+    original: (kind) => `Original file (${kind})`,
     source: 'Report text (UTF-8)',
   },
 }

@@ -257,6 +257,7 @@ export const pagesZh = {
     years: '相邻年度',
     previous: (year: number) => `上一份：${year}年`,
     next: (year: number) => `下一份：${year}年`,
+    original: (kind: string) => `原始文件（${kind}）`,
     source: '报告文本（UTF-8）',
   },
 }

@@ -46,6 +46,11 @@ export function prepareLoad(client: Sqlite.Database) {
     dropIdleAgencies: client.prepare(
       `delete from agencies where not exists (select 1 from reports where agency_id = agencies.id)`,
     ),
+    hasOriginal: client.prepare<[string], unknown>(`select 1 from originals where sha256 = ?`).pluck(),
+    keepOriginal: client.prepare(`insert into originals (sha256, bytes) values (?, ?)`),
+    dropIdleOriginals: client.prepare(
+      `delete from originals where sha256 not in (select sha256 from reports where sha256 is not null)`,
+    ),
     addReport: client.prepare(`insert into reports (id, agency_id, year) values (?, ?, ?)`),
     setDocument: client.prepare(
       `update reports set form = ?, title = ?, source = ?, sha256 = ?, text = ?, document_hash = ? where key = ?`,

@@ -53,19 +53,19 @@ export function exportFiles(db: Database, facts: DataSetFacts): readonly ExportF
     { path: 'csv-metadata.json', pieces: () => json(csvwMetadata(allTables, facts)) },
     {
       path: 'data-dictionary.md',
-      async *pieces () {
+      async *pieces() {
         yield dataDictionary(allTables, await allIndicators(db))
       },
     },
     {
       path: 'README.md',
-      async *pieces () {
+      async *pieces() {
         yield dataReadme(allTables, facts, new Map([...written].map(([name, { rows }]) => [name, rows])))
       },
     },
     {
       path: 'datapackage.json',
-      async *pieces () {
+      async *pieces() {
         const missing = tableNames.find((name) => !written.has(name))
         if (missing !== undefined) throw new Error(`described before it is written: ${missing}`)
         yield* json(dataPackage(allTables, facts, { files: written }))

@@ -21,7 +21,8 @@ import { paragraphsOf } from './text/paragraphs.ts'
 
 /** What reading one document brings: the extraction and the decoded text its offsets lead into, or why there is none. */
 export type Extracted =
-  | { ok: true; extraction: Extraction; text: string }
+  /** `bytes`: the document itself, where it was read from bytes. */
+  | { ok: true; extraction: Extraction; text: string; bytes?: Uint8Array }
   /** `sha256`: of the bytes, where there were any to read. */
   | { ok: false; reason: string; sha256?: string }
 
@@ -51,7 +52,9 @@ export function createExtractor(
     async extract(source, bytes) {
       const read = await readDocument(bytes, limits)
       const hash = sha256(bytes)
-      return read.ok ? extractor.extractText(source, hash, read.text) : { ...read, sha256: hash }
+      if (!read.ok) return { ...read, sha256: hash }
+      const extracted = extractor.extractText(source, hash, read.text)
+      return extracted.ok ? { ...extracted, bytes } : extracted
     },
     async *extractAll(source, bytes) {
       for (const member of readMembers(source, bytes, limits))

@@ -87,8 +87,10 @@ async function read(path: string): Promise<string[]> {
 }
 
 describe('a document', () => {
-  test('is extracted', async () => {
+  test('is extracted, and comes with its bytes', async () => {
     expect(await read(report)).toEqual(['document'])
+    for await (const item of readInput({ path: report, kind: 'document' }, extractor))
+      expect(item).toMatchObject({ kind: 'document', bytes: readFileSync(report) })
   })
 
   test.each([
