@@ -114,7 +114,7 @@ export const en: Text = {
     by: { province: 'by province', prefecture: 'by prefecture', county: 'by county', agency: 'by agency' },
     stat: { total: 'total of agencies', median: 'median of agencies' },
     moreNotes: (n) => `${count(n, 'more note', 'more notes')}`,
-    more: 'More',
+    more: 'More on this',
     countedIn: (counted, unit) => `${counted} (${unit})`,
     view: 'View',
     chart: 'Chart',

@@ -8,6 +8,7 @@ import { build } from '../../scripts/setup/build.mjs'
 import { findBrowser } from '../../scripts/setup/browser.mjs'
 import { freePort } from '../../scripts/setup/port.mjs'
 import { loadSeeds } from '../../scripts/setup/seeds.mjs'
+import { bareNext } from './bareNext.ts'
 import { writeSection } from './benchmarksPage.ts'
 import { median } from './requests.ts'
 import { serveBuild } from './site.ts'
@@ -31,7 +32,8 @@ interface Judged {
 
 /**
  * Lighthouse on the production build with the seeds, as a phone on a slow line (its own settings): overview in both languages, a
- * report, and the coverage. Scores are the middle of several runs. Writes its section of docs/benchmarks.md.
+ * report, and the coverage; beside them a page with nothing but a heading, which shows what Next and the machine take. Scores are the
+ * middle of several runs. Writes its section of docs/benchmarks.md.
  */
 export async function lighthouseBench(): Promise<void> {
   await build()
@@ -48,19 +50,29 @@ export async function lighthouseBench(): Promise<void> {
     const report = /href="(\/reports\/[^"#?/]+)"/.exec(list)?.[1]
     if (report === undefined) throw new Error('no report in the list of reports')
     const pages = { '/': '/', '/en': '/en', '/reports/{id}': report, '/coverage': '/coverage' }
+    const bare = await judgeBare(port)
     const judged = new Map<string, Judged>()
     for (const [name, path] of Object.entries(pages)) {
       const one = await judge(`${site.origin}${path}`, port)
       judged.set(name, one)
       const scores = categories.map((category) => `${category} ${one.scores[category]}`).join(', ')
       const least = Math.min(...Object.values(one.scores))
-      console.log(`lighthouse, ${name}: ${scores}; least ${(least / aim).toFixed(2)} times the aim of ${aim}; lost by ${one.lost.join(', ') || 'nothing'}`) // prettier-ignore
+      console.log(`lighthouse, ${name}: ${scores}; least ${(least / aim).toFixed(2)} times the aim of ${aim}, performance ${(one.scores.performance / bare.scores.performance).toFixed(2)} times that of a bare page; lost by ${one.lost.join(', ') || 'nothing'}`) // prettier-ignore
     }
-    await writeReport(judged, browser.version())
+    await writeReport(judged.set('bare page', bare), browser.version())
   } finally {
     await browser.close()
     await site.stop()
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function judgeBare(port: number): Promise<Judged> {
+  const site = await bareNext()
+  try {
+    return await judge(site.origin, port)
+  } finally {
+    await site.stop()
   }
 }
 
@@ -109,9 +121,9 @@ async function writeReport(judged: ReadonlyMap<string, Judged>, browser: string)
   const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
   const rows = [...judged].map(
     ([name, { scores, paint, largest, blocked, shift }]) =>
-      `| \`${name}\` | ${categories.map((id) => scores[id]).join(' | ')} | ${seconds(paint)} | ${seconds(largest)} | ${Math.round(blocked)} ms | ${shift.toFixed(3)} |`,
+      `| ${name.startsWith('/') ? `\`${name}\`` : name} | ${categories.map((id) => scores[id]).join(' | ')} | ${seconds(paint)} | ${seconds(largest)} | ${Math.round(blocked)} ms | ${shift.toFixed(3)} |`,
   )
-  const body = `Lighthouse ${packageOfLighthouse.version} with Chromium ${browser}, as a phone on a slow line (simulated, its own settings), on the production build with the seeds; the middle of ${runs} runs. The aim is ${aim} or more in each.
+  const body = `Lighthouse ${packageOfLighthouse.version} with Chromium ${browser}, as a phone on a slow line (simulated, its own settings), on the production build with the seeds; the middle of ${runs} runs. The bare page is the same Next with nothing but a heading. The aim is ${aim} or more in each.
 
 | page | performance | accessibility | best practices | SEO | first paint | largest paint | blocked | shift |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
