@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { arch, cpus, platform, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { root } from '../../scripts/setup/paths.mjs'
@@ -18,12 +18,12 @@ export function withSection(text: string, title: string, body: string): string {
   return parts.map((part, index) => (index === place ? `${section}\n` : part)).join('')
 }
 
-/** Writes the section of a measurement into docs/benchmarks.md, below the date and the kind of machine. */
+/** Writes the section of a measurement into docs/benchmarks.md, below the date, the kind of machine and how busy it was. */
 export async function writeSection(title: string, body: string): Promise<void> {
   const file = join(root, 'docs/benchmarks.md')
   const text = existsSync(file) ? readFileSync(file, 'utf8') : head
   const gigabytes = Math.round(totalmem() / 2 ** 30)
-  const where = `${new Date().toISOString().slice(0, 10)}; ${cpus().length} processors, ${gigabytes} GB of memory, ${platform()} ${arch()}, Node ${process.versions.node}.`
+  const where = `${new Date().toISOString().slice(0, 10)}; ${cpus().length} processors, ${gigabytes} GB of memory, ${platform()} ${arch()}, Node ${process.versions.node}; load average of 15 minutes ${loadavg()[2]!.toFixed(1)}.`
   const config = await resolveConfig(file)
   writeFileSync(
     file,
