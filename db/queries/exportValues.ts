@@ -16,11 +16,21 @@ interface StoredValue extends Pick<
   end: number | null
 }
 
-interface StoredObservation extends StoredValue {
-  check: ObservationRow['check']
-  disagrees: number
-  yearConflict: number
-}
+/** What is kept of an observation, taken as `raw`: naming each column of a million rows costs as much as reading them. */
+type StoredObservation = [
+  indicator: string,
+  applicant: ObservationRow['applicant'],
+  value: number | null,
+  status: ObservationRow['status'],
+  sourceClass: ObservationRow['source_class'],
+  check: ObservationRow['check'],
+  contradicted: number,
+  origin: ObservationRow['origin'],
+  note: string | null,
+  start: number | null,
+  end: number | null,
+  sourceUrl: string | null,
+]
 
 interface StoredReading extends StoredValue, Pick<ReadingRow, 'stated_year' | 'exclusion'> {
   rank: number
@@ -33,7 +43,7 @@ export interface ValueSlice {
 }
 
 /**
- * The table of observations, in batches of some reports, in the order of its key: the accepted values, each with its passage; all, or those of a
+ * The table of observations, those of one report at a time, in the order of its key: the accepted values, each with its passage; all, or those of a
  * slice.
  */
 export async function* observationRows(
@@ -42,26 +52,40 @@ export async function* observationRows(
 ): AsyncGenerator<readonly ObservationRow[], void, undefined> {
   const catalogue = await catalogueOf(db)
   const wanted = slice.indicators === undefined ? null : new Set(slice.indicators)
-  const select = db.$client.prepare<[number], StoredObservation>(
-    `select indicator, applicant, value, status, source_class, "check", disagrees, year_conflict as yearConflict,
-       origin, note, start, "end", source_url
-     from observations where report_key = ? and accepted = 1 order by indicator, applicant`,
-  )
-  for await (const heads of reportHeads(db, slice.reports))
-    yield heads.flatMap((head) =>
-      select
-        .all(head.key)
-        .filter(({ indicator }) => wanted === null || wanted.has(indicator))
-        .map((stored) => observationRow(head, stored, catalogue)),
+  const select = db.$client
+    .prepare<[number], StoredObservation>(
+      `select indicator, applicant, value, status, source_class, "check", disagrees or year_conflict,
+         origin, note, start, "end", source_url
+       from observations where report_key = ? and accepted = 1 order by indicator, applicant`,
     )
+    .raw()
+  for await (const heads of reportHeads(db, slice.reports))
+    for (const head of heads)
+      yield select
+        .all(head.key)
+        .filter(([indicator]) => wanted === null || wanted.has(indicator))
+        .map((stored) => observationRow(head, stored, catalogue))
 }
 
 function observationRow(
   head: ReportHead,
-  stored: StoredObservation,
+  [
+    id,
+    applicant,
+    value,
+    status,
+    sourceClass,
+    check,
+    contradicted,
+    origin,
+    note,
+    start,
+    end,
+    sourceUrl,
+  ]: StoredObservation,
   catalogue: ReadonlyMap<string, Indicator>,
 ): ObservationRow {
-  const indicator = indicatorOf(catalogue, stored.indicator)
+  const indicator = indicatorOf(catalogue, id)
   return {
     region_code: head.regionCode,
     region: head.region,
@@ -72,26 +96,26 @@ function observationRow(
     report_id: head.id,
     year: head.year,
     form: head.form,
-    indicator: stored.indicator,
-    applicant: stored.applicant,
-    value: stored.value,
+    indicator: id,
+    applicant,
+    value,
     unit: indicator.unit,
-    status: stored.status,
-    source_class: stored.source_class,
-    check: stored.disagrees || stored.yearConflict ? 'conflict' : stored.check,
+    status,
+    source_class: sourceClass,
+    check: contradicted ? 'conflict' : check,
     form_asks: head.form === null ? null : isAsked(indicator, head.form),
-    origin: stored.origin,
-    note: stored.note || null,
-    quote: quoteOf(head.text, stored),
-    start: stored.start,
-    end: stored.end,
-    source_url: stored.source_url || null,
+    origin,
+    note: note || null,
+    quote: quoteOf(head.text, { start, end }),
+    start,
+    end,
+    source_url: sourceUrl || null,
     synthetic: isMadeUp(head.regionCode),
   }
 }
 
 /**
- * The table of readings, in batches of some reports, in the order of its key: of each indicator and applicant the accepted one first, then what
+ * The table of readings, those of one report at a time, in the order of its key: of each indicator and applicant the accepted one first, then what
  * gave way to it, then the other places of the document.
  */
 export async function* readingRows(
@@ -110,7 +134,7 @@ export async function* readingRows(
      order by indicator, applicant, rank, key, origin`,
   )
   for await (const heads of reportHeads(db, slice.reports))
-    yield heads.flatMap((head) => {
+    for (const head of heads) {
       const rows: ReadingRow[] = []
       for (const stored of select.all(head.key, head.key)) {
         if (wanted !== null && !wanted.has(stored.indicator)) continue
@@ -118,8 +142,8 @@ export async function* readingRows(
         const isNext = before?.indicator === stored.indicator && before.applicant === stored.applicant
         rows.push(readingRow(head, stored, isNext ? before.number + 1 : 1, catalogue))
       }
-      return rows
-    })
+      yield rows
+    }
 }
 
 function readingRow(
