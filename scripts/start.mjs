@@ -8,6 +8,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, server } from './setup/build.mjs'
+import { cutIdleConnections } from './setup/idle.mjs'
 import { install } from './setup/install.mjs'
 import { database, root } from './setup/paths.mjs'
 import { freePort, parsePort } from './setup/port.mjs'
@@ -35,6 +36,7 @@ async function serve(port, host) {
     DATABASE_PATH: database,
   })
   signals.leave()
+  cutIdleConnections(120_000)
   await import(pathToFileURL(server).href)
   await new Promise(() => {})
 }

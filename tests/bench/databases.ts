@@ -26,7 +26,8 @@ export async function benchDatabases(folder: string): Promise<Record<Stock, stri
   return files
 }
 
-async function loadMadeUp(counties: number, database: string, folder: string): Promise<void> {
+/** Makes a database of so many made-up counties by way of a folder, which is gone afterwards. */
+export async function loadMadeUp(counties: number, database: string, folder: string): Promise<void> {
   const made = ['--counties', String(counties), '--years', '2014-2025', '--kind', 'ndjson', '--out', folder]
   await script('scripts/generate.ts', made)
   const known = ['--regions', join(folder, 'regions.csv')]

@@ -1,3 +1,4 @@
+import { csvBench } from './csv.ts'
 import { extractBench } from './extract.ts'
 import { memoryBench } from './memory.ts'
 import { overviewBench } from './overview.ts'
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<void>> = {
   overview: overviewBench,
   // Takes long to import.
   lighthouse: async () => (await import('./lighthouse.ts')).lighthouseBench(),
+  csv: csvBench,
 }
 
 const asked = process.argv.slice(2)

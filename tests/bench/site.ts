@@ -7,6 +7,7 @@ import { untilReady } from '../../scripts/setup/ready.mjs'
 export interface Site {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string
+  pid: number
   stop: () => Promise<void>
 }
 
@@ -40,5 +41,5 @@ export async function serve(args: string[], env: Record<string, string>, path: s
     child.kill('SIGKILL')
     throw error
   }
-  return { origin, stop }
+  return { origin, pid: child.pid!, stop }
 }
