@@ -26,6 +26,21 @@ test('the CSV by agency has the five totals and no zero for what is missing', as
   expect(missing.every((row) => row.value === '')).toBe(true)
 })
 
+test('a whole table has every value of the five reports, and is not confused with a page', async ({
+  request,
+}) => {
+  const response = await request.get('/data/observations.csv?header=id')
+  expect(response.headers()['content-disposition']).toContain('filename="observations.csv"; filename*=UTF-8')
+  const rows = parse(await response.body(), { bom: true, columns: true }) as Record<string, string>[]
+  for (const [region, year, value] of five) {
+    const of = (row: Record<string, string>) => row.region === region && row.year === year && row.indicator === 'items_published' // prettier-ignore
+    expect(rows.filter(of).map((row) => row.value)).toEqual([value])
+  }
+  expect((await request.head('/data/reports.csv')).status()).toBe(200)
+  expect((await request.get('/data/nothing.csv')).status()).toBe(404)
+  expect((await request.get('/data')).headers()['content-type']).toContain('text/html')
+})
+
 for (const query of [
   '?source=document',
   '?by=agency&source=document',
