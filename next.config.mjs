@@ -26,7 +26,7 @@ const config = {
     beforeFiles: [
       { source: '/', destination: '/zh' },
       {
-        source: '/:path((?!(?:en|zh|_next|charts)(?:/|$)|api/|icon\\.svg$|(?:data/)?[^/]+\\.csv$).*)',
+        source: '/:path((?!(?:en|zh|_next|charts)(?:/|$)|api/|icon\\.svg$|[^/]+\\.csv$|data/[^/]+$).*)',
         destination: '/zh/:path',
       },
     ],

@@ -13,7 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
-  const isFile = /^\/((charts|api)\/|(data\/)?[^/]+\.csv$)/.test(pathname)
+  const isFile = /^\/((charts|api|data)\/|[^/]+\.csv$)/.test(pathname)
   const errors = isFile ? null : pageQueryErrors(pathname.replace(/^\/en(?=\/|$)/, ''), searchParams)
   const lang = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'zh'
 

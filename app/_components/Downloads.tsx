@@ -20,7 +20,7 @@ export function Downloads({
       </thead>
       <tbody>
         {files.map(({ path, endings, contents }) => (
-          <tr key={path}>
+          <tr key={`${path}.${endings.join(' ')}`}>
             <th scope="row">
               <span className="words">{contents}</span>
             </th>

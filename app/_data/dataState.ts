@@ -1,5 +1,5 @@
 import { readOnly } from '#db/queries/connection'
-import { latestRevision } from '#db/queries/revisions'
+import { databaseBytes, latestRevision } from '#db/queries/revisions'
 
 /** Which data there is: revision, when it was loaded, what the last load did. Null before the first load. */
 export async function dataState(): Promise<{
@@ -10,12 +10,14 @@ export async function dataState(): Promise<{
   added: number
   replaced: number
   refused: number
+  /** Size of the database. */
+  bytes: number
   /** What the load changed, a line each. */
   changes: string[]
 } | null> {
   const db = readOnly()
   const row = db === null ? null : await latestRevision(db)
-  if (row === null) return null
+  if (db === null || row === null) return null
   const { revision, loadedAt, added, replaced, refused, changes } = row
   return {
     revision,
@@ -24,6 +26,7 @@ export async function dataState(): Promise<{
     added,
     replaced,
     refused,
+    bytes: await databaseBytes(db),
     changes: changes.split('\n').filter((line) => line !== ''),
   }
 }

@@ -204,7 +204,24 @@ export const pagesEn: PagesText = {
       `${number.format(added)} added, ${number.format(replaced)} replaced, ${number.format(refused)} refused`,
     changes: 'Changes',
     noChanges: 'The last load changed no value that was there before.',
-    downloads: 'Downloads',
+    whole: 'The whole data set',
+    wholeLead:
+      'Every observation, reading, report, finding, agency, region and indicator, all of one revision. The ZIP has a README in both languages; it is packed as it is sent, which takes minutes where there are many data. Each CSV can be had alone.',
+    wholeFiles: {
+      zip: 'All CSV files with descriptions, provenance, data dictionary and README, in one file',
+      sqlite: (size) =>
+        `SQLite database with the whole text of each report, consistent even while a load goes on${size === null ? '' : ` (about ${size})`}`,
+      datapackage: 'Data Package 2.0: columns, types, what a missing value means, primary and foreign keys',
+      'csv-metadata': 'The same as metadata of CSV on the Web',
+      provenance:
+        'Provenance (PROV-O, JSON-LD): SHA-256 of the document, source page and version of the extractor of each report',
+      'data-dictionary': 'The data dictionary: every column, code and indicator, in both languages',
+    },
+    wholeFormat:
+      'With header=id&bom=0 a CSV is the one in the ZIP, which the descriptions speak of. The same revision gives the same ZIP, byte for byte; npm run export -- --out FOLDER writes the same files offline.',
+    wholeLicence:
+      'Licence: the compilation, the catalogue and the program are under the MIT licence; the words of a report belong to the body that published it. Name the body and the report when you quote them.',
+    downloads: 'Files of charts and lists',
     file: 'File',
     contents: 'Contents',
     files: {

@@ -193,7 +193,22 @@ export const pagesZh = {
       `新增 ${added} 份，替换 ${replaced} 份，拒绝 ${refused} 份`,
     changes: '改动',
     noChanges: '最近一次载入没有改动已有的数值。',
-    downloads: '下载',
+    whole: '整个数据集',
+    wholeLead:
+      '全部观测值、读数、报告、提示、机构、地区和指标，各表同一版本。ZIP 内另有说明文件（中英文）；边打包边发送，数据多时需数分钟。CSV 也可单独下载。',
+    wholeFiles: {
+      zip: '全部 CSV、描述、来历、数据词典和说明，打包为一个文件',
+      sqlite: (size: string | null) =>
+        `SQLite 数据库，含各报告全文；载入进行中下载也前后一致${size === null ? '' : `（约 ${size}）`}`,
+      datapackage: 'Data Package 2.0 描述：列、类型、缺失值的含义、主键和外键',
+      'csv-metadata': '同上，CSV on the Web 元数据',
+      provenance: '来历（PROV-O，JSON-LD）：每份报告的文档 SHA-256、来源网页和读取程序版本',
+      'data-dictionary': '数据词典：每列、每个代码和指标，中英文',
+    },
+    wholeFormat:
+      '加 header=id&bom=0 所得 CSV 与 ZIP 内相同，即描述所指。同一版本的 ZIP 字节相同；离线可运行 npm run export -- --out 目录 得到同样的文件。',
+    wholeLicence: '许可：整理、词典和程序为 MIT；报告的文字属于公布它的机关，引用时请注明机关和报告。',
+    downloads: '图表和列表的文件',
     file: '文件',
     contents: '内容',
     files: {

@@ -6,11 +6,13 @@ import type { ExportFile } from './exportFiles.ts'
  * Packs files into a ZIP as they are made, with the 64-bit format where they need it. The same files give the same bytes: each bears the noon of the
  * day of the data. An error of a file breaks the stream.
  * @param pause awaited between pieces, to let others go first
+ * @param done called once, when no file will be read any more, however that comes about
  */
 export function zipOf(
   files: readonly ExportFile[],
   loadedAt: string,
   pause: () => Promise<void> = async () => {},
+  done: () => void = () => {},
 ): Readable {
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
@@ -25,7 +27,11 @@ export function zipOf(
       under.on('error', (error) => output.destroy(error))
       take(null, under)
     })
-  output.on('close', () => under?.destroy())
+  output.on('close', () => {
+    if (under === null || under.closed) return done()
+    under.on('close', done)
+    under.destroy()
+  })
   zip.end()
   return output
 }

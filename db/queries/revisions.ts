@@ -1,4 +1,4 @@
-import { desc } from 'drizzle-orm'
+import { desc, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { revisions } from '../schema.ts'
 
@@ -11,4 +11,12 @@ export async function datasetRevision(db: Database): Promise<string | null> {
 export async function latestRevision(db: Database) {
   const [row] = await db.select().from(revisions).orderBy(desc(revisions.number)).limit(1)
   return row ?? null
+}
+
+/** How many bytes a copy of the database has. */
+export async function databaseBytes(db: Database): Promise<number> {
+  const { bytes } = db.get<{ bytes: number }>(
+    sql`select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`,
+  )
+  return bytes
 }

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import yauzl from 'yauzl'
 import { openReader, openWriter } from '#db/client'
 import { load } from '#db/load'
 import { dataSetFacts, exportFiles, exportPaths } from '#db/queries/exportFiles'
@@ -19,6 +18,7 @@ import { writeExport } from '../../scripts/exportFolder.ts'
 import { findInputs, readInput } from '../../scripts/inputs.ts'
 import { readReference } from '../../scripts/reference.ts'
 import { aDocument, loadItems } from '../db/builders.ts'
+import { unzipped } from '../unzipped.ts'
 import { packageBreaches } from './csvAgainstSchema.ts'
 
 const run = promisify(execFile)
@@ -241,29 +241,3 @@ describe('the command', () => {
     expect(result.stderr).toContain(sentence)
   })
 })
-
-function unzipped(path: string): Promise<Map<string, { bytes: Buffer; date: string }>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, { bytes: Buffer; date: string }>()
-    yauzl.open(path, { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error)
-      zip.on('error', reject)
-      zip.on('end', () => resolve(files))
-      zip.on('entry', (entry: yauzl.Entry) => {
-        const [date, time] = [entry.lastModFileDate, entry.lastModFileTime]
-        const day = `${(date >> 9) + 1980}-${(date >> 5) & 15}-${date & 31} ${time >> 11}:${String((time >> 5) & 63).padStart(2, '0')}` // prettier-ignore
-        zip.openReadStream(entry, (failure, stream) => {
-          if (failure) return reject(failure)
-          const parts: Buffer[] = []
-          stream.on('data', (part: Buffer) => parts.push(part))
-          stream.on('error', reject)
-          stream.on('end', () => {
-            files.set(entry.fileName, { bytes: Buffer.concat(parts), date: day })
-            zip.readEntry()
-          })
-        })
-      })
-      zip.readEntry()
-    })
-  })
-}

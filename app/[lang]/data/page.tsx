@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { tableNames, tables } from '#lib/export/tables'
 import { chartNames } from '#lib/stats/dataset'
 import { Downloads } from '#app/_components/Downloads.tsx'
+import { sizeWords } from '#app/_components/sizeWords'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { dataState } from '#app/_data/dataState'
 import { pageMetadata } from '#app/_text/metadata'
@@ -11,6 +13,7 @@ interface Props {
   params: Promise<{ lang: string }>
 }
 
+const jsonNames = ['datapackage', 'csv-metadata', 'provenance'] as const
 const lists = ['reports', 'checks', 'coverage', 'indicators'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -59,6 +62,26 @@ export default async function DataPage({ params }: Props) {
               )}
             </>
           )}
+        </section>
+        <section className="panel" aria-labelledby="whole">
+          <h2 id="whole">{words.whole}</h2>
+          <p>{words.wholeLead}</p>
+          <Downloads
+            lang={lang}
+            files={[
+              { path: '/data/gongkai', endings: ['zip'], contents: words.wholeFiles.zip },
+              { path: '/data/gongkai', endings: ['sqlite'], contents: words.wholeFiles.sqlite(state === null ? null : sizeWords(state.bytes, lang)) }, // prettier-ignore
+              ...tableNames.map((name) => ({ path: `/data/${name}`, endings: ['csv'], contents: `${tables[name].label[lang]}${lang === 'zh' ? '：' : ': '}${tables[name].description[lang]}` })), // prettier-ignore
+              ...jsonNames.map((name) => ({ path: `/data/${name}`, endings: ['json'], contents: words.wholeFiles[name] })), // prettier-ignore
+              {
+                path: '/data/data-dictionary',
+                endings: ['md'],
+                contents: words.wholeFiles['data-dictionary'],
+              },
+            ]}
+          />
+          <p>{words.wholeFormat}</p>
+          <p>{words.wholeLicence}</p>
         </section>
         <section className="panel" aria-labelledby="downloads">
           <h2 id="downloads">{words.downloads}</h2>

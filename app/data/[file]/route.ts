@@ -5,12 +5,13 @@ import { tableNames, tables } from '#lib/export/tables'
 import { csvHead } from '#lib/stats/csvTable'
 import { csvAsked } from '#app/_data/csvAsked'
 import { csvPieces } from '#app/_data/csvPieces'
+import { describe, descriptions } from '#app/_data/description'
 import { plainAnswer } from '#app/_data/plainAnswer'
 import { rowsFile } from '#app/_data/rowsFile'
 import { refusal } from '#app/_text/reason'
 import { textOf } from '#app/_text/text'
 
-/** A whole table as CSV; codes are ids under either kind of header. 404 for an unknown one, 400 with a sentence for an invalid query. Dynamic: the data changes with a load. */
+/** A whole table as CSV, where codes are ids under either kind of header, or a description of the tables. 404 for an unknown one, 400 with a sentence for an invalid query. Dynamic: the data changes with a load. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ file: string }> },
@@ -18,6 +19,8 @@ export async function GET(
   const { options, errors } = csvAsked(new URL(request.url).searchParams)
   const text = textOf(options.lang)
   const { file } = await params
+  const description = Object.hasOwn(descriptions, file) ? descriptions[file] : undefined
+  if (description !== undefined) return describe(request, file, description, options.lang)
   const name = tableNames.find((one) => tables[one].file === file)
   if (name === undefined) return plainAnswer(404, text.errors.noFile(file))
   if (errors.length > 0) return plainAnswer(400, refusal(errors, text))

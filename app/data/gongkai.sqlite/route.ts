@@ -1,0 +1,15 @@
+import { openSharedCopy } from '#db/queries/sharedCopy'
+import { wholeFile } from '#app/_data/wholeFile'
+
+/** The database as a file, consistent whatever is loaded meanwhile. Dynamic: the data changes with a load. */
+export function GET(request: Request): Promise<Response> {
+  return wholeFile(request, {
+    name: 'gongkai.sqlite',
+    own: { zh: '公开数据.sqlite', en: 'gongkai.sqlite' },
+    contentType: 'application/vnd.sqlite3',
+    async open({ revision }) {
+      const copy = await openSharedCopy(revision)
+      return copy === null || copy === 'busy' ? copy : { ...copy, length: copy.bytes }
+    },
+  })
+}
