@@ -19,6 +19,8 @@ export interface WholeFile {
   /** What readers of a language see it saved under. */
   own: { zh: string; en: string }
   contentType: string
+  /** A reader who has not taken all after so many milliseconds is given up; an hour unless said. */
+  longest?: number
   /** Its bytes and which revision they are of; `busy` when as many as may be are being made, null when there is no database. */
   open: (facts: DataSetFacts) => Promise<OpenFile | 'busy' | null>
 }
@@ -36,7 +38,7 @@ export interface OpenFile {
  */
 export async function wholeFile(
   request: Request,
-  { name, own, contentType, open }: WholeFile,
+  { name, own, contentType, longest, open }: WholeFile,
 ): Promise<Response> {
   const lang = parseLang(new URL(request.url).searchParams.get('lang')) ?? 'zh'
   const headersOf = (revision: string) => ({
@@ -56,12 +58,15 @@ export async function wholeFile(
     if (file === 'busy')
       return plainAnswer(503, unavailable[lang].busy, { 'retry-after': String(retryAfter) })
     if (file === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
-    return new Response(streamedBytes(file.source, { signal: request.signal }), {
-      headers: {
-        ...headersOf(file.revision),
-        ...(file.length === undefined ? {} : { 'content-length': String(file.length) }),
+    return new Response(
+      streamedBytes(file.source, { signal: request.signal, ...(longest === undefined ? {} : { longest }) }),
+      {
+        headers: {
+          ...headersOf(file.revision),
+          ...(file.length === undefined ? {} : { 'content-length': String(file.length) }),
+        },
       },
-    })
+    )
   } catch (error) {
     // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
     console.error(error)

@@ -121,7 +121,7 @@ ${dataSetDescription[lang]}
 
 ${files.map(([file, meaning]) => `- \`${file}\`: ${meaning}`).join('\n')}
 
-${say.format} ${guardNote[lang]}
+${say.format}${lang === 'zh' ? '' : ' '}${guardNote[lang]}
 
 ${say.sqlite}
 
@@ -131,7 +131,7 @@ ${say.rules.map((rule) => `- ${rule}`).join('\n')}
 
 ### ${say.statuses}
 
-${statuses.map((status) => `- \`${status}\`: ${statusWords[status][lang]} (${say.value}: ${isMissing(status) ? say.none : say.number})`).join('\n')}
+${statuses.map((status) => `- \`${status}\`: ${statusWords[status][lang]}${lang === 'zh' ? '（' : ' ('}${say.value}${lang === 'zh' ? '：' : ': '}${isMissing(status) ? say.none : say.number}${lang === 'zh' ? '）' : ')'}`).join('\n')}
 
 ## ${say.cite}
 
