@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { readOnly, type Database } from '#db/queries/connection'
 import { readCursor, writeCursor, type CursorKey } from '#lib/api/cursor'
-import { namesEntityTag } from '#lib/api/entityTag'
 import { acceptedFormat, mediaTypes, splitEnding, type Format } from '#lib/api/mediaType'
 import {
   fileSchema,
@@ -15,12 +14,15 @@ import {
 import { resourceWords } from '#lib/api/words'
 import { formatsOf } from '#lib/api/openApi'
 import { parseQuery } from '#lib/model/parseQuery'
+import { hasAlready } from '#app/_data/fileHeaders'
+import { streamed } from '#app/_data/streamed'
 import { collections } from './collections.ts'
 import { fitsKey, pageFrom, type Collection } from './collection.ts'
 import { metaOf } from './meta.ts'
 import { openHeaders } from './openHeaders.ts'
 import { invalidParameters, problem } from './problem.ts'
-import { fileOf, jsonOf } from './written.ts'
+import { wholeFile } from './wholeFile.ts'
+import { filePieces, pageJson } from './written.ts'
 
 /** What the address of a request leads to. */
 interface Target {
@@ -29,8 +31,18 @@ interface Target {
   format: Format | null
 }
 
-/** Answers a request for reading below /api/v1; `path` is what follows it. */
+/** Answers a request for reading below /api/v1; `path` is what follows it. 500 when the data cannot be read. */
 export async function answer(request: Request, path: readonly string[]): Promise<Response> {
+  try {
+    return await found(request, path)
+  } catch (error) {
+    // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
+    console.error(error)
+    return problem(request, 'failed', (words) => words.failed)
+  }
+}
+
+async function found(request: Request, path: readonly string[]): Promise<Response> {
   const target = targetOf(path)
   if (target === null) return notFound(request)
   const offered = offeredFor(target)
@@ -41,7 +53,7 @@ export async function answer(request: Request, path: readonly string[]): Promise
       words.notAcceptable(offered.map((one) => mediaTypes[one])),
     )
   const db = readOnly()
-  if (db === null) return problem(request, 'no-data', (words) => words.noData)
+  if (db === null) return problem(request, 'unavailable', (words) => words.noData)
   if (target.name === null) return directory(request, db)
   const collection = collections[target.name] as unknown as Collection<ResourceName>
   return target.id === null
@@ -77,7 +89,7 @@ async function rowsOf(
   if (errors !== null) return invalidParameters(request, errors)
   const query = view as ResourceQuery<ResourceName>
   const meta = await metaOf(db, query.lang)
-  if (meta === null) return problem(request, 'no-data', (words) => words.noData)
+  if (meta === null) return problem(request, 'unavailable', (words) => words.noData)
   const revision = (await collection.revision?.(query)) ?? meta.revision
 
   let after: CursorKey | null = null
@@ -91,20 +103,26 @@ async function rowsOf(
   }
 
   const headers = headersOf(revision, format, name, query)
-  if (namesEntityTag(request.headers.get('if-none-match'), headers.get('etag')!))
-    return new Response(null, { status: 304, headers })
+  if (hasAlready(request, headers.get('etag')!)) return new Response(null, { status: 304, headers })
 
-  const isWhole = format !== 'json' && query.limit === undefined
   const limit = query.limit ?? pageLimits.usual
-  const batches = collection.batches(db, query, after, isWhole ? pageLimits.most : limit + 1)
-  if (isWhole) return new Response(fileOf(name, format, query, batches), { headers })
-  const page = await pageFrom(batches, limit)
+  if (format !== 'json' && query.limit === undefined) {
+    if (request.method === 'HEAD') return new Response(null, { headers })
+    return wholeFile(request, collection, query, after, format, (read) =>
+      headersOf(read, format, name, query),
+    )
+  }
+  const page = await pageFrom(collection.batches(db, query, after, limit + 1), limit)
+  // A load came in between: what was read may be of either revision.
+  if ((await metaOf(db, query.lang))?.revision !== meta.revision)
+    return rowsOf(request, db, collection, format)
   const next = page.next === null ? null : nextAddress(url, writeCursor(name, revision, page.next))
   if (next !== null) headers.set('link', `${headers.get('link')}, <${next}>; rel="next"`)
-  const now = { ...meta, revision }
-  if (format === 'json')
-    return new Response(jsonOf({ data: page.rows, page: { next, limit }, meta: now }), { headers })
-  return new Response(fileOf(name, format, query, once(page.rows)), { headers })
+  const pieces =
+    format === 'json'
+      ? pageJson(page.rows, { next, limit }, { ...meta, revision })
+      : filePieces(name, format, query, once(page.rows))
+  return new Response(await streamed(pieces, { signal: request.signal }), { headers })
 }
 
 async function* once<Row>(rows: readonly Row[]) {
@@ -125,27 +143,25 @@ async function itemOf(
   const row = await collection.item(db, id)
   if (row === null || meta === null) return notFound(request)
   const headers = headersOf(meta.revision, format, `${collection.name}-${id}`, query)
-  if (namesEntityTag(request.headers.get('if-none-match'), headers.get('etag')!))
-    return new Response(null, { status: 304, headers })
-  if (format === 'json') return new Response(jsonOf({ data: row, meta }), { headers })
-  return new Response(fileOf(collection.name, format, query, once([row])), { headers })
+  if (hasAlready(request, headers.get('etag')!)) return new Response(null, { status: 304, headers })
+  if (format === 'json') return new Response(JSON.stringify({ data: row, meta }), { headers })
+  return new Response(await streamed(filePieces(collection.name, format, query, once([row]))), { headers })
 }
 
 async function directory(request: Request, db: Database): Promise<Response> {
   const { view: query, errors } = parseQuery(fileSchema, new URL(request.url).searchParams)
   if (errors !== null) return invalidParameters(request, errors)
   const meta = await metaOf(db, query.lang)
-  if (meta === null) return problem(request, 'no-data', (words) => words.noData)
+  if (meta === null) return problem(request, 'unavailable', (words) => words.noData)
   const headers = headersOf(meta.revision, 'json', 'directory', query)
-  if (namesEntityTag(request.headers.get('if-none-match'), headers.get('etag')!))
-    return new Response(null, { status: 304, headers })
+  if (hasAlready(request, headers.get('etag')!)) return new Response(null, { status: 304, headers })
   const resources = resourceNames.map((name) => ({
     name,
     url: `/api/v1/${name}`,
     description: resourceWords[name]![query.lang],
   }))
   const body = { title: query.lang === 'zh' ? '公开 API' : 'Gongkai API', resources, openApi: '/api/openapi.json', documentation: query.lang === 'zh' ? '/api' : '/en/api', meta } // prettier-ignore
-  return new Response(jsonOf(body), { headers })
+  return new Response(JSON.stringify(body), { headers })
 }
 
 function headersOf(revision: string, format: Format, name: string, { lang }: FileQuery): Headers {

@@ -1,65 +1,63 @@
 import { columnsOf, linesOf } from '#lib/api/columns'
 import type { Format } from '#lib/api/mediaType'
 import type { FileQuery, ResourceName } from '#lib/api/queries'
-import type { ApiObservation, ApiRow } from '#lib/api/schemas'
+import type { ApiMeta, ApiObservation, ApiRow } from '#lib/api/schemas'
 import { sdmxHead, sdmxLines } from '#lib/api/sdmxCsv'
 import { csvHead, csvLines } from '#lib/stats/csvTable'
 import type { Batch } from './collection.ts'
 
-/** A JSON body. */
-export function jsonOf(body: unknown): string {
-  return JSON.stringify(body)
+/** Rows that are written into JSON in one piece. */
+const rowsAtOnce = 20
+
+/** A page as JSON in pieces: what `JSON.stringify` of the whole would give. */
+export function* pageJson(
+  rows: readonly unknown[],
+  page: { next: string | null; limit: number },
+  meta: ApiMeta,
+): Generator<string, void> {
+  yield '{"data":['
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const written = JSON.stringify(rows.slice(at, at + rowsAtOnce)).slice(1, -1)
+    yield at === 0 ? written : `,${written}`
+  }
+  yield `],"page":${JSON.stringify(page)},"meta":${JSON.stringify(meta)}}`
 }
 
-/** The rows of a collection as a CSV or SDMX-CSV file, made as the reader takes it. */
-export function fileOf<Name extends ResourceName>(
+/** The rows of a collection as a CSV or SDMX-CSV file in pieces, the head with the first of them. */
+export async function* filePieces<Name extends ResourceName>(
   name: Name,
   format: Format,
   query: FileQuery,
   batches: AsyncIterable<Batch<ApiRow<Name>>>,
-): ReadableStream<Uint8Array> {
-  return sentInPieces(format === 'sdmx.csv' ? sdmxPieces(batches) : csvPieces(name, query, batches))
+): AsyncGenerator<string, void> {
+  const { head, linesOfRows } = format === 'sdmx.csv' ? sdmxFile() : csvOf(name, query)
+  let before = head
+  for await (const { rows } of batches) {
+    yield before + linesOfRows(rows.map(({ row }) => row))
+    before = ''
+  }
+  if (before !== '') yield before
 }
 
-async function* csvPieces<Name extends ResourceName>(
-  name: Name,
-  { header, lang, bom }: FileQuery,
-  batches: AsyncIterable<Batch<ApiRow<Name>>>,
-): AsyncGenerator<string> {
+interface Written {
+  head: string
+  linesOfRows: (rows: readonly unknown[]) => string
+}
+
+function csvOf<Name extends ResourceName>(name: Name, { header, lang, bom }: FileQuery): Written {
   const columns = columnsOf(name)
-  const head = csvHead(columns, { header, lang })
-  yield bom === 'yes' ? head : head.replace(/^\uFEFF/, '')
-  for await (const { rows } of batches)
-    yield csvLines(
-      columns,
-      rows.flatMap(({ row }) => linesOf(name, row)),
-      { header, lang },
-    )
+  const options = { header, lang, bom: bom === '1' }
+  return {
+    head: csvHead(columns, options),
+    linesOfRows: (rows) =>
+      csvLines(
+        columns,
+        rows.flatMap((row) => linesOf(name, row as ApiRow<Name>)),
+        options,
+      ),
+  }
 }
 
-async function* sdmxPieces(batches: AsyncIterable<Batch<unknown>>): AsyncGenerator<string> {
-  yield sdmxHead()
-  for await (const { rows } of batches) yield sdmxLines(rows.map(({ row }) => row as ApiObservation))
-}
-
-/** A body of pieces that are made as the reader takes them, with a turn for other requests before each. */
-function sentInPieces(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        for (;;) {
-          await new Promise((resolve) => setImmediate(resolve))
-          const next = await pieces.next()
-          if (next.done) return controller.close()
-          if (next.value === '') continue
-          return controller.enqueue(encoder.encode(next.value))
-        }
-      },
-      async cancel() {
-        await pieces.return(undefined)
-      },
-    },
-    { highWaterMark: 1 },
-  )
+function sdmxFile(): Written {
+  return { head: sdmxHead(), linesOfRows: (rows) => sdmxLines(rows as ApiObservation[]) }
 }

@@ -8,6 +8,8 @@ const zh = {
   notAcceptable: (types: readonly string[]) =>
     `此资源没有请求头 Accept 所要的格式，只有：${types.join('；')}。也可在地址末尾写 .json 或 .csv。`,
   noData: '尚未载入数据：请先运行 npm run seed。',
+  busy: '正在制作的文件已达上限，请稍后再试。',
+  failed: '读取数据时出错，请稍后再试。',
   readingOnly: (methods: string) => `此接口只供读取，请用 ${methods}。`,
   stale: (revision: string) =>
     `数据已更新为版本 ${revision}，原来的分页位置不再有效。请去掉 cursor，从第一页重新开始。`,
@@ -25,6 +27,8 @@ const en: ApiText = {
   notAcceptable: (types) =>
     `The resource has no representation that the Accept header takes, only: ${types.join('; ')}. You can also end the address in .json or .csv.`,
   noData: 'Nothing is loaded yet: run npm run seed first.',
+  busy: 'As many files as can be made at once are being made. Try again shortly.',
+  failed: 'The data could not be read. Try again shortly.',
   readingOnly: (methods) => `The API is for reading only: use ${methods}.`,
   stale: (revision) =>
     `The data changed to revision ${revision}, and the cursor belongs to an older one. Leave cursor out and start again from the first page.`,

@@ -12,7 +12,7 @@ export function reasonOf(error: ViewError, text: Text): string {
   if (after) return text.reasonPatterns.after(after[1]!)
   const more = /^names more than (\d+)$/.exec(error.reason)
   if (more) return text.reasonPatterns.more(more[1]!)
-  const oneOf = /^is not ([a-z_-]+(?:, [a-z_-]+)* or [a-z_-]+)$/.exec(error.reason)
+  const oneOf = /^is not ([a-z0-9_-]+(?:, [a-z0-9_-]+)* or [a-z0-9_-]+)$/.exec(error.reason)
   if (oneOf) return text.reasonPatterns.oneOf(oneOf[1]!.replace(' or ', ', '))
   return text.reasonPatterns.other
 }

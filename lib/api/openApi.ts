@@ -191,7 +191,7 @@ function collectionOperation(name: ResourceName, lang: Lang): Json {
         additionalProperties: false,
       }),
       304: { description: openApiWords.unchanged[lang] },
-      ...problems('invalid-parameter', 'not-acceptable', 'stale-cursor', 'no-data'),
+      ...problems('invalid-parameter', 'not-acceptable', 'stale-cursor', 'failed', 'unavailable'),
     },
   }
 }
@@ -220,7 +220,7 @@ function itemOperation(name: ResourceName, parameter: string, lang: Lang): Json 
         additionalProperties: false,
       }),
       304: { description: openApiWords.unchanged[lang] },
-      ...problems('invalid-parameter', 'not-found', 'not-acceptable', 'no-data'),
+      ...problems('invalid-parameter', 'not-found', 'not-acceptable', 'failed', 'unavailable'),
     },
   }
 }
@@ -233,7 +233,7 @@ function directoryOperation(lang: Lang): Json {
     responses: {
       200: success(lang, null, ['json'], ref('Directory')),
       304: { description: openApiWords.unchanged[lang] },
-      ...problems('invalid-parameter', 'not-acceptable', 'no-data'),
+      ...problems('invalid-parameter', 'not-acceptable', 'failed', 'unavailable'),
     },
   }
 }

@@ -7,7 +7,8 @@ export const problemKinds = {
   'method-not-allowed': { status: 405, title: { zh: '只供读取', en: 'For reading only' } },
   'not-acceptable': { status: 406, title: { zh: '没有所要的格式', en: 'No such representation' } },
   'stale-cursor': { status: 410, title: { zh: '分页位置已过期', en: 'The cursor is of another revision' } },
-  'no-data': { status: 503, title: { zh: '尚未载入数据', en: 'Nothing is loaded yet' } },
+  failed: { status: 500, title: { zh: '读取数据时出错', en: 'The data could not be read' } },
+  unavailable: { status: 503, title: { zh: '暂时无法回答', en: 'Not to be had just now' } },
 } satisfies Record<string, { status: number; title: Words }>
 export type ProblemKind = keyof typeof problemKinds
 

@@ -54,7 +54,7 @@ const paging = { limit, cursor }
 const file = {
   header: z.enum(['id', 'label'], 'is not id or label').default('id'),
   lang: z.enum(['zh', 'en'], 'is not zh or en').default('zh'),
-  bom: z.enum(['yes', 'no'], 'is not yes or no').default('yes'),
+  bom: z.enum(['0', '1'], 'is not 0 or 1').default('1'),
 }
 export const fileSchema = z.object(file)
 export type FileQuery = z.output<typeof fileSchema>

@@ -176,7 +176,7 @@ export const parameterWords: Record<string, Words> = {
   cursor: { zh: '上一页给出的位置，勿自拟', en: 'where the page before ended, as it gave it' },
   header: { zh: 'CSV：id 列名和取值用编号（默认），label 用文字', en: 'CSV: ids as column names and values (unless said), or labels' }, // prettier-ignore
   lang: { zh: '文字的语言', en: 'language of words' },
-  bom: { zh: 'CSV：是否以字节顺序标记开头（默认 yes）', en: 'CSV: whether it starts with a byte order mark (yes unless said)' }, // prettier-ignore
+  bom: { zh: 'CSV：0 为不以字节顺序标记开头', en: 'CSV: 0 leaves out the byte order mark at its start' }, // prettier-ignore
 }
 
 /** What each collection holds, in what order, and how its items are named. */

@@ -198,19 +198,19 @@ describe('CSV', () => {
   })
 
   test('has words where they are asked for, and no mark where it is not', async () => {
-    const zh = (await ask('/api/v1/observations.csv?header=label&region=370826&bom=no')).text
+    const zh = (await ask('/api/v1/observations.csv?header=label&region=370826&bom=0')).text
     expect(zh).toMatch(/^报告编号,机构编号,机构,地区代码/)
     expect(zh).toContain('文字表述为零')
-    const en = (await ask('/api/v1/reports.csv?header=label&lang=en&bom=no')).text
+    const en = (await ask('/api/v1/reports.csv?header=label&lang=en&bom=0')).text
     expect(en).toMatch(/^Id,Agency id,Agency,Region code/)
     expect(en).toContain('form of 2014')
   })
 
   test('of a page has its rows, and the address of the next in Link', async () => {
-    const first = await ask('/api/v1/issues.csv?limit=2&bom=no')
+    const first = await ask('/api/v1/issues.csv?limit=2&bom=0')
     expect(first.text.split('\r\n')).toHaveLength(1 + 2 + 1)
     const next = /<([^>]+)>; rel="next"/.exec(first.headers.get('link')!)![1]!
-    expect(next).toMatch(/^\/api\/v1\/issues\.csv\?limit=2&bom=no&cursor=/)
+    expect(next).toMatch(/^\/api\/v1\/issues\.csv\?limit=2&bom=0&cursor=/)
     expect((await ask(next)).text.split('\r\n')).toHaveLength(1 + 2 + 1)
   })
 
