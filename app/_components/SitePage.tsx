@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { apiText } from '#app/_text/apiText'
 import { pageHref } from '#app/_text/href'
 import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
@@ -70,6 +71,9 @@ export function SitePage({
       <footer className="site-foot">
         <div className="page">
           <p>{text.footer.about}</p>
+          <p>
+            <a href={pageHref(lang, '/api')}>{apiText[lang].footer}</a>
+          </p>
           {revision !== undefined && <p>{text.footer.revision(revision)}</p>}
         </div>
       </footer>

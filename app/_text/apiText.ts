@@ -61,7 +61,8 @@ const zh = {
   stale: (revision: string) =>
     `数据已更新为版本 ${revision}，原来的分页位置不再有效。请去掉 cursor，从第一页重新开始。`,
   invalid: (names: readonly string[]) => `参数无效：${names.join('、')}。原因见 errors。`,
-  license: '数字是各机关在公开报告中载明的事实，引用请注明数据版本；报告文字归发布机关所有；程序按 MIT 许可。',
+  license:
+    '数字是各机关在公开报告中载明的事实，引用请注明数据版本；报告文字归发布机关所有；程序按 MIT 许可。',
 }
 export type ApiText = typeof zh
 

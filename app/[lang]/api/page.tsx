@@ -13,6 +13,7 @@ import { apiExamples } from '#app/_text/apiExamples'
 import { apiText } from '#app/_text/apiText'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
+import '../../styles/api.css'
 
 interface Props {
   params: Promise<{ lang: string }>

@@ -6,6 +6,8 @@ import { Downloads } from '#app/_components/Downloads.tsx'
 import { sizeWords } from '#app/_components/sizeWords'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { dataState } from '#app/_data/dataState'
+import { apiText } from '#app/_text/apiText'
+import { pageHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -93,6 +95,11 @@ export default async function DataPage({ params }: Props) {
             ]}
           />
           <p>{words.format}</p>
+          <p>
+            <a href={pageHref(lang, '/api')}>{apiText[lang].footer}</a>
+            {lang === 'zh' ? '：' : ': '}
+            {apiText[lang].lead}
+          </p>
           <h3>{words.parameters}</h3>
           <p>{words.parametersLead}</p>
           <dl className="parameters">
