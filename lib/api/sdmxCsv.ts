@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
-import { csvCell } from '#lib/stats/csvCell'
+import { csvLine } from '#lib/stats/csvLine'
 import type { ApiObservation } from './schemas.ts'
 
 /** The structure that the columns belong to; its version changes when a column does. */
@@ -44,7 +43,7 @@ export const sdmxColumns: readonly string[] = columns.map(([id]) => id)
 
 /** The header row of an SDMX-CSV 2.0 data message, without a byte order mark. */
 export function sdmxHead(): string {
-  return stringify([[...sdmxColumns]], { record_delimiter: 'windows' })
+  return csvLine(sdmxColumns)
 }
 
 /**
@@ -52,8 +51,7 @@ export function sdmxHead(): string {
  * why. Text that a spreadsheet would take for a formula is preceded by an apostrophe.
  */
 export function sdmxLines(observations: readonly ApiObservation[]): string {
-  return stringify(
-    observations.map((one) => columns.map(([, value]) => csvCell(value(one)))),
-    { record_delimiter: 'windows' },
-  )
+  let text = ''
+  for (const one of observations) text += csvLine(columns.map(([, value]) => value(one)))
+  return text
 }

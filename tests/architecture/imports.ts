@@ -21,7 +21,7 @@ export const table: Record<string, readonly string[]> = {
   'lib/extract/': ['lib/model/', 'node:crypto', 'node:zlib', 'node:module', ...documentReaders],
   'lib/stats/': ['lib/model/', 'csv-stringify'],
   'lib/export/': ['lib/model/', 'lib/stats/'],
-  'lib/api/': ['lib/model/', 'lib/stats/', 'zod', 'csv-stringify'],
+  'lib/api/': ['lib/model/', 'lib/stats/', 'zod'],
   'lib/text/': [],
   'lib/synthetic/': ['lib/model/', 'fflate'],
   'db/': ['lib/model/', 'lib/export/', 'drizzle-orm', 'better-sqlite3', 'yazl', 'node:'],

@@ -20,7 +20,7 @@ import { reportWalk, type PlacedRow } from '../reportWalk.ts'
 import { quoteOf, whose } from '../whose.ts'
 
 /** About so many observations are read at a time. */
-const rowsAtOnce = 3000
+const rowsAtOnce = 1500
 /** What a report of a form says, all kinds of applicant counted. */
 const rowsOfReport = 150
 

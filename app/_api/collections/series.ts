@@ -8,7 +8,7 @@ import type { Collection } from '../collection.ts'
 /** The most reports that a cell names. */
 const sourcesOfCell = 20
 /** Series that are made into rows at a time. */
-const atOnce = 50
+const atOnce = 20
 
 export const series: Collection<'series'> = {
   name: 'series',
