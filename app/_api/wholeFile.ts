@@ -22,6 +22,7 @@ export async function wholeFile<Name extends ResourceName>(
   format: Format,
   headersOf: (revision: string) => Headers,
 ): Promise<Response> {
+  const own = await collection.revision?.(query)
   const read = await longRead()
   if (read === null) return problem(request, 'unavailable', (words) => words.noData)
   if (read === 'busy')
@@ -29,12 +30,11 @@ export async function wholeFile<Name extends ResourceName>(
       headers: { 'retry-after': String(retryAfter) },
     })
   const { name } = collection
-  const revision = (await collection.revision?.(query)) ?? read.revision
   const batches = collection.batches(read.db, query, after, pageLimits.most)
   const body = await streamed(closing(filePieces(name, format, query, batches), read.close), {
     signal: request.signal,
   })
-  return new Response(body, { headers: headersOf(revision) })
+  return new Response(body, { headers: headersOf(own ?? read.revision) })
 }
 
 /** The same pieces; closes at their end, however that comes about. */

@@ -48,7 +48,7 @@ function Values({ lang, schema }: { lang: Lang; schema: JsonSchema }) {
   const isWord = typeof usual === 'string' || typeof usual === 'number'
   return (
     <span className="values">
-      <code>{schemaValues(schema)}</code>
+      <code>{schema.items === undefined ? schemaValues(schema) : `${schemaValues(schema.items)}, …`}</code>
       {isWord && <span className="usual">{apiText[lang].usual(String(usual))}</span>}
     </span>
   )

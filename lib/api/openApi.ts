@@ -89,10 +89,10 @@ export function openApiDocument(lang: Lang) {
       description: say(openApiWords.description),
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: '/api' }],
     tags: resourceNames.map((name) => ({ name, description: say(resourceWords[name]!) })),
     paths: {
-      '/': { get: directoryOperation(lang) },
+      '/v1': { get: directoryOperation(lang) },
       ...Object.fromEntries(resourceNames.flatMap((name) => pathsOf(name, lang))),
     },
     components: {
@@ -167,10 +167,10 @@ function described(schema: Json, lang: Lang): Json {
 
 function pathsOf(name: ResourceName, lang: Lang): [string, Json][] {
   const parameter = itemParameters[name]
-  const collection: [string, Json] = [`/${name}`, { get: collectionOperation(name, lang) }]
+  const collection: [string, Json] = [`/v1/${name}`, { get: collectionOperation(name, lang) }]
   return parameter === undefined
     ? [collection]
-    : [collection, [`/${name}/{${parameter}}`, { get: itemOperation(name, parameter, lang) }]]
+    : [collection, [`/v1/${name}/{${parameter}}`, { get: itemOperation(name, parameter, lang) }]]
 }
 
 function collectionOperation(name: ResourceName, lang: Lang): Json {

@@ -56,11 +56,11 @@ export function departures({ address, status, contentType, headers, text }: Answ
 }
 
 function operationOf(pathname: string): Operation | null {
-  const path = pathname.replace(/^\/api\/v1/, '').replace(/(\.sdmx)?\.(json|csv)$/, '') || '/'
+  const path = pathname.replace(/^\/api/, '').replace(/(\.sdmx)?\.(json|csv)$/, '')
   const exact = document.paths[path]
   if (exact !== undefined) return exact.get
-  const [, name, id, rest] = path.split('/')
-  const template = Object.keys(document.paths).find((one) => one.startsWith(`/${name}/{`))
+  const [, , name, id, rest] = path.split('/')
+  const template = Object.keys(document.paths).find((one) => one.startsWith(`/v1/${name}/{`))
   return id === undefined || rest !== undefined || template === undefined
     ? null
     : document.paths[template]!.get
