@@ -16,7 +16,7 @@ export interface FileFacts {
   day: string | null
 }
 
-/** Everything that a file of a chart says in words, so that it can be read away from its page. */
+/** Everything that a file of a chart says in words, without what it is about, so that it can be read away from its page. */
 export interface FileWords {
   title: string
   /** What is counted, in which unit, by what, over which years. */
@@ -52,8 +52,8 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
   return {
     title: dataset.headline[lang],
     subline: sublineOf(dataset, view, lang),
-    filters: words.labelled(words.filters, filtersOf(view, lang, facts.regions)),
-    key: key === null ? null : words.labelled(words.key, shown === null ? key : words.sentences(shown, key)),
+    filters: filtersOf(view, lang, facts.regions),
+    key: key === null || shown === null ? key : words.sentences(shown, key),
     notes: dataset.notes.map((note) => note[lang]),
     coverage:
       coverage.expected === 0
@@ -63,10 +63,7 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
             text.number(coverage.reported),
             text.number(coverage.stated),
           ),
-    source: words.labelled(
-      words.source,
-      text.join([words.reports, product, day, revision === '' ? '' : text.footer.revision(revision)]),
-    ),
+    source: text.join([words.reports, product, day, revision === '' ? '' : text.footer.revision(revision)]),
     brief: text.join([product, day]),
   }
 }

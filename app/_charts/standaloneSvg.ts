@@ -1,5 +1,6 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
+import { fileText } from '#app/_text/files'
 import type { Lang } from '#app/_text/text'
 import { barePicture } from './barePicture.ts'
 import { fileWords, type FileFacts } from './fileWords.ts'
@@ -17,6 +18,8 @@ const small = { size: 12, fill: c.muted, leading: 18 }
  */
 export function standaloneSvg(dataset: Dataset, view: View, lang: Lang, facts: FileFacts): string {
   const words = fileWords(dataset, view, lang, facts)
+  const names = fileText[lang]
+  const about = names.labelled
   const picture = barePicture(dataset, view, lang, dataset.chart === 'items-published' ? 'full' : 'half')
   const { width, height } = picture
   const set = (paragraphs: Paragraph[], y: number) => textBlock(paragraphs, { x: margin, y, width })
@@ -24,17 +27,17 @@ export function standaloneSvg(dataset: Dataset, view: View, lang: Lang, facts: F
     [
       { text: words.title, style: title },
       { text: words.subline, style: small },
-      { text: words.filters, style: small },
+      { text: about(names.filters, words.filters), style: small },
     ],
     margin - 6,
   )
   const top = head.bottom + 14
   const foot = set(
     [
-      ...(words.key === null ? [] : [{ text: words.key, style: small }]),
+      ...(words.key === null ? [] : [{ text: about(names.key, words.key), style: small }]),
       ...words.notes.map((text) => ({ text, style: small, isListed: true })),
-      { text: words.coverage, style: small },
-      { text: words.source, style: small },
+      { text: about(names.coverageOf, words.coverage), style: small },
+      { text: about(names.source, words.source), style: small },
     ],
     top + height + 12,
   )

@@ -108,7 +108,7 @@ export function ChartTools({
       >
         CSV
       </a>
-      {(['svg', 'png'] as const).map((ending) => (
+      {(['xlsx', 'svg', 'png'] as const).map((ending) => (
         <a
           href={chartHref(lang, dataset.chart, ending, view)}
           aria-label={`${name}: ${text.chart[ending]}`}

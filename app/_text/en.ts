@@ -122,6 +122,7 @@ export const en: Text = {
     csv: 'Download CSV',
     svg: 'Download SVG',
     png: 'Download PNG',
+    xlsx: 'Download XLSX (Excel workbook)',
     permalink: 'Permalink',
     linear: 'Linear axis',
     log: 'Logarithmic axis',

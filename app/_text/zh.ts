@@ -110,6 +110,7 @@ export const zh = {
     csv: '下载 CSV',
     svg: '下载 SVG',
     png: '下载 PNG',
+    xlsx: '下载 XLSX（Excel 工作簿）',
     permalink: '固定链接',
     linear: '等距坐标',
     log: '对数坐标',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { viewSchema } from './view.ts'
 
 /** The formats that what a chart shows can be had in. */
-export const chartEndings = ['csv', 'json', 'svg', 'png'] as const
+export const chartEndings = ['csv', 'json', 'svg', 'png', 'xlsx'] as const
 export type ChartEnding = (typeof chartEndings)[number]
 
 /** The query of a chart's file: that of its view, and how the file is written. */

@@ -39,6 +39,7 @@ export const table: Record<string, readonly string[]> = {
     '@resvg/resvg-js',
     'fontkit',
     'pngjs',
+    'yazl',
     'node:fs/promises',
     'node:path',
     'node:stream',

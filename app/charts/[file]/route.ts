@@ -1,14 +1,19 @@
 import { chartEndings, chartFileSchema, type ChartEnding } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
 import { chartNames } from '#lib/stats/dataset'
+import { countChartRows } from '#lib/stats/chartRows'
 import { chartCsv } from '#lib/stats/csv'
 import { datasetJson } from '#lib/stats/json'
 import { chartFileSvg, chartPng } from '#app/_data/chartPng'
+import { chartXlsx, fitsSheet } from '#app/_data/chartXlsx'
 import { chartDataset } from '#app/_data/datasets'
 import { fileFacts } from '#app/_data/fileFacts'
 import { disposition, hasAlready } from '#app/_data/fileHeaders'
 import { plainAnswer } from '#app/_data/plainAnswer'
+import { siteAddress } from '#app/_data/siteAddress'
 import { streamed } from '#app/_data/streamed'
+import { fileText } from '#app/_text/files'
+import { viewHref } from '#app/_text/href'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -17,6 +22,7 @@ const types: Record<ChartEnding, string> = {
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /**
@@ -38,13 +44,15 @@ export async function GET(
   const { lang, header, bom, shape, ...view } = asked
 
   const dataset = await chartDataset(name, view)
+  if (ending === 'xlsx' && !fitsSheet(dataset))
+    return plainAnswer(400, fileText[lang].tooLong(text.number(countChartRows(dataset))))
   // The same data looks different after a new build.
   const etag = `"${[dataset.revision, process.env.BUILD, ending, lang].join('-')}"`
   const headers = new Headers({
     'content-type': types[ending],
     'cache-control': 'no-cache',
     etag,
-    'content-disposition': disposition(ending === 'csv' ? 'attachment' : 'inline', {
+    'content-disposition': disposition(ending === 'csv' || ending === 'xlsx' ? 'attachment' : 'inline', {
       own: `${text.charts[name].name}.${ending}`,
       plain: `${name}.${ending}`,
     }),
@@ -59,6 +67,10 @@ export async function GET(
       return new Response(await streamed(datasetJson(dataset), request), { headers })
     case 'svg':
       return new Response(chartFileSvg(dataset, view, lang, shape, await fileFacts(view)), { headers })
+    case 'xlsx': {
+      const address = new URL(viewHref(lang, view), await siteAddress())
+      return new Response(await chartXlsx(dataset, view, lang, `${address.href}#${name}`), { headers })
+    }
     case 'png': {
       const picture = await chartPng(dataset, view, lang, shape, await fileFacts(view))
       return new Response(picture, { headers })

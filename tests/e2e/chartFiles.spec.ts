@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+import ExcelJS from 'exceljs'
+import Papa from 'papaparse'
+import { formatCell } from '#lib/stats/format'
+import type { Cell, Dataset } from '#lib/stats/dataset'
+import { expect, test } from './watched.ts'
+
+type Lang = 'zh' | 'en'
+
+/** Twenty views: languages, levels, statistics, years, regions, sources, picks, shares, scales and ways of drawing. */
+const views: [chart: Dataset['chart'], lang: Lang, query: string][] = [
+  ['items-published', 'zh', ''],
+  ['items-published', 'en', 'source=document&by=agency'],
+  ['items-published', 'zh', 'by=province&stat=median'],
+  ['items-published', 'en', 'by=prefecture&from=2018&to=2022'],
+  ['items-published', 'zh', 'region=370800,330000&by=agency&draw=grid'],
+  ['items-published', 'en', 'draw=multiples&scale=linear'],
+  ['items-published', 'zh', 'pick=multi-year&by=agency&draw=band'],
+  ['items-published', 'en', 'region=370826&region=371002&from=2018&to=2018'],
+  ['items-published', 'zh', 'source=figures&by=province&scale=log&focus=370000'],
+  ['channels', 'zh', 'source=document'],
+  ['channels', 'en', 'channels=share&by=agency'],
+  ['channels', 'zh', 'pick=findings&by=agency'],
+  ['channels', 'en', 'region=330000&stat=median&channels=share'],
+  ['channels', 'zh', 'from=2019'],
+  ['applications', 'zh', ''],
+  ['applications', 'en', 'by=province&to=2020'],
+  ['applications', 'zh', 'region=370000&draw=grid'],
+  ['applications', 'en', 'draw=multiples&by=agency'],
+  ['applications', 'zh', 'stat=median&by=prefecture&source=figures'],
+  ['applications', 'en', 'sector=' + encodeURIComponent('工信')],
+]
+
+/** Every cell of a table of numbers, what stands first in it: its column's head and the heads of its row. */
+async function tableOf(page: Page, chart: string): Promise<{ columns: string[]; rows: string[][] }> {
+  const table = page.locator(`figure#${chart} table`)
+  if ((await table.count()) === 0) return { columns: [], rows: [] }
+  return {
+    columns: await table.locator('thead th').allTextContents(),
+    rows: await table.locator('tbody tr').evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => {
+          const value = cell.querySelector('a') ?? cell
+          return (value.childNodes[0]?.textContent ?? '').trim().replace(/^● /, '')
+        }),
+      ),
+    ),
+  }
+}
+
+/** What the table of a dataset must show. */
+function expectedRows({ chart, series, years, indicators }: Dataset, lang: Lang): string[][] {
+  const words = (cell: Cell | undefined) => (cell === undefined ? '' : formatCell(cell, lang))
+  const at = (cells: Cell[], year: number, indicator: string) =>
+    words(cells.find((cell) => cell.year === year && cell.indicator === indicator))
+  if (chart === 'items-published')
+    return series.map(({ label, cells }) => [label, ...years.map((year) => at(cells, year, indicators[0]!))])
+  return series.flatMap(({ label, cells }) =>
+    years
+      .filter((year) => cells.some((cell) => cell.year === year && cell.coverage.reported > 0))
+      .map((year) => [label, String(year), ...indicators.map((indicator) => at(cells, year, indicator))]),
+  )
+}
+
+for (const [chart, lang, query] of views)
+  test(`page, JSON, CSV and XLSX of ${chart} agree for “${query}” in ${lang}`, async ({ page, request }) => {
+    const get = async (ending: string, more = '') => {
+      const asked = [query, lang === 'en' ? 'lang=en' : '', more].filter((part) => part !== '').join('&')
+      const response = await request.get(`/charts/${chart}.${ending}?${asked}`)
+      expect(response.status(), ending).toBe(200)
+      return response.body()
+    }
+    const dataset = JSON.parse(String(await get('json'))) as Dataset
+    const cells = dataset.series.flatMap((series) => series.cells.map((cell) => ({ series, cell })))
+
+    await page.goto(`${lang === 'en' ? '/en' : '/'}?${query === '' ? '' : `${query}&`}show=table`)
+    const { rows } = await tableOf(page, chart)
+    // Between the channels and the stated total the table has their sum, which is no figure of a report.
+    const shown = chart === 'channels' ? rows.map((row) => row.toSpliced(-2, 1)) : rows
+    expect(shown).toEqual(expectedRows(dataset, lang))
+
+    const ids = String(await get('csv', 'header=id&bom=0'))
+    expect(ids.startsWith('region_code,')).toBe(true)
+    expect(ids.replaceAll('\r\n', '')).not.toContain('\r')
+    const byId = parse(ids, { columns: true }) as Record<string, string>[]
+    expect(
+      byId.map((row) => [row.year, row.indicator, row.value, row.status, row.check, row.agencies]),
+    ).toEqual(
+      cells.map(({ cell }) =>
+        [cell.year, cell.indicator, cell.value ?? '', cell.status, cell.check, cell.coverage.stated].map(
+          String,
+        ),
+      ),
+    )
+
+    const csv = String(await get('csv'))
+    expect(csv.startsWith('\ufeff')).toBe(true)
+    const words = parse(csv, { bom: true }) as string[][]
+    const other = Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n' })
+    expect(other.errors).toEqual([])
+    expect(other.data.slice(0, -1)).toEqual(words)
+    const name = dataset.by === 'agency' ? 2 : 1
+    expect(words.slice(1).map((row) => row[name])).toEqual(
+      cells.map(({ series }) => (dataset.by === 'agency' ? series.agency : series.label)),
+    )
+
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load((await get('xlsx')).buffer as ArrayBuffer)
+    const sheet = workbook.worksheets[0]!
+    expect(sheet.rowCount).toBe(words.length)
+    words.forEach((row, i) => {
+      const inSheet = row.map((_, column) => sheet.getRow(i + 1).getCell(column + 1).value)
+      expect(inSheet.map((value) => (value === null ? '' : String(value)))).toEqual(
+        row.map((value) => value.replace(/^'(?=\s*[=+\-@＝＋－＠])/, '')),
+      )
+    })
+    const value = byId[0] === undefined ? 0 : Object.keys(byId[0]).indexOf('value')
+    cells.forEach(({ cell }, i) => expect(sheet.getRow(i + 2).getCell(value + 1).value).toBe(cell.value))
+
+    const svg = String(await get('svg'))
+    const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+    expect(svg.match(/<text /g)!.length).toBeGreaterThan(6)
+    expect(svg).not.toMatch(/NaN|undefined/)
+    const png = await get('png')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)])
+  })
+
+test('a workbook says whose address it is of, and is saved under its own name', async ({
+  request,
+  baseURL,
+}) => {
+  const response = await request.get('/charts/channels.xlsx?region=370826&lang=en')
+  expect(response.headers()['content-disposition']).toContain('attachment; filename="channels.xlsx"')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load((await response.body()).buffer as ArrayBuffer)
+  const notes = workbook.getWorksheet('Notes')!
+  expect(notes.getRow(notes.rowCount).getCell(2).value).toBe(`${baseURL}/en?region=370826#channels`)
+})
