@@ -17,7 +17,17 @@ export const chartWidths = { full: 840, half: 600, narrow: 342, card: 760, cardW
 // A picture of the default view is about 100 kB of text; 200 of them are bounded memory and cover the usual views.
 const pictures = new Lru<string | null>(200)
 
-/** The picture of a dataset; the same revision, view, language and width give the same text. Null when nothing is stated. */
+// Two datasets of one revision and view may differ in what they were asked for; each has a number of its own.
+const numbers = new WeakMap<Dataset, number>()
+let given = 0
+
+function numberOf(dataset: Dataset): number {
+  const known = numbers.get(dataset)
+  if (known === undefined) numbers.set(dataset, ++given)
+  return known ?? given
+}
+
+/** The picture of a dataset; the same dataset, view, language and width give the same text. Null when nothing is stated. */
 export function chartSvg(
   dataset: Dataset,
   view: View,
@@ -25,7 +35,7 @@ export function chartSvg(
   size: keyof typeof chartWidths,
   colouring: Colouring,
 ): string | null {
-  const key = [dataset.revision, dataset.chart, viewQuery(view), lang, size, colouring].join(' ')
+  const key = [numberOf(dataset), viewQuery(view), lang, size, colouring].join(' ')
   return pictures.get(key, () => {
     const drawing = sizedDrawing(dataset, view, lang, size)
     if (drawing === null) return null

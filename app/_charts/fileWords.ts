@@ -12,6 +12,8 @@ import { keyText } from './keyText.ts'
 export interface FileFacts {
   /** Names of the regions that the view is filtered by, in its order; none where it is of all. */
   regions: readonly string[]
+  /** Name of the agency that the file is of alone; null where it is of regions. */
+  only: string | null
   /** Day of the load, 2026-01-02; null before the first. */
   day: string | null
 }
@@ -52,7 +54,7 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
   return {
     title: dataset.headline[lang],
     subline: sublineOf(dataset, view, lang),
-    filters: filtersOf(view, lang, facts.regions),
+    filters: filtersOf(view, lang, facts),
     key: key === null || shown === null ? key : words.sentences(shown, key),
     notes: dataset.notes.map((note) => note[lang]),
     coverage:
@@ -68,14 +70,15 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
   }
 }
 
-function filtersOf(view: View, lang: Lang, regions: readonly string[]): string {
+function filtersOf(view: View, lang: Lang, { regions, only }: FileFacts): string {
   const text = textOf(lang)
   const named = regions.slice(0, maxNamed)
   const rest = regions.length - named.length
   return text.join([
-    regions.length === 0
-      ? text.filters.all
-      : `${text.list(named)}${rest > 0 ? fileText[lang].andMore(rest) : ''}`,
+    only ??
+      (regions.length === 0
+        ? text.filters.all
+        : `${text.list(named)}${rest > 0 ? fileText[lang].andMore(rest) : ''}`),
     view.from === undefined && view.to === undefined
       ? fileText[lang].allYears
       : fileText[lang].years(view.from, view.to),

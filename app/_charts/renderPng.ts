@@ -12,7 +12,7 @@ const folder = 'node_modules/@expo-google-fonts/noto-sans-sc'
 
 async function font(file: string): Promise<OutlineFont> {
   // The server's working directory is the one that its packages are in, in the checkout and in the standalone build alike.
-  return outlineFont(await readFile(join(/* turbopackIgnore: true */ process.cwd(), folder, file)))
+  return outlineFont(await readFile(join(process.cwd(), folder, file)))
 }
 
 let fonts: Promise<Fonts> | undefined

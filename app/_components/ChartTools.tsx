@@ -102,7 +102,7 @@ export function ChartTools({
         />
       )}
       <a
-        href={chartHref(lang, dataset.chart, 'csv', view)}
+        href={chartHref(lang, dataset.chart, 'csv', view, agency)}
         aria-label={`${name}: ${text.chart.csv}`}
         download
       >
@@ -110,7 +110,7 @@ export function ChartTools({
       </a>
       {(['xlsx', 'svg', 'png'] as const).map((ending) => (
         <a
-          href={chartHref(lang, dataset.chart, ending, view)}
+          href={chartHref(lang, dataset.chart, ending, view, agency)}
           aria-label={`${name}: ${text.chart[ending]}`}
           download
           key={ending}

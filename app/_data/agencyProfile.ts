@@ -8,7 +8,7 @@ import { isAsked, type Indicator } from '#lib/model/indicator'
 import { viewSchema, type View } from '#lib/model/view'
 import { chartNames, type Dataset } from '#lib/stats/dataset'
 import { firstChecks, type CheckRow } from './checkList.ts'
-import { agencyDataset } from './datasets.ts'
+import { chartDataset } from './datasets.ts'
 import { peersOfAgency, type PeerGroup } from './peers.ts'
 
 /** One year of an agency: its report, or none. */
@@ -43,7 +43,7 @@ export async function agencyProfile(id: string): Promise<AgencyProfile | null> {
     statedOfAgency(db, id),
     reportKeys(db, { region: [], agency: id }),
     firstChecks({ region: [], agency: id }, 10),
-    ...chartNames.map((name) => agencyDataset(name, view, id)),
+    ...chartNames.map((name) => chartDataset(name, view, id)),
   ])
   const rows = await reportRows(db, keys)
   const peers = await peersOfAgency(agency, [datasets[0]!, datasets[2]!])

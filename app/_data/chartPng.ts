@@ -29,10 +29,10 @@ export function chartPng(
   dataset: Dataset,
   view: View,
   lang: Lang,
-  shape: Shape,
+  { shape, agency }: { shape: Shape; agency: string | undefined },
   facts: FileFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = [dataset.revision, facts.day ?? '', dataset.chart, viewQuery(view), lang, shape ?? ''].join(' ')
+  const key = [dataset.revision, facts.day, dataset.chart, viewQuery(view), agency, lang, shape].join(' ')
   return pictures.get(key, () =>
     renderPng(chartFileSvg(dataset, view, lang, shape, facts), shape === 'card' ? 1 : 2),
   )

@@ -7,10 +7,10 @@ import { chartColumns, chartHeaders, chartRows, countChartRows, type ChartColumn
 import type { Dataset } from '#lib/stats/dataset'
 import { maxSheetRows, sheetXml, type SheetColumn } from '#lib/stats/sheetXml'
 import { sheetFile, workbookFiles } from '#lib/stats/workbookXml'
+import type { FileFacts } from '#app/_charts/fileWords'
 import { fileText } from '#app/_text/files'
 import type { Lang } from '#app/_text/text'
 import { chartNotes } from './chartNotes.ts'
-import { fileFacts } from './fileFacts.ts'
 import { giveWay } from './giveWay.ts'
 
 const shapes: Record<ChartColumn, SheetColumn> = {
@@ -48,10 +48,10 @@ export async function chartXlsx(
   dataset: Dataset,
   view: View,
   lang: Lang,
-  address: string,
+  { facts, address }: { facts: FileFacts; address: string },
 ): Promise<ReadableStream<Uint8Array>> {
   const db = readOnly()
-  const [facts, catalogue] = await Promise.all([fileFacts(view), db === null ? [] : allIndicators(db)])
+  const catalogue = db === null ? [] : await allIndicators(db)
   const columns = chartColumns(dataset)
   const notes = chartNotes(dataset, view, lang, { facts, catalogue, address })
   const sheets = [

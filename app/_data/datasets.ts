@@ -10,14 +10,20 @@ import type { Snapshot } from './readSnapshot.ts'
 import { snapshot } from './snapshot.ts'
 
 // A selection of 3,000 counties is about 1 MB and serves all charts and statistics of it; a dataset is as much again.
-const nothingMade = () => ({ selections: new Lru<Selection>(20), datasets: new Lru<Dataset>(60) })
+// What is of one agency is small, and must not push out what is of all.
+const nothingMade = () => ({
+  selections: new Lru<Selection>(20),
+  datasets: new Lru<Dataset>(60),
+  ofAgencies: new Lru<Dataset>(60),
+})
 let made = { revision: '', ...nothingMade() }
 
 /**
  * The dataset of a chart for a view, made once per data revision. What only changes the picture (focus, scale, shares,
- * table) does not make another. Without a database it is the empty dataset of revision ''.
+ * table) does not make another. `agency` takes that agency alone, wherever it is. Without a database it is the empty dataset of
+ * revision ''.
  */
-export async function chartDataset(chart: ChartName, view: View): Promise<Dataset> {
+export async function chartDataset(chart: ChartName, view: View, agency?: string): Promise<Dataset> {
   const found = (await snapshot()) ?? empty(chart)
   // One chart after the other, so that requests beside it wait for one at most.
   await new Promise((resolve) => setImmediate(resolve))
@@ -32,19 +38,14 @@ export async function chartDataset(chart: ChartName, view: View): Promise<Datase
     draw: undefined,
     show: 'chart',
   }
+  if (agency !== undefined)
+    return made.ofAgencies.get(`${chart} ${viewQuery(slice)} ${agency}`, () => {
+      const selection = selectUnits(found.columns, { ...slice, region: [], agency }, chart, found.names)
+      return buildDataset(chart, slice, selection)
+    })
   return made.datasets.get(`${chart} ${viewQuery(slice)}`, () =>
     buildDataset(chart, slice, selectionOf(found, chart, slice)),
   )
-}
-
-/**
- * The dataset of a chart for a single agency. Its revision names the agency, as pictures are kept by revision and view, and
- * the view alone is that of all agencies of a region.
- */
-export async function agencyDataset(chart: ChartName, view: View, agency: string): Promise<Dataset> {
-  const { columns, names } = (await snapshot()) ?? empty(chart)
-  const selection = selectUnits(columns, { ...view, region: [], agency }, chart, names)
-  return { ...buildDataset(chart, view, selection), revision: `${columns.revision} ${agency}` }
 }
 
 /** Selections differ by chart only where transcribed figures are asked for, by years only where agencies are picked. */

@@ -13,29 +13,33 @@ export function viewHref(lang: Lang, view: Partial<View>): string {
   return pageHref(lang, '/', viewQuery(view))
 }
 
-/** The picture beside a link: the first chart of a view, 1200 × 630 pixels. */
-export function cardHref(lang: Lang, view: Partial<View>): string {
-  const file = chartHref(lang, 'items-published', 'png', { ...view, show: 'chart' })
+/** The picture beside a link: the first chart of a view, of one agency if it is named, 1200 × 630 pixels. */
+export function cardHref(lang: Lang, view: Partial<View>, agency?: string): string {
+  const file = chartHref(lang, 'items-published', 'png', { ...view, show: 'chart' }, agency)
   return `${file}${file.includes('?') ? '&' : '?'}shape=card`
-}
-
-/** The view of the agencies of a region with one of them in front. */
-export function agencyView(agency: string, regionCode: string): Partial<View> {
-  return { region: [regionCode], by: 'agency', focus: [agency] }
 }
 
 /** What the picture of a chart is drawn from, for a view, of one agency if it is named. */
 export function drawingHref(lang: Lang, name: string, view: Partial<View>, agency?: string): string {
+  return `/charts/${name}/drawing${queryOf(lang, view, agency)}`
+}
+
+/** A chart's file for a view, of one agency if it is named. Its language is a parameter, so that the address of the file stays one. */
+export function chartHref(
+  lang: Lang,
+  name: string,
+  ending: ChartEnding,
+  view: Partial<View>,
+  agency?: string,
+): string {
+  return `/charts/${name}.${ending}${queryOf(lang, view, agency)}`
+}
+
+function queryOf(lang: Lang, view: Partial<View>, agency: string | undefined): string {
   const query = [
     viewQuery(view),
     agency === undefined ? '' : `agency=${encodeURIComponent(agency)}`,
     lang === 'en' ? 'lang=en' : '',
   ].filter((part) => part !== '')
-  return `/charts/${name}/drawing${query.length === 0 ? '' : `?${query.join('&')}`}`
-}
-
-/** A chart's file for a view. Its language is a parameter, so that the address of the file stays one. */
-export function chartHref(lang: Lang, name: string, ending: ChartEnding, view: Partial<View>): string {
-  const query = [viewQuery(view), lang === 'en' ? 'lang=en' : ''].filter((part) => part !== '').join('&')
-  return `/charts/${name}.${ending}${query === '' ? '' : `?${query}`}`
+  return query.length === 0 ? '' : `?${query.join('&')}`
 }

@@ -8,18 +8,18 @@ const card = { width: 1200, height: 630, type: 'image/png' }
 
 /**
  * Title, description, Open Graph and Twitter card of a page. The picture beside a link to it is the first chart of `view`, by itself of
- * all reports. Addresses are relative; the layout says to what.
+ * all reports, or of `agency` alone. Addresses are relative; the layout says to what.
  */
 export function pageMetadata(
   lang: Lang,
   path: string,
   title: string,
   description: string,
-  { view = {}, query = '' }: { view?: Partial<View>; query?: string } = {},
+  { view = {}, agency, query = '' }: { view?: Partial<View>; agency?: string; query?: string } = {},
 ): Metadata {
   const text = textOf(lang)
   const named = `${title} · ${text.product}`
-  const images = [{ url: cardHref(lang, view), alt: text.charts['items-published'].name, ...card }]
+  const images = [{ url: cardHref(lang, view, agency), alt: text.charts['items-published'].name, ...card }]
   return {
     title,
     description,

@@ -137,3 +137,21 @@ test('a workbook says whose address it is of, and is saved under its own name', 
   const notes = workbook.getWorksheet('Notes')!
   expect(notes.getRow(notes.rowCount).getCell(2).value).toBe(`${baseURL}/en?region=370826#channels`)
 })
+
+test('the files of the page of an agency are of that agency alone', async ({ page, request, baseURL }) => {
+  await page.goto('/agencies/330421-1bz9492')
+  const links = page.locator('#items-published .figure-tools a[download]')
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+  expect(addresses).toHaveLength(4)
+  const [csv, xlsx, svg] = await Promise.all(addresses.map((address) => request.get(address)))
+  const rows = parse(await csv!.body(), { bom: true, columns: true }) as Record<string, string>[]
+  expect(new Set(rows.map((row) => row['机构']))).toEqual(new Set(['嘉善县经济和信息化局']))
+  expect(rows.find((row) => row['年份'] === '2018')?.['数值']).toBe('61')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load((await xlsx!.body()).buffer as ArrayBuffer)
+  const notes = workbook.worksheets[1]!
+  expect(notes.getRow(notes.rowCount).getCell(2).value).toBe(
+    `${baseURL}/agencies/330421-1bz9492#items-published`,
+  )
+  expect(await svg!.text()).toContain('筛选：嘉善县经济和信息化局')
+})

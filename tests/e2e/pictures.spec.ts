@@ -56,10 +56,7 @@ for (const [path, card] of [
   ['/?region=370000&by=agency', '/charts/items-published.png?region=370000&by=agency&shape=card'],
   ['/en?from=2018', '/charts/items-published.png?from=2018&lang=en&shape=card'],
   ['/regions/370800', '/charts/items-published.png?region=370800&shape=card'],
-  [
-    '/agencies/330421-1bz9492',
-    '/charts/items-published.png?region=330421&by=agency&focus=330421-1bz9492&shape=card',
-  ],
+  ['/agencies/330421-1bz9492', '/charts/items-published.png?by=agency&agency=330421-1bz9492&shape=card'],
   ['/reports', '/charts/items-published.png?shape=card'],
 ] as const)
   test(`a link to ${path} is previewed with its chart`, async ({ page, request, baseURL }) => {

@@ -13,7 +13,7 @@ import { plainAnswer } from '#app/_data/plainAnswer'
 import { siteAddress } from '#app/_data/siteAddress'
 import { streamed } from '#app/_data/streamed'
 import { fileText } from '#app/_text/files'
-import { viewHref } from '#app/_text/href'
+import { pageHref, viewHref } from '#app/_text/href'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -41,9 +41,9 @@ export async function GET(
   if (name === undefined || ending === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(chartFileSchema, query)
   if (asked === null) return plainAnswer(400, refusal(errors, text))
-  const { lang, header, bom, shape, ...view } = asked
+  const { lang, agency, header, bom, shape, ...view } = asked
 
-  const dataset = await chartDataset(name, view)
+  const dataset = await chartDataset(name, view, agency)
   if (ending === 'xlsx' && !fitsSheet(dataset))
     return plainAnswer(400, fileText[lang].tooLong(text.number(countChartRows(dataset))))
   // The same data looks different after a new build.
@@ -66,13 +66,22 @@ export async function GET(
     case 'json':
       return new Response(await streamed(datasetJson(dataset), request), { headers })
     case 'svg':
-      return new Response(chartFileSvg(dataset, view, lang, shape, await fileFacts(view)), { headers })
+      return new Response(chartFileSvg(dataset, view, lang, shape, await fileFacts(view, agency)), {
+        headers,
+      })
     case 'xlsx': {
-      const address = new URL(viewHref(lang, view), await siteAddress())
-      return new Response(await chartXlsx(dataset, view, lang, `${address.href}#${name}`), { headers })
+      const page = agency === undefined ? viewHref(lang, view) : pageHref(lang, `/agencies/${agency}`)
+      const address = new URL(page, await siteAddress())
+      return new Response(
+        await chartXlsx(dataset, view, lang, {
+          facts: await fileFacts(view, agency),
+          address: `${address.href}#${name}`,
+        }),
+        { headers },
+      )
     }
     case 'png': {
-      const picture = await chartPng(dataset, view, lang, shape, await fileFacts(view))
+      const picture = await chartPng(dataset, view, lang, { shape, agency }, await fileFacts(view, agency))
       return new Response(picture, { headers })
     }
   }

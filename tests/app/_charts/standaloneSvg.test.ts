@@ -6,7 +6,7 @@ import { viewSchema } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { aCell, aDataset, aSeries } from '#tests/builders'
 
-const facts = { regions: ['济宁市微山县'], day: '2026-01-02' }
+const facts = { regions: ['济宁市微山县'], only: null, day: '2026-01-02' }
 const view = viewSchema.parse({ region: '370826', from: '2018' })
 
 /** The text of an SVG without its elements. */

@@ -8,7 +8,7 @@ import { SitePage } from '#app/_components/SitePage.tsx'
 import { Trail } from '#app/_components/Trail.tsx'
 import { agencyNamed, agencyProfile } from '#app/_data/agencyProfile'
 import { places } from '#app/_data/places'
-import { agencyView, pageHref, viewHref } from '#app/_text/href'
+import { pageHref, viewHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -21,9 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = parseLang(given) ?? 'zh'
   const agency = await agencyNamed(id)
   if (agency === null) return {}
-  const { name, regionCode } = agency
-  const view = regionCode === null ? {} : agencyView(id, regionCode)
-  return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name), { view })
+  const { name } = agency
+  return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name), {
+    view: { by: 'agency' },
+    agency: id,
+  })
 }
 
 /** An agency through the years. Dynamic: a load changes what it shows. */

@@ -14,7 +14,6 @@ import { TextSwitch } from '#app/_components/TextSwitch.tsx'
 import { neighbours } from '#app/_data/neighbours'
 import { numberPassages } from '#app/_data/numberPassages'
 import { reportView } from '#app/_data/report'
-import { agencyView } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -28,15 +27,14 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const lang = parseLang(given) ?? 'zh'
   const report = await reportView(id)
   if (report === null) return {}
-  const { agency, agencyId, regionCode, year } = report
+  const { agency, agencyId, year } = report
   const { report: words, pages } = textOf(lang)
-  const view = regionCode === null ? {} : agencyView(agencyId, regionCode)
   return pageMetadata(
     lang,
     `/reports/${id}`,
     words.title(agency, year),
     pages.reportDescription(agency, year),
-    { view },
+    { view: { by: 'agency' }, agency: agencyId },
   )
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { agencyId } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
 import { viewSchema } from '#lib/model/view'
 import { chartNames } from '#lib/stats/dataset'
 import { chartWidths, sizedDrawing } from '#app/_charts/chartSvg'
 import { portable } from '#app/_charts/portable'
-import { agencyDataset, chartDataset } from '#app/_data/datasets'
+import { chartDataset } from '#app/_data/datasets'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -13,10 +14,7 @@ const schema = viewSchema.extend({
   size: z
     .enum(Object.keys(chartWidths) as (keyof typeof chartWidths)[], 'is not full, half or narrow')
     .default('full'),
-  agency: z
-    .string()
-    .regex(/^[0-9a-z:-]{1,40}$/, 'is not an id')
-    .optional(),
+  agency: agencyId.optional(),
 })
 
 /**
@@ -38,7 +36,7 @@ export async function GET(
   const { view: asked, errors } = parseQuery(schema, query)
   if (asked === null) return new Response(`${refusal(errors, text)}\n`, { status: 400, headers: plain })
   const { size, agency, ...view } = asked
-  const dataset = await (agency === undefined ? chartDataset(name, view) : agencyDataset(name, view, agency))
+  const dataset = await chartDataset(name, view, agency)
   const drawing = sizedDrawing(dataset, view, lang, size)
   if (drawing === null) return new Response(`${text.chart.empty}\n`, { status: 404, headers: plain })
   // Not kept: a drawing is understood by the scripts of the same build only.
