@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ThemeScript } from '#app/_components/ThemeScript.tsx'
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: { params: Promise<{ lang: str
   const name =
     text.lang === 'en' ? `${text.product} ${text.productOther}` : `${text.product} ${text.productOther}`
   return {
-    metadataBase: await siteAddress(),
+    metadataBase: siteAddress(await headers()),
     title: { default: `${name} · ${text.tagline}`, template: `%s · ${text.product}` },
     description: text.description,
   }

@@ -1,16 +1,13 @@
-import { headers } from 'next/headers'
-
 /** A host name or address with its port. */
 const hostPattern = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i
 
 /**
  * Where readers reach this server, without a path: `SITE_ADDRESS` if set, else what the request was sent to, as far as a proxy in
- * front tells. For addresses that must be whole, as those in previews of links.
+ * front tells by the headers. For addresses that must be whole, as those in previews of links.
  */
-export async function siteAddress(): Promise<URL> {
+export function siteAddress(request: Pick<Headers, 'get'>): URL {
   const given = process.env.SITE_ADDRESS
   if (given !== undefined && URL.canParse(given)) return new URL(given)
-  const request = await headers()
   const of = (name: string) => request.get(name)?.split(',')[0]?.trim() ?? ''
   const host = [of('x-forwarded-host'), of('host')].find((one) => hostPattern.test(one)) ?? 'localhost'
   return new URL(`${of('x-forwarded-proto') === 'https' ? 'https' : 'http'}://${host}`)

@@ -71,7 +71,7 @@ export async function GET(
       })
     case 'xlsx': {
       const page = agency === undefined ? viewHref(lang, view) : pageHref(lang, `/agencies/${agency}`)
-      const address = new URL(page, await siteAddress())
+      const address = new URL(page, siteAddress(request.headers))
       return new Response(
         await chartXlsx(dataset, view, lang, {
           facts: await fileFacts(view, agency),
