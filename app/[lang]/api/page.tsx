@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { openApiDocument, parametersOf } from '#lib/api/openApi'
 import { problemKinds, type ProblemKind } from '#lib/api/problems'
@@ -31,7 +32,8 @@ export default async function ApiPage({ params }: Props) {
   const lang = parseLang((await params).lang)
   if (lang === null) notFound()
   const words = apiText[lang]
-  const [state, server] = await Promise.all([dataState(), siteAddress()])
+  const [state, request] = await Promise.all([dataState(), headers()])
+  const server = siteAddress(request)
   const document = openApiDocument(lang)
   const examples = apiExamples(server.origin)
   return (
