@@ -1,3 +1,4 @@
+import { isSynthetic } from '#lib/model/region'
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { sublineOf } from '#app/_components/subline'
@@ -26,6 +27,7 @@ export interface FileWords {
   filters: string
   /** How to read the marks; null where nothing is drawn. */
   key: string | null
+  /** The notes that apply, before them that regions are made up where they are. */
   notes: string[]
   coverage: string
   source: string
@@ -56,7 +58,10 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
     subline: sublineOf(dataset, view, lang),
     filters: filtersOf(view, lang, facts),
     key: key === null || shown === null ? key : words.sentences(shown, key),
-    notes: dataset.notes.map((note) => note[lang]),
+    notes: [
+      ...(series.some((one) => isSynthetic(one.regionCode)) ? [overviewText[lang].synthetic] : []),
+      ...dataset.notes.map((note) => note[lang]),
+    ],
     coverage:
       coverage.expected === 0
         ? words.noCoverage

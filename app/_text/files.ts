@@ -48,7 +48,7 @@ const en: typeof zh = {
   labelled: (label, text) => `${label}: ${text}`,
   sentences: (...parts) => parts.map((part) => part.replace(/\.?$/, '.')).join(' '),
   filters: 'Filters',
-  allYears: 'all years',
+  allYears: 'All years',
   years: (from, to) =>
     from === to
       ? `${from}`

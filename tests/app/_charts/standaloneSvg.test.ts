@@ -117,3 +117,10 @@ test('a card is 1200 × 630 whatever it shows', () => {
       cardSvg(dataset({ series: counties(n) }), viewSchema.parse({ draw: 'grid' }), 'en', facts),
     ).toMatch(/^<svg [^>]*width="1200" height="630" viewBox="0 0 1200 630"/)
 })
+
+test('a file of made-up regions says so, as it may be read without its page', () => {
+  const text = (regionCode: string) =>
+    textsOf(standaloneSvg(dataset({ series: [aSeries({ regionCode })] }), view, 'zh', facts)).join('')
+  expect(text('990101')).toContain('虚构地区的合成数据')
+  expect(text('370826')).not.toContain('虚构')
+})
