@@ -4,14 +4,16 @@ import { TableFrame } from './TableFrame.tsx'
 /** Files with what is in them, each in the forms that it comes in. */
 export function Downloads({
   lang,
+  label,
   files,
 }: {
   lang: Lang
+  label: string
   files: readonly { path: string; endings: readonly string[]; contents: string }[]
 }) {
   const { data: words } = textOf(lang).pages
   return (
-    <TableFrame label={`${words.title}: ${words.downloads}`}>
+    <TableFrame label={label}>
       <thead>
         <tr>
           <th scope="col">{words.contents}</th>

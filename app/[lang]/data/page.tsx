@@ -70,6 +70,7 @@ export default async function DataPage({ params }: Props) {
           <p>{words.wholeLead}</p>
           <Downloads
             lang={lang}
+            label={words.whole}
             files={[
               { path: '/data/gongkai', endings: ['zip'], contents: words.wholeFiles.zip },
               { path: '/data/gongkai', endings: ['sqlite'], contents: words.wholeFiles.sqlite(state === null ? null : sizeWords(state.bytes, lang)) }, // prettier-ignore
@@ -89,6 +90,7 @@ export default async function DataPage({ params }: Props) {
           <h2 id="downloads">{words.downloads}</h2>
           <Downloads
             lang={lang}
+            label={words.downloads}
             files={[
               ...chartNames.map((name) => ({ path: `/charts/${name}`, endings: ['csv', 'json', 'svg'], contents: words.files[name] })), // prettier-ignore
               ...lists.map((name) => ({ path: `/${name}`, endings: ['csv'], contents: words.files[name] })),
