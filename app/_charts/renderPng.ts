@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { constants } from 'node:zlib'
 import { renderAsync } from '@resvg/resvg-js'
 import { PNG } from 'pngjs'
 import { turns } from '#app/_data/turns'
@@ -11,8 +12,9 @@ import { outlineFont, type OutlineFont } from './outlineFont.ts'
 const folder = 'node_modules/@expo-google-fonts/noto-sans-sc'
 
 async function font(file: string): Promise<OutlineFont> {
-  // The server's working directory is the one that its packages are in, in the checkout and in the standalone build alike.
-  return outlineFont(await readFile(join(process.cwd(), folder, file)))
+  // The server's working directory is the one that its packages are in, in the checkout and in the standalone build alike. The mark
+  // keeps the build from taking along all weights of the font: next.config.mjs names those that are needed.
+  return outlineFont(await readFile(join(/* turbopackIgnore: true */ process.cwd(), folder, file)))
 }
 
 let fonts: Promise<Fonts> | undefined
@@ -43,8 +45,17 @@ export function renderPng(svg: string, zoom: number): Promise<Uint8Array<ArrayBu
       font: { loadSystemFonts: false },
     })
     const { width, height } = image
-    // Its own `asPng` would hold up the server; this one compresses on a thread.
-    const png = new PNG({ width, height, colorType: opaque, inputHasAlpha: true, filterType: 0 })
+    // Its own `asPng` would hold up the server; this one compresses on a thread. By itself it would only shorten repetitions, which
+    // makes files ten times as large.
+    const png = new PNG({
+      width,
+      height,
+      colorType: opaque,
+      inputHasAlpha: true,
+      filterType: 0,
+      deflateStrategy: constants.Z_DEFAULT_STRATEGY,
+      deflateLevel: 6,
+    })
     png.data = image.pixels
     const file = new PassThrough()
     png.on('error', (error) => file.destroy(error))

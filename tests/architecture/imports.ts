@@ -44,6 +44,7 @@ export const table: Record<string, readonly string[]> = {
     'node:path',
     'node:stream',
     'node:stream/consumers',
+    'node:zlib',
     'pinyin-pro',
     'zod',
   ],

@@ -61,3 +61,15 @@ test('the same picture gives the same bytes', async () => {
   const one = svg('<text x="5" y="25" font-size="24" font-weight="600">开</text>')
   expect(await renderPng(one, 2)).toEqual(await renderPng(one, 2))
 })
+
+test('a picture is not much larger than the best compression makes it', async () => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, i) => `<text x="5" y="${20 * i}" font-size="12">公开信息${i}</text>`,
+  )
+  const file = await renderPng(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"><rect width="800" height="600" fill="#fffefc"/>${lines.join('')}</svg>`,
+    2,
+  )
+  expect(file.byteLength).toBeLessThan(60_000)
+})
