@@ -1,4 +1,4 @@
-import { giveWay } from './giveWay.ts'
+import { giveWay, inTurn } from './giveWay.ts'
 
 /** A turn ends after so many milliseconds, so that others get theirs, or with so much text. */
 const turnTime = 4
@@ -24,7 +24,7 @@ export async function streamed(
   { signal, patience = 30_000, longest = 3_600_000 }: StreamOptions = {},
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const encoder = new TextEncoder()
-  let made: Turn | null = await takeTurn(pieces)
+  let made: Turn | null = await inTurn(() => takeTurn(pieces))
   let isOver = made.isEnd
   let idle: NodeJS.Timeout | undefined
   let whole: NodeJS.Timeout | undefined
@@ -58,7 +58,7 @@ export async function streamed(
           while (turn === null || (turn.text === '' && !turn.isEnd)) {
             await giveWay()
             if (isOver) return
-            turn = await takeTurn(pieces)
+            turn = await inTurn(() => takeTurn(pieces))
           }
           if (isOver && !turn.isEnd) return
           idle?.refresh()
