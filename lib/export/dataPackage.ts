@@ -69,7 +69,6 @@ function resourceOf(table: Table, path: string, facts: FileFacts | undefined) {
     schema: {
       $schema: `${profiles}/tableschema.json`,
       fields: table.columns.map(fieldOf),
-      fieldsMatch: 'exact',
       missingValues: [{ value: '', label: '缺失；各列说明原因 / missing; each field says why' }],
       primaryKey: table.primaryKey,
       foreignKeys: table.foreignKeys.map((key) => ({
