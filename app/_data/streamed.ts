@@ -40,6 +40,7 @@ export async function streamed(
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       start(controller) {
+        if (isOver) return
         const giveUp = (reason: string) => {
           if (isOver) return
           controller.error(new Error(reason))

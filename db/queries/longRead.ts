@@ -4,7 +4,7 @@ import { databasePath } from '../path.ts'
 import { datasetRevision } from './revisions.ts'
 
 /** Readings that may be under way at once; each has a connection and holds back the tidying of what loads write. */
-const most = 4
+const most = 6
 
 // Pages and files are bundled apart, and each bundle has modules of its own: what is shared hangs on the process.
 const shared = globalThis as typeof globalThis & { gongkaiLongReads?: number }
