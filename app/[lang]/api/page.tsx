@@ -70,7 +70,11 @@ export default async function ApiPage({ params }: Props) {
         <section className="panel" aria-labelledby="common">
           <h2 id="common">{words.common}</h2>
           <p>{words.commonLead}</p>
-          <ApiParameters lang={lang} label={words.common} parameters={parametersOf(shared, lang)} />
+          <ApiParameters
+            lang={lang}
+            label={`${words.title}: ${words.parameters}`}
+            parameters={parametersOf(shared, lang)}
+          />
         </section>
         <section className="panel" aria-labelledby="resources">
           <h2 id="resources">{words.resources}</h2>
@@ -88,7 +92,7 @@ export default async function ApiPage({ params }: Props) {
         <section className="panel" aria-labelledby="problems">
           <h2 id="problems">{words.problems}</h2>
           <p>{words.problemsLead}</p>
-          <TableFrame label={words.problems}>
+          <TableFrame label={`${words.title}: ${words.problems}`}>
             <thead>
               <tr>
                 <th scope="col">{words.problem}</th>
