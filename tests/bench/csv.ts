@@ -110,6 +110,7 @@ async function slowestOf(
   while (!isDone) {
     const begin = performance.now()
     const response = await fetch(`${origin}${others[count++ % others.length]}`)
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`)
     await response.arrayBuffer()
     slowest = Math.max(slowest, performance.now() - begin)
     await setTimeout(pause)
