@@ -13,7 +13,8 @@ export function Downloads({
 }) {
   const { data: words } = textOf(lang).pages
   return (
-    <TableFrame label={label}>
+    // The panel around it bears the label alone; two regions of one name could not be told apart.
+    <TableFrame label={`${label} · ${words.file}`}>
       <thead>
         <tr>
           <th scope="col">{words.contents}</th>

@@ -92,7 +92,7 @@ export default async function DataPage({ params }: Props) {
             lang={lang}
             label={words.downloads}
             files={[
-              ...chartNames.map((name) => ({ path: `/charts/${name}`, endings: ['csv', 'json', 'svg'], contents: words.files[name] })), // prettier-ignore
+              ...chartNames.map((name) => ({ path: `/charts/${name}`, endings: ['csv', 'xlsx', 'json', 'svg', 'png'], contents: words.files[name] })), // prettier-ignore
               ...lists.map((name) => ({ path: `/${name}`, endings: ['csv'], contents: words.files[name] })),
             ]}
           />
