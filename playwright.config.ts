@@ -30,7 +30,12 @@ export default defineConfig({
   use,
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    // Files and answers to programs are the same whatever the screen.
+    {
+      name: 'phone',
+      testIgnore: /(api|files|chartFiles|pictures|wholeData)\.spec\.ts$/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
   ],
   webServer: {
     command: 'npm start --silent',

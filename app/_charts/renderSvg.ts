@@ -42,6 +42,11 @@ function linkedDatum(drawing: Drawing, series: number, index: number): Linked | 
   return typeof datum === 'object' && datum !== null && 'tip' in datum ? (datum as Linked) : undefined
 }
 
+/** Whether a bar has no length: there is nothing to see or to point at, and its mark or the table leads on instead. */
+function isFlat(attributes: string): boolean {
+  return / ?d="M\S+ \S+l(?:0 0l0 \S+l-?0 0|(\S+) 0l0 -?0l-\1 0)Z"/.test(attributes)
+}
+
 /** Wraps a drawn datum in its link and its words. */
 function linkElement(element: string, datum: Linked): string {
   const at = /transform="(?:matrix\([^)]*?|translate\()(-?[\d.]+)[, ](-?[\d.]+)\)"/.exec(element)
@@ -94,6 +99,7 @@ export function renderSvg(
     .replace(
       /<path ([^>]*?)ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)" ecmeta_ssr_type="chart"([^>]*)>\s*<\/path>/g,
       (_, before: string, series: string, index: string, after: string) => {
+        if (isFlat(before)) return ''
         const element = `<path ${before.trim()}${after.replace(/ ecmeta_\w+="[^"]*"/g, '')}/>`
         const datum = after.includes('ecmeta_silent')
           ? undefined

@@ -94,3 +94,17 @@ test.each([
   ] as const
   for (const name of shapes) expect(contrast(colours[name], colours.ground), name).toBeGreaterThanOrEqual(3)
 })
+
+test('a bar of no length is no link: the mark of the zero is the only one, with room for the pointer', () => {
+  const cell = aCell({ indicator: 'applications_received', value: 0, status: 'zero_in_words' })
+  const dataset = aDataset({
+    chart: 'applications',
+    indicators: ['applications_received'],
+    series: [aSeries({ cells: [cell] })],
+  })
+  const drawing = chartOption(dataset, frame)!
+  const text = renderSvg(drawing, { id: 'a', title: 'A', colouring: 'light' })
+  expect(text.match(/<a class="datum"/g)).toHaveLength(1)
+  expect(text).toMatch(/<a class="datum"[^>]*><title>[^<]*:0 [^<]*<\/title><circle [^>]*r="12"/)
+  expect(text).not.toMatch(/l0 0l0 \S+l-?0 0Z/)
+})
