@@ -17,6 +17,8 @@ const pages = [
   '/en/indicators?sort=-stated',
   '/data',
   '/en/data',
+  '/api',
+  '/en/api',
   '/search',
   '/en/search?q=weishan',
   '/reports?q=工业&sort=agency',
