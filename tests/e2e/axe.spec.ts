@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from './watched.ts'
+import { expectNoBarriers } from './barriers.ts'
+import { test } from './watched.ts'
 
 const pages = [
   '/',
@@ -20,11 +20,5 @@ for (const path of pages)
   test(`axe finds nothing on ${path}, light or dark`, async ({ page }) => {
     test.slow()
     await page.goto(path)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((one) => `${colorScheme} ${one.id}: ${one.nodes[0]?.target.join(' ')}`)).toEqual(
-        [],
-      )
-    }
+    await expectNoBarriers(page)
   })

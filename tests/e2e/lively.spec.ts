@@ -92,7 +92,7 @@ for (const [figure, path] of [
   ['items-published', '/?source=document'],
   ['channels', '/?source=document'],
   ['channels', '/'],
-  ['applications', '/'],
+  ['applications', '/?focus=371002,370826'],
 ] as const)
   test(`parts of ${figure} are hidden and shown again, at ${path}`, async ({ page }) => {
     const frame = await open(page, path, figure)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
+import { expectNoBarriers } from './barriers.ts'
 import { expect, test } from './watched.ts'
 
 const pages = [
@@ -34,13 +34,7 @@ for (const path of pages)
     await expect(page.locator('meta[property="og:title"]')).toHaveCount(1)
     const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     expect(content).toBeLessThanOrEqual(screen!)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((one) => `${colorScheme} ${one.id}: ${one.nodes[0]?.target.join(' ')}`)).toEqual(
-        [],
-      )
-    }
+    await expectNoBarriers(page)
   })
 
 test('the overview of a region is its own, and an agency shows only itself', async ({ page }) => {
