@@ -45,7 +45,10 @@ export function openWriter(path: string, migrations = 'db/migrations'): Database
   return db
 }
 
-let shared: { path: string; inode: number; db: Database } | null = null
+// Server start, pages and files are bundled apart, each with modules of its own: the one connection hangs on the process.
+const shared = globalThis as typeof globalThis & {
+  gongkaiReader?: { path: string; inode: number; db: Database }
+}
 
 /**
  * The web side's connection, opened once and again when another file was put in its place. Null when there is no
@@ -55,7 +58,9 @@ export function reader(): Database | null {
   const path = databasePath()
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return null
-  if (shared !== null && shared.path === path && shared.inode === stat.ino) return shared.db
-  shared = { path, inode: stat.ino, db: openReader(path) }
-  return shared.db
+  const open = shared.gongkaiReader
+  if (open?.path === path && open.inode === stat.ino) return open.db
+  const db = openReader(path)
+  shared.gongkaiReader = { path, inode: stat.ino, db }
+  return db
 }

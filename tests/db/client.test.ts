@@ -27,6 +27,15 @@ async function loadYear(year: number, at = path): Promise<string> {
 }
 
 describe('a reader', () => {
+  test('is one for all bundles of the server, which have modules of their own', async () => {
+    await loadYear(2018)
+    const first = reader()
+    vi.resetModules()
+    const again = await import('#db/client')
+    expect(again.reader).not.toBe(reader)
+    expect(again.reader()).toBe(first)
+  })
+
   test.each([
     `delete from reports`,
     `insert into regions (code, name, level) values ('990000', 'x', 'province')`,

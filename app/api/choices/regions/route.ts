@@ -1,7 +1,10 @@
 import { filterChoices } from '#app/_data/choices'
+import { perRevision } from '#app/_data/perRevision'
 import { regionIndex } from '#app/_data/regionIndex'
 import { readOnly } from '#db/queries/connection'
 import { datasetRevision } from '#db/queries/revisions'
+
+const index = perRevision(async () => regionIndex((await filterChoices()).provinces), [])
 
 /**
  * The regions that the search of the filters offers, fetched when a reader reaches for it. 304 when the reader has this
@@ -12,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const etag = `"${db === null ? '' : await datasetRevision(db)}-regions"`
   const headers = { 'cache-control': 'no-cache', etag }
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  return Response.json(regionIndex((await filterChoices()).provinces), { headers })
+  return Response.json(await index(), { headers })
 }
 
 export const dynamic = 'force-dynamic'
