@@ -15,6 +15,7 @@ export function CoverageTable({
   lang,
   label,
   grid,
+  rows = grid.rows,
   sector,
   drill,
   nameOf,
@@ -22,6 +23,8 @@ export function CoverageTable({
   lang: Lang
   label: string
   grid: CoverageGrid
+  /** Those of its rows that are shown. The row of all is shown with all of them only. */
+  rows?: readonly CoverageRow[]
   sector?: string | undefined
   drill: 'coverage' | 'profile'
   nameOf: (code: string) => string
@@ -55,7 +58,7 @@ export function CoverageTable({
         </tr>
       </thead>
       <tbody>
-        {[...grid.rows, grid.total].map((row) => {
+        {[...rows, ...(rows.length === grid.rows.length ? [grid.total] : [])].map((row) => {
           const isTotal = row === grid.total
           const name = isTotal ? text.pages.coverage.total : nameOfRow(row)
           return (

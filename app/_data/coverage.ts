@@ -15,24 +15,28 @@ export interface Coverage {
   refusals: readonly RefusalRow[]
 }
 
+/** What a grid is made of; search, order and page only choose among its rows. */
+type GridView = Pick<CoverageView, 'region'> & Partial<Pick<CoverageView, 'from' | 'to' | 'sector'>>
+
 const grids = new Lru<Promise<Coverage>>(50)
 
 /** Who reported when in a view, made once per data revision; without years before the first load. */
-export async function coverage(view: CoverageView): Promise<Coverage> {
+export async function coverage(view: GridView): Promise<Coverage> {
   const db = readOnly()
   if (db === null)
     return {
       grid: coverageGrid({ agencies: [], reports: [], refusals: [] }, view.region ?? null, []),
       refusals: [],
     }
-  const key = `${await datasetRevision(db)} ${queryOf(coverageSchema, view)}`
+  const { region, from, to, sector } = view
+  const key = `${await datasetRevision(db)} ${queryOf(coverageSchema, { region, from, to, sector })}`
   const grid = grids.get(key, () => build(db, view))
   // A failed query must not be kept.
   grid.catch(() => grids.delete(key))
   return grid
 }
 
-async function build(db: Database, view: CoverageView): Promise<Coverage> {
+async function build(db: Database, view: GridView): Promise<Coverage> {
   const { region, from, to, sector } = view
   const [facts, range, refused] = await Promise.all([
     coverageFacts(db, { region: region === undefined ? [] : [region], from, to, sector }),

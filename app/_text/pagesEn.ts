@@ -104,6 +104,9 @@ export const pagesEn: PagesText = {
       'Only agencies with at least one report are counted; those that never came in are not, so this is not every body that had to publish.',
     empty: 'No agency fits these conditions.',
     emptyHint: 'Widen region, years or sector, or load reports first.',
+    search: 'Name or code',
+    sort: 'Order',
+    sorts: { region: 'Region code', name: 'Name', '-agencies': 'Most bodies first', reported: 'Least held first', '-reported': 'Most held first' }, // prettier-ignore
     profile: 'Region profile',
     toReports: (name, year) => `Reports of ${name} for ${year}`,
     unnamed: 'Agency unknown',

@@ -101,6 +101,9 @@ export const pagesZh = {
     denominator: '机构数只计至少收录过一份报告的机构；未曾收录的机构不在其内，因此不是应当公开的全部机构。',
     empty: '所选条件下没有机构。',
     emptyHint: '放宽地区、年份或系统，或先载入报告。',
+    search: '名称或代码',
+    sort: '排序',
+    sorts: { region: '地区代码', name: '名称', '-agencies': '机构多的在前', reported: '收录率低的在前', '-reported': '收录率高的在前' }, // prettier-ignore
     profile: '地区概况',
     toReports: (name: string, year: number) => `${name}${year}年的报告`,
     unnamed: '机构不明',

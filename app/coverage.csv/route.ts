@@ -1,9 +1,11 @@
 import type { Database } from '#db/queries/connection'
 import { coverageSchema, type CoverageView } from '#lib/model/listViews'
 import { coverage } from '#app/_data/coverage'
+import { coverageRows } from '#app/_data/coverageRows'
 import { coverageColumns, type CoverageLine } from '#app/_data/coverageColumns'
 import { csvFile } from '#app/_data/csvFile'
 import { places } from '#app/_data/places'
+import type { Lang } from '#app/_text/text'
 
 /** Every cell of the grid, with the same query as its page. Dynamic: it reads the query. */
 export function GET(request: Request): Promise<Response> {
@@ -16,10 +18,10 @@ export function GET(request: Request): Promise<Response> {
   })
 }
 
-async function* lines(_: Database, view: CoverageView): AsyncGenerator<CoverageLine[]> {
-  const [{ grid, refusals }, { longName }] = await Promise.all([coverage(view), places()])
+async function* lines(_: Database, view: CoverageView, lang: Lang): AsyncGenerator<CoverageLine[]> {
+  const [{ grid, refusals }, { longName, name: nameOf }] = await Promise.all([coverage(view), places()])
   const name = view.region === undefined ? '' : longName(view.region)
-  yield grid.rows.flatMap((row) =>
+  yield coverageRows(grid, view, lang, nameOf).flatMap((row) =>
     row.cells.map((cell) => ({ row, cell, region: row.kind === 'region' ? longName(row.id) : name })),
   )
   yield refusals

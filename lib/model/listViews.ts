@@ -71,6 +71,7 @@ export type ChecksView = z.output<typeof checksSchema>
 
 /** Who reported when: `region` is one division whose parts are the rows; without it the rows are the provinces. */
 export const coverageSchema = z.object({
+  q: word(80).optional(),
   region: z
     .string()
     .regex(/^\d{6}$/, 'a region code has six digits')
@@ -78,6 +79,8 @@ export const coverageSchema = z.object({
   from,
   to,
   sector,
+  sort: z.enum(['region', 'name', '-agencies', 'reported', '-reported'], 'is not a column').default('region'),
+  page,
 })
 export type CoverageView = z.output<typeof coverageSchema>
 

@@ -127,6 +127,19 @@ test('coverage.csv adds up to the totals of its page', async ({ page, request })
   expect(totals.slice(1)).toEqual(years.map((year) => `${sum(year, 'reports')}/${sum(year, 'agencies')}`))
 })
 
+test('coverage is searched and put in order, and its file with it', async ({ page, request }) => {
+  await page.goto('/coverage')
+  await page.getByLabel('名称或代码').fill('江')
+  await page.getByLabel('排序').selectOption('-agencies')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page).toHaveURL(/q=%E6%B1%9F&.*sort=-agencies/)
+  const shown = await page.locator('table tbody tr th').allTextContents()
+  expect(shown).toEqual(['浙江省', '江苏省', '江西省'])
+  const file = await page.locator('a[download]').first().getAttribute('href')
+  const rows = parse(await (await request.get(file!)).body(), { bom: true, columns: true }) as Record<string, string>[] // prettier-ignore
+  expect([...new Set(rows.map((row) => row['地区']))]).toEqual(shown)
+})
+
 test('indicators.csv has every indicator of its page', async ({ page, request }) => {
   await page.goto('/indicators')
   const ids = await page.locator('tbody tr[id]').evaluateAll((rows) => rows.map((row) => row.id))

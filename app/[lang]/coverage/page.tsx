@@ -5,18 +5,24 @@ import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { failedIn } from '#lib/stats/coverageGrid'
 import { CoverageTable } from '#app/_components/CoverageTable.tsx'
 import { ListForm } from '#app/_components/ListForm.tsx'
+import { PageLinks } from '#app/_components/PageLinks.tsx'
 import { PlaceFields } from '#app/_components/PlaceFields.tsx'
 import { RefusalList } from '#app/_components/RefusalList.tsx'
 import { SelectField } from '#app/_components/SelectField.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
+import { TextField } from '#app/_components/TextField.tsx'
 import { Trail } from '#app/_components/Trail.tsx'
 import { filterChoices } from '#app/_data/choices'
 import { coverage } from '#app/_data/coverage'
+import { coverageRows } from '#app/_data/coverageRows'
+import { pageOf, pageSize } from '#app/_data/pageOf'
 import { places } from '#app/_data/places'
 import { pageHref } from '#app/_text/href'
 import { fileHref, listHref } from '#app/_text/listHref'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
+
+const sorts = ['region', 'name', '-agencies', 'reported', '-reported'] as const
 
 interface Props {
   params: Promise<{ lang: string }>
@@ -41,8 +47,10 @@ export default async function CoveragePage({ params, searchParams }: Props) {
     places(),
   ])
   const { region, from, to, sector } = view
+  const rows = coverageRows(grid, view, lang, name)
+  const { page, pages, offset } = pageOf(rows.length, view.page)
   const here = (over: Partial<CoverageView>) =>
-    listHref(lang, '/coverage', coverageSchema, { ...view, ...over })
+    listHref(lang, '/coverage', coverageSchema, { ...view, page: undefined, ...over })
   const reported = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
   const failed = grid.total.cells.reduce((sum, cell) => sum + failedIn(cell), 0)
   const whole = region === undefined ? text.pages.coverage.whole : longName(region)
@@ -67,6 +75,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
         </p>
       </div>
       <ListForm lang={lang} path="/coverage">
+        <TextField name="q" label={text.pages.coverage.search} value={view.q} />
         <PlaceFields
           lang={lang}
           choices={choices}
@@ -81,9 +90,15 @@ export default async function CoveragePage({ params, searchParams }: Props) {
           any={text.filters.anySector}
           options={choices.sectors.map((one) => ({ value: one, label: one }))}
         />
+        <SelectField
+          name="sort"
+          label={text.pages.coverage.sort}
+          value={view.sort}
+          options={sorts.map((one) => ({ value: one, label: text.pages.coverage.sorts[one] }))}
+        />
       </ListForm>
       <div className="panel list">
-        {grid.rows.length === 0 || grid.years.length === 0 ? (
+        {rows.length === 0 || grid.years.length === 0 ? (
           <>
             <p>{text.pages.coverage.empty}</p>
             <p>{text.pages.coverage.emptyHint}</p>
@@ -93,11 +108,13 @@ export default async function CoveragePage({ params, searchParams }: Props) {
             lang={lang}
             label={text.join([text.pages.coverage.title, whole, sector ?? ''])}
             grid={grid}
+            rows={rows.slice(offset, offset + pageSize)}
             sector={sector}
             drill="coverage"
             nameOf={name}
           />
         )}
+        <PageLinks lang={lang} page={page} pages={pages} hrefOf={(page) => here({ page })} />
         <div className="list-foot">
           <p className="aside">
             {text.pages.coverage.key} {failed > 0 && text.pages.coverage.failedKey}{' '}
