@@ -1,13 +1,7 @@
-/** The first sign of each pinyin letter in the collation of the Unicode CLDR; I, U and V begin no syllable. */
-const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ'
-const firstSigns = [...'阿八嚓咑妸发旮哈丌咔垃妈拏噢趴七呥仨它穵夕丫匝']
-const pinyin = new Intl.Collator('zh-Hans-u-co-pinyin')
+import { pinyin } from 'pinyin-pro'
 
-/** Signs that are read otherwise in the name of some place than in the collation: 长春, 重庆, 厦门, 番禺, 东阿. */
+/** Signs that the name of some place reads otherwise than the dictionary: 蔚县, 尉犁县, 泌阳县, 涡阳县, 黄陂区, 歙县. */
 const otherReadings: Record<string, string> = {
-  长: 'C',
-  重: 'C',
-  厦: 'X',
   番: 'P',
   阿: 'E',
   埔: 'P',
@@ -15,7 +9,6 @@ const otherReadings: Record<string, string> = {
   浚: 'X',
   蔚: 'Y',
   尉: 'Y',
-  铅: 'Y',
   枞: 'Z',
   泌: 'B',
   筠: 'J',
@@ -24,23 +17,26 @@ const otherReadings: Record<string, string> = {
   圩: 'X',
   乐: 'Y',
   堡: 'P',
+  泊: 'B',
+  调: 'D',
+  箐: 'Q',
+  歙: 'S',
+  陂: 'P',
+  荥: 'X',
 }
 
 /**
- * The pinyin initials of a name in capitals, every reading that is likely: 微山县 → ['WSX'], 长治市 → ['ZZS', 'CZS'].
- * Other signs than Han stand for themselves.
+ * The pinyin initials of a name in capitals, every reading that is likely: 微山县 → ['WSX'], 蔚县 → ['WX', 'YX']. Other signs
+ * than Han stand for themselves.
  */
 export function initialsOf(name: string): string[] {
+  const signs = [...name]
+  const read = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' })
   let readings = ['']
-  for (const sign of name) {
-    const options = [initialOf(sign), otherReadings[sign] ?? ''].filter((one) => one !== '')
+  signs.forEach((sign, place) => {
+    const own = (read[place] ?? sign).slice(0, 1).toUpperCase()
+    const options = [...new Set([own, otherReadings[sign] ?? own])]
     readings = readings.flatMap((before) => options.map((one) => before + one)).slice(0, 8)
-  }
+  })
   return readings
-}
-
-function initialOf(sign: string): string {
-  if (!/\p{Script=Han}/u.test(sign)) return sign.toUpperCase()
-  const place = firstSigns.findLastIndex((first) => pinyin.compare(first, sign) <= 0)
-  return letters[place] ?? sign
 }

@@ -10,9 +10,13 @@ test.each([
   ['六安市', ['LAS']],
   ['闵行区', ['MXQ']],
   ['亳州市', ['BZS']],
-  ['长治市', ['ZZS', 'CZS']],
-  ['重庆市', ['ZQS', 'CQS']],
-  ['厦门市', ['SMS', 'XMS']],
+  ['长治市', ['CZS']],
+  ['重庆市', ['CQS']],
+  ['厦门市', ['XMS']],
+  ['蔚县', ['WX', 'YX']],
+  ['歙县', ['XX', 'SX']],
+  ['西藏自治区', ['XZZZQ']],
+  ['果洛藏族自治州', ['GLZZZZZ']],
   ['A区', ['AQ']],
 ])('the initials of %s are %j', (name, initials) => {
   expect(initialsOf(name)).toEqual(initials)
