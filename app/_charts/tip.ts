@@ -44,9 +44,8 @@ export function tipText(dataset: Dataset, series: Series, cell: Cell, lang: Lang
  * behind an aggregate. Null where there is no report.
  */
 export function cellHref(series: Series, cell: Cell, lang: Lang): string | null {
-  const [first, ...others] = cell.sources
-  if (first === undefined) return null
-  if (others.length > 0) {
+  const { reported } = cell.coverage
+  if (reported > 1) {
     const view = { from: cell.year, to: cell.year }
     return pageHref(
       lang,
@@ -54,6 +53,9 @@ export function cellHref(series: Series, cell: Cell, lang: Lang): string | null 
       viewQuery(series.regionCode === '' ? view : { region: [series.regionCode], ...view }),
     )
   }
+  // The reports behind an aggregate are not asked for, as they may be a thousand.
+  const first = reported === 0 ? undefined : cell.sources[0]
+  if (first === undefined) return null
   if (first.sourceClass === 'figures' && first.sourceUrl !== null) return first.sourceUrl
   return first.path === null ? first.sourceUrl : pageHref(lang, first.path)
 }
