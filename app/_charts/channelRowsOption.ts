@@ -10,7 +10,7 @@ import { reportRows, type ReportRow } from './reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from './rowAxis.ts'
 import { channelColours, lightColours as c } from './theme.ts'
 import { indicatorText, cellHref, tipText } from './tip.ts'
-import { valueScale } from './valueScale.ts'
+import { shareScale, valueScale } from './valueScale.ts'
 
 /** The sum of the stated channels of a report; null where none is stated. */
 export function channelSum(row: Pick<ReportRow, 'cells'>): number | null {
@@ -30,14 +30,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const totals = rows.map((row) => plotted(row.cells.get('items_published')))
   const shown = channels.filter((channel) => rows.some((row) => plotted(row.cells.get(channel)) !== null))
   const largest = Math.max(1, ...sums.map((sum, i) => Math.max(sum ?? 0, totals[i] ?? 0)))
-  const scale = isShare
-    ? {
-        max: 1,
-        interval: 0.25,
-        ticks: [0, 0.25, 0.5, 0.75, 1],
-        label: (tick: number) => `${Math.round(tick * 100)}%`,
-      }
-    : valueScale([largest], 'linear', text.number)
+  const scale = isShare ? shareScale : valueScale([largest], 'linear', text.number)
 
   const tails = rows.map((row, i) => {
     const sum = sums[i] ?? null

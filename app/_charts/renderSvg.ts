@@ -1,22 +1,10 @@
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent, MarkLineComponent } from 'echarts/components'
 import { init, use as register } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
+import { echartsParts } from './echartsParts.ts'
 import type { Drawing, Linked } from './frame.ts'
 import { colourVariable, darkColours, lightColours, type ColourName } from './theme.ts'
 
-register([
-  BarChart,
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  GraphicComponent,
-  GridComponent,
-  MarkLineComponent,
-  LabelLayout,
-  SVGRenderer,
-])
+register([...echartsParts, SVGRenderer])
 
 /** `variables` follow the page's theme (inline charts); the others are literal (files). */
 export type Colouring = 'variables' | 'light' | 'dark'

@@ -5,7 +5,7 @@ import { textWidth, type Drawing, type Frame } from './frame.ts'
 import { legend } from './legend.ts'
 import { lightColours as c, type ColourName } from './theme.ts'
 import { indicatorText } from './tip.ts'
-import { valueScale } from './valueScale.ts'
+import { shareScale, valueScale } from './valueScale.ts'
 import { haveRoom, sparse, yearLabel } from './yearAxis.ts'
 
 /** The parts of one year, and how many series stand behind them. */
@@ -45,14 +45,7 @@ export function stackedYears(
   const shown = parts
     .map((part, place) => ({ ...part, place }))
     .filter(({ place }) => years.some((one) => (one.sums[place] ?? null) !== null))
-  const scale = isShare
-    ? {
-        max: 1,
-        interval: 0.25,
-        ticks: [0, 0.25, 0.5, 0.75, 1],
-        label: (tick: number) => `${Math.round(tick * 100)}%`,
-      }
-    : valueScale(sums, 'linear', text.number)
+  const scale = isShare ? shareScale : valueScale(sums, 'linear', text.number)
   const left = Math.max(textWidth(scale.label(scale.max), 11), 24) + 12
   const band = (frame.width - left - 8) / years.length
   const long = [

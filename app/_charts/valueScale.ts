@@ -11,6 +11,14 @@ export interface ValueScale {
   label: (tick: number) => string
 }
 
+/** The scale of shares of a whole, from none to all. */
+export const shareScale = {
+  max: 1,
+  interval: 0.25,
+  ticks: [0, 0.25, 0.5, 0.75, 1],
+  label: (tick: number) => `${Math.round(tick * 100)}%`,
+}
+
 /** A round step that divides `max` into four to six parts. */
 function step(max: number): number {
   const rough = max / 5

@@ -1,20 +1,8 @@
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent, MarkLineComponent } from 'echarts/components'
 import { init, use as register, type EChartsType } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer } from 'echarts/renderers'
+import { echartsParts } from '#app/_charts/echartsParts'
 
-register([
-  BarChart,
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  GraphicComponent,
-  GridComponent,
-  MarkLineComponent,
-  LabelLayout,
-  CanvasRenderer,
-])
+register([...echartsParts, CanvasRenderer])
 
 export type { EChartsType }
 

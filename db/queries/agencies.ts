@@ -3,6 +3,15 @@ import type { Agency } from '#lib/model/agency'
 import type { Database } from '../client.ts'
 import { agencies, reports } from '../schema.ts'
 
+/** The columns that make an `Agency`. */
+export const agencyFields = {
+  id: agencies.id,
+  name: agencies.name,
+  regionCode: agencies.regionCode,
+  sector: agencies.sector,
+  scope: agencies.scope,
+}
+
 /** Sectors that have agencies, with how many, the largest first. */
 export async function sectorsWithAgencies(db: Database): Promise<{ sector: string; agencies: number }[]> {
   const rows = await db
@@ -17,16 +26,7 @@ export async function sectorsWithAgencies(db: Database): Promise<{ sector: strin
 
 /** An agency, or null when there is none with the id. */
 export async function agencyById(db: Database, id: string): Promise<Agency | null> {
-  const [row] = await db
-    .select({
-      id: agencies.id,
-      name: agencies.name,
-      regionCode: agencies.regionCode,
-      sector: agencies.sector,
-      scope: agencies.scope,
-    })
-    .from(agencies)
-    .where(eq(agencies.id, id))
+  const [row] = await db.select(agencyFields).from(agencies).where(eq(agencies.id, id))
   return row ?? null
 }
 

@@ -4,22 +4,14 @@ import { formInForce, type FormId } from '#lib/model/form'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { Database } from '../client.ts'
 import { agencies, observations, readings, reports } from '../schema.ts'
+import { agencyFields } from './agencies.ts'
 
 /** So many rows are read at a time; others get their turn in between. */
 const ROWS = 2000
 
 /** Every body that reports, by id. */
 export async function allAgencies(db: Database): Promise<Agency[]> {
-  return db
-    .select({
-      id: agencies.id,
-      name: agencies.name,
-      regionCode: agencies.regionCode,
-      sector: agencies.sector,
-      scope: agencies.scope,
-    })
-    .from(agencies)
-    .orderBy(agencies.id)
+  return db.select(agencyFields).from(agencies).orderBy(agencies.id)
 }
 
 /**

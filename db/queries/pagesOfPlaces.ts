@@ -3,6 +3,7 @@ import type { Agency } from '#lib/model/agency'
 import type { Region, RegionLevel } from '#lib/model/region'
 import type { Database } from '../client.ts'
 import { agencies, regions, reports } from '../schema.ts'
+import { agencyFields } from './agencies.ts'
 import { agencyFilter, type Slice } from './filter.ts'
 
 /** What regions are chosen by: those named with all that lies in them, a level, part of the name or the start of the code. */
@@ -54,13 +55,7 @@ export async function agenciesAfter(
   limit: number,
 ): Promise<(Agency & { years: number[] })[]> {
   const rows = await db
-    .select({
-      id: agencies.id,
-      name: agencies.name,
-      regionCode: agencies.regionCode,
-      sector: agencies.sector,
-      scope: agencies.scope,
-    })
+    .select(agencyFields)
     .from(agencies)
     .where(
       and(

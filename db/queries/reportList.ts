@@ -105,13 +105,3 @@ export async function reportRows(db: Database, keys: readonly number[]): Promise
     return [{ ...rest, hasDocument: sha256 !== null, stated: stated ?? 0, findings: findingsOf.get(key) ?? 0 }] // prettier-ignore
   })
 }
-
-/** One page of the reports of a view, and how many there are in all. */
-export async function reportsForView(
-  db: Database,
-  view: Slice & { sort?: ReportsView['sort'] },
-  page: { limit: number; offset: number },
-): Promise<{ rows: ReportRow[]; total: number }> {
-  const rows = await reportRows(db, await reportKeys(db, view, page))
-  return { rows, total: await countReports(db, view) }
-}

@@ -5,6 +5,9 @@ import { viewSchema } from './view.ts'
 
 const { region, from, to, sector, source, pick } = viewSchema.shape
 
+/** What chooses reports, in a list as in a view. */
+const slice = { region, from, to, sector, source, pick }
+
 /** Page of a list, from 1. A page behind the last shows the last. */
 const page = z
   .string()
@@ -22,12 +25,7 @@ const word = (limit: number) =>
 /** The list of reports: `q` is part of an agency's name; `findings` asks for reports with or without any above a note. */
 export const reportsSchema = z.object({
   q: word(80).optional(),
-  region,
-  from,
-  to,
-  sector,
-  source,
-  pick,
+  ...slice,
   form: z.enum([...forms, 'unknown'], 'is not a form').optional(),
   findings: z.enum(['yes', 'no'], 'is not yes or no').optional(),
   sort: z
@@ -43,12 +41,7 @@ export type ReportsView = z.output<typeof reportsSchema>
 /** The findings: without `severity` errors and warnings, as notes only say what the reading had to cope with. */
 export const checksSchema = z.object({
   q: word(80).optional(),
-  region,
-  from,
-  to,
-  sector,
-  source,
-  pick,
+  ...slice,
   code: z.enum(issueCodes, 'is not a rule').optional(),
   severity: z
     .enum(['grave', 'error', 'warning', 'note', 'all'], 'is not grave, error, warning, note or all')

@@ -66,6 +66,3 @@ export function sectorOf(agency: string): string | null {
   for (const [sector, pattern] of sectors) if (pattern.test(agency)) return sector
   return null
 }
-
-/** All sector names, in the order of the list. */
-export const sectorNames: readonly string[] = sectors.map(([name]) => name)

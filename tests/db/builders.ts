@@ -1,3 +1,4 @@
+import { countReports, reportKeys, reportRows } from '#db/queries/reportList'
 import { createHash } from 'node:crypto'
 import { openWriter, type Database } from '#db/client'
 import { load, type LoadItem } from '#db/load'
@@ -148,4 +149,13 @@ export function contentOf(db: Database): unknown {
       `select i.code, i.value, i.other_value, i.message, ${of} issues i on i.report_key = r.key order by r.id, i.code`,
     ),
   }
+}
+
+/** One page of the list of reports of a view, and how many there are in all, as its page asks for them. */
+export async function reportsForView(
+  db: Database,
+  view: Parameters<typeof reportKeys>[1],
+  page: { limit: number; offset: number },
+) {
+  return { rows: await reportRows(db, await reportKeys(db, view, page)), total: await countReports(db, view) }
 }

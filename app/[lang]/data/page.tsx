@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { tableNames, tables } from '#lib/export/tables'
 import { chartNames } from '#lib/stats/dataset'
 import { Downloads } from '#app/_components/Downloads.tsx'
+import { Facts } from '#app/_components/Facts.tsx'
 import { sizeWords } from '#app/_components/sizeWords'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { dataState } from '#app/_data/dataState'
@@ -44,14 +45,13 @@ export default async function DataPage({ params }: Props) {
             <p>{text.errors.noDatabaseLead}</p>
           ) : (
             <>
-              <dl className="facts">
-                <Fact name={words.revision} value={state.revision} />
-                <Fact name={words.loaded} value={`${state.day} ${state.minute} UTC`} />
-                <Fact
-                  name={words.lastLoad}
-                  value={words.lastLoadOf(state.added, state.replaced, state.refused)}
-                />
-              </dl>
+              <Facts
+                facts={[
+                  [words.revision, state.revision],
+                  [words.loaded, `${state.day} ${state.minute} UTC`],
+                  [words.lastLoad, words.lastLoadOf(state.added, state.replaced, state.refused)],
+                ]}
+              />
               <h3>{words.changes}</h3>
               {state.changes.length === 0 ? (
                 <p>{words.noChanges}</p>
@@ -130,14 +130,5 @@ export default async function DataPage({ params }: Props) {
         </section>
       </div>
     </SitePage>
-  )
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   )
 }

@@ -1,11 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Database } from '#db/client'
 import { readSnapshot } from '#app/_data/readSnapshot'
-import { reportsForView } from '#db/queries/reportList'
 import { parseView } from '#lib/model/view'
 import { selectUnits } from '#lib/stats/selection'
 import { viewCounts } from '#lib/stats/viewCounts'
-import { aDatabase, aDocument, loadItems } from '../builders.ts'
+import { aDatabase, aDocument, loadItems, reportsForView } from '../builders.ts'
 
 const finding = {
   code: 'repeated-heading',

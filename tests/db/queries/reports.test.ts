@@ -1,11 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { reportsForView } from '#db/queries/reportList'
 import { reportById, yearRange } from '#db/queries/reports'
 import { parseView } from '#lib/model/view'
 import { readSnapshot } from '#app/_data/readSnapshot'
 import { viewCounts } from '#lib/stats/viewCounts'
-import { aDatabase, aDocument, aFigure, anObservation, loadItems, reportText } from '../builders.ts'
+import {
+  aDatabase,
+  aDocument,
+  aFigure,
+  anObservation,
+  loadItems,
+  reportText,
+  reportsForView,
+} from '../builders.ts'
 
 const finding = (code: 'no-table' | 'sum-mismatch', severity: 'note' | 'warning') => ({ code, severity, message: '', messageEn: '', indicator: null, value: null, otherValue: null, quote: null, start: null, end: null, other: null }) // prettier-ignore
 

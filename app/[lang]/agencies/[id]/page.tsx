@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AgencyYears } from '#app/_components/AgencyYears.tsx'
+import { Facts } from '#app/_components/Facts.tsx'
 import { FirstChecks } from '#app/_components/FirstChecks.tsx'
 import { Peers } from '#app/_components/Peers.tsx'
 import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
@@ -57,17 +58,7 @@ export default async function AgencyPage({ params }: Props) {
       />
       <header className="report-head">
         <h1>{agency.name}</h1>
-        <dl className="facts">
-          {facts.map(
-            ([name, value]) =>
-              value !== null && (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <Facts facts={facts} />
         {regionCode !== null && (
           <p>
             <a href={viewHref(lang, { ...view, focus: [id] })}>{words.inOverview}</a>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { checksSchema, reportsSchema } from '#lib/model/listViews'
 import { CoverageTable } from '#app/_components/CoverageTable.tsx'
+import { Facts } from '#app/_components/Facts.tsx'
 import { FirstChecks } from '#app/_components/FirstChecks.tsx'
 import { Peers } from '#app/_components/Peers.tsx'
 import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
@@ -46,24 +47,14 @@ export default async function RegionPage({ params }: Props) {
       />
       <header className="report-head">
         <h1>{name}</h1>
-        <dl className="facts">
-          <div>
-            <dt>{words.code}</dt>
-            <dd>{code}</dd>
-          </div>
-          <div>
-            <dt>{words.level}</dt>
-            <dd>{words.levels[region.level]}</dd>
-          </div>
-          <div>
-            <dt>{words.agencies}</dt>
-            <dd>{text.number(grid.total.agencies)}</dd>
-          </div>
-          <div>
-            <dt>{words.reports}</dt>
-            <dd>{text.number(profile.reports)}</dd>
-          </div>
-        </dl>
+        <Facts
+          facts={[
+            [words.code, code],
+            [words.level, words.levels[region.level]],
+            [words.agencies, text.number(grid.total.agencies)],
+            [words.reports, text.number(profile.reports)],
+          ]}
+        />
         {profile.reports > 0 && (
           <p className="ways">
             <a href={viewHref(lang, view)}>{words.inOverview}</a>

@@ -1,5 +1,7 @@
 import { readOnly } from '#db/queries/connection'
 import { reportText } from '#db/queries/reportText'
+import { attachment } from '#app/_data/fileHeaders'
+import { plainAnswer } from '#app/_data/plainAnswer'
 import { parseLang, textOf } from '#app/_text/text'
 
 /** The decoded text of a report's document as a file; 404 where none is held. Dynamic: a load replaces it. */
@@ -8,14 +10,14 @@ export async function GET(
   { params }: { params: Promise<{ lang: string; id: string }> },
 ): Promise<Response> {
   const { lang, id } = await params
-  const text = textOf(parseLang(lang) ?? 'zh')
   const db = readOnly()
   const found = db === null ? null : await reportText(db, id)
-  const type = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' }
-  if (found === null)
-    return new Response(`${text.errors.noFile(`${id}/source`)}\n`, { status: 404, headers: type })
-  const name = encodeURIComponent(`${found.agency}${found.year}.txt`)
+  if (found === null) return plainAnswer(404, textOf(parseLang(lang) ?? 'zh').errors.noFile(`${id}/source`))
   return new Response(found.text, {
-    headers: { ...type, 'content-disposition': `attachment; filename="${id}.txt"; filename*=UTF-8''${name}` },
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-disposition': attachment({ own: `${found.agency}${found.year}.txt`, plain: `${id}.txt` }),
+    },
   })
 }
