@@ -36,6 +36,8 @@ const exclusionNames: Record<(typeof exclusions)[number], Words> = {
   subordinate: { zh: '下属单位', en: 'subordinate bodies' },
   area: { zh: '全地区', en: 'the whole area' },
   body: { zh: '另一单位', en: 'another body' },
+  plan: { zh: '计划数', en: 'a plan' },
+  part: { zh: '总数的一部分', en: 'a part of a figure' },
 }
 
 const severityNames: Record<Severity, Words> = {

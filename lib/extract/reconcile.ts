@@ -214,6 +214,10 @@ function exclusionNote(s: Statement): string | null {
       return '下属单位的数字'
     case 'area':
       return '全地区的数字'
+    case 'plan':
+      return '计划数、目标数'
+    case 'part':
+      return '总数的一部分'
     case 'body':
       return `“${s.exclusion.name}”的数字`
     default:

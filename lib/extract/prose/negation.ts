@@ -1,6 +1,5 @@
-import { exclusionOf } from './context.ts'
 import { NUMBER, re } from './sentence.ts'
-import type { ProseInput, Statement } from './statement.ts'
+import { ownershipOf, type ProseInput, type Statement } from './statement.ts'
 
 /** Zeros in words: 未收到, 没有发生, 无, 免费 … and the events that one negation covers. */
 const NEGATION =
@@ -62,7 +61,8 @@ export function negatedStatements(input: ProseInput): Statement[] {
   const { masked } = sentence
   const statements: Statement[] = []
   const add = (indicator: string, from: number, to: number, strength: number) => {
-    const excluded = exclusionOf(sentence, from, input.context)
+    const clause = input.read.clauses.findLast((c) => c.from <= from) ?? input.read.clauses[0]!
+    const { exclusion: excluded, saidOwner, saidYear } = ownershipOf(input, { at: from, end: from, clause })
     // None since the start is none in the year as well.
     const exclusion = excluded?.kind === 'cumulative' ? null : excluded
     statements.push({
@@ -75,6 +75,10 @@ export function negatedStatements(input: ProseInput): Statement[] {
       unit: '',
       note: null,
       exclusion,
+      rivalOnly: false,
+      at: sentence.map[from]!,
+      said: { owner: saidOwner, year: saidYear, total: false, statutory: false, part: false },
+      paragraph: input.paragraph,
     })
   }
   for (const match of masked.matchAll(NEGATION)) {
@@ -203,5 +207,9 @@ export function bareZero(input: ProseInput): Statement[] {
     unit: '',
     note: `在标题“${text}”之下`,
     exclusion: null,
+    rivalOnly: false,
+    at: sentence.map[0]!,
+    said: { owner: false, year: false, total: false, statutory: false, part: false },
+    paragraph: input.paragraph,
   }))
 }

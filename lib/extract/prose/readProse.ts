@@ -1,54 +1,93 @@
 import type { Paragraph } from '../text/layout.ts'
-import { applicationStatements } from './applications.ts'
+import { applications } from './accept/applications.ts'
+import { capacity, fees } from './accept/capacity.ts'
+import type { Field, Refusal, Scene } from './accept/claim.ts'
+import { disputes } from './accept/disputes.ts'
+import { decisions, events, interpretations, normativeDocuments, normativeParts } from './accept/documents.ts'
+import { proposals } from './accept/proposals.ts'
+import { publishing } from './accept/publishing.ts'
+import { closedInWords, handledInWords } from './followed.ts'
 import { impliedLastYear } from './comparison.ts'
 import type { ReportContext } from './context.ts'
-import { disputeStatements } from './disputes.ts'
+import { readSentence, type Frame, type ReadSentence } from './frame.ts'
+import { inherit } from './inherit.ts'
 import { bareZero, negatedStatements } from './negation.ts'
-import { feeStatements, otherStatements } from './otherRules.ts'
-import { proposalStatements } from './proposals.ts'
-import { publishingStatements } from './publishing.ts'
+import { overReport } from './overReport.ts'
 import { sentencesOf, type Sentence } from './sentence.ts'
-import type { Statement } from './statement.ts'
+import { stated, type ProseInput, type Statement } from './statement.ts'
 import { topicOf } from './topic.ts'
 
+/** What became of one number of the prose: what it states, or why it states nothing. */
+export interface NumberRead {
+  frame: Frame
+  read: ReadSentence
+  statements: Statement[]
+  refusal: Refusal | null
+}
+
+export interface ProseRead {
+  statements: Statement[]
+  sentences: Sentence[]
+  numbers: NumberRead[]
+}
+
+/** The fields in the order in which they are asked; the first that knows a frame decides. */
+const FIELDS: readonly Field[] = [
+  fees,
+  normativeParts,
+  normativeDocuments,
+  interpretations,
+  events,
+  proposals,
+  disputes,
+  applications,
+  decisions,
+  capacity,
+  publishing,
+]
+
 /**
- * Everything that prose states of the catalogue's indicators, in document order. A number belongs to one indicator at
- * most; statements of another year, scope or body carry their `exclusion` and are never accepted.
+ * Everything that prose states of the catalogue's indicators, in document order, and what became of each number. A number
+ * belongs to one indicator at most; statements of another year, scope or body carry their `exclusion` and are never accepted.
  */
-export function readProse(
-  paragraphs: readonly Paragraph[],
-  context: ReportContext,
-): { statements: Statement[]; sentences: Sentence[] } {
+export function readProse(paragraphs: readonly Paragraph[], context: ReportContext): ProseRead {
   const statements: Statement[] = []
   const sentences: Sentence[] = []
-  for (const paragraph of paragraphs) {
+  const numbers: NumberRead[] = []
+  paragraphs.forEach((paragraph, index) => {
     let year: number | null = null
     for (const sentence of sentencesOf(paragraph)) {
       sentences.push(sentence)
       year = openingYear(sentence) ?? year
       if (sentence.mentions.length === 0 && !/[未无没零免不]/.test(sentence.masked)) continue
-      const input = { sentence, topic: topicOf(sentence.headings), context }
-      const taken = new Set<number>()
-      const found = [
-        ...feeStatements(input, taken),
-        ...proposalStatements(input, taken),
-        ...disputeStatements(input, taken),
-        ...applicationStatements(input, taken),
-        ...otherStatements(input, taken),
-        ...publishingStatements(input, taken),
-        ...negatedStatements(input),
-        ...bareZero(input),
-      ]
-      for (const statement of found) {
-        const carried = carriedYear(statement, sentence, year, context)
-        statements.push(carried)
-        const implied =
-          statement.indicator === 'items_published' ? impliedLastYear(sentence, carried, context.year) : null
-        if (implied !== null) statements.push(implied)
+      const read = readSentence(sentence, context)
+      inherit(read)
+      const input: ProseInput = { read, sentence, topic: topicOf(sentence.headings), context, paragraph: index }
+      const found: Statement[] = []
+      for (const frame of read.frames) {
+        const number = readFrame(frame, input)
+        number.statements = number.statements.map((s) => carriedYear(s, sentence, year, context))
+        numbers.push(number)
+        found.push(...number.statements)
       }
+      const implied = found.flatMap((s) => (s.indicator === 'items_published' ? (impliedLastYear(sentence, s, context.year) ?? []) : []))
+      const zeros = [...negatedStatements(input), ...bareZero(input)].map((s) => carriedYear(s, sentence, year, context))
+      statements.push(...found, ...implied, ...closedInWords(input, found), ...handledInWords(input, found), ...zeros)
     }
+  })
+  return { statements: overReport(statements), sentences, numbers }
+}
+
+function readFrame(frame: Frame, input: ProseInput): NumberRead {
+  const scene: Scene = input
+  const base = { frame, read: input.read, statements: [] }
+  for (const field of FIELDS) {
+    const verdict = field(frame, scene)
+    if (verdict === null) continue
+    if ('refusal' in verdict) return { ...base, refusal: verdict.refusal }
+    return { ...base, statements: verdict.claims.map((claim) => stated(input, frame, claim)), refusal: null }
   }
-  return { statements, sentences }
+  return { ...base, refusal: frame.head === null ? 'no-noun' : 'other-noun' }
 }
 
 /** The year that a sentence opens with: it holds for the sentences behind it in the paragraph. */

@@ -1,8 +1,11 @@
 import type { Status } from '#lib/model/status'
 import type { Exclusion, ReportContext } from './context.ts'
-import { exclusionOf } from './context.ts'
-import type { Mention, Sentence } from './sentence.ts'
+import type { Frame, ReadSentence } from './frame.ts'
+import { ownerOf } from './owner.ts'
+import { periodOf } from './period.ts'
+import type { Sentence } from './sentence.ts'
 import type { Topic } from './topic.ts'
+import type { Claim } from './accept/claim.ts'
 
 /** What a passage of prose states of an indicator. */
 export interface Statement {
@@ -18,74 +21,84 @@ export interface Statement {
   note: string | null
   /** Why the figure is not this report's own; such a statement is never accepted. */
   exclusion: Exclusion | null
+  /** Only ever held against a table's value. */
+  rivalOnly: boolean
+  /** Folded index of the number, or of the negation: where over the report the statement stands. */
+  at: number
+  /** Whether the words themselves say that it is the body's own, of the year, a sum, or a part of one. */
+  said: { owner: boolean; year: boolean; total: boolean; statutory: boolean; part: boolean }
+  paragraph: number
 }
 
 export interface ProseInput {
+  read: ReadSentence
   sentence: Sentence
   topic: Topic
   context: ReportContext
+  /** Which paragraph of the report the sentence stands in. */
+  paragraph: number
 }
 
-/** A statement that a number of the sentence makes; the quote runs from `start` to `end` of the masked sentence. */
-export function stated(
+/** Where in a sentence a statement is made: what its owner and its period are read from. */
+export type Place = Pick<Frame, 'at' | 'end' | 'clause'>
+
+/** What speaks against taking a figure as this report's own of its year, and what says that it is. */
+export function ownershipOf(
   input: ProseInput,
-  mention: Mention,
-  indicator: string,
-  start: number,
-  end: number,
-  more: { strength?: number; unit?: string; note?: string | null; value?: number } = {},
-): Statement {
-  const { map } = input.sentence
+  place: Place,
+): { exclusion: Exclusion | null; saidOwner: boolean; saidYear: boolean } {
+  const period = periodOf(input.read, place, input.context.year)
+  const owner = ownerOf(input.read, place, input.context)
+  const exclusion = period.kind === 'own' ? owner.exclusion : period
+  return { exclusion, saidOwner: owner.said, saidYear: period.kind === 'own' && period.said }
+}
+
+/** The statement that a claim makes of a frame's number; the quote runs from the frame's words to its unit or the noun behind it. */
+export function stated(input: ProseInput, frame: Frame, claim: Claim): Statement {
+  const { sentence, context } = input
+  const { masked, map } = sentence
+  const own = ownershipOf(input, frame)
+  const isDelta = frame.left.findLast((span) => span.class !== 'glue' && !(span.class === 'relation' && span.value === 'approx'))
+  const isCarried = claim.indicator.startsWith('applications_carried')
+  const exclusion: Exclusion | null =
+    isDelta?.class === 'relation' && isDelta.value === 'delta' && isDelta.to > frame.at - 4
+      ? { kind: 'delta' }
+      : isCarried && own.exclusion?.kind === 'year' && isNeighbour(claim.indicator, own.exclusion.year, context.year)
+        ? null
+        : own.exclusion
+  let start = claim.from ?? frame.leftFrom
+  while (start < frame.at && /[,、;:。)]/.test(masked[start]!)) start++
+  const behind = frame.head?.side === 'right' ? Math.max(frame.end, frame.head.to) : frame.end
   return {
-    indicator,
-    value: more.value ?? mention.value,
-    status:
-      mention.approximate || isAbout(input.sentence.masked.slice(mention.at + 1))
-        ? 'approximate'
-        : 'reported',
-    from: map[Math.max(0, start)]!,
-    to: map[Math.min(end, map.length - 1)]!,
-    strength: more.strength ?? 3,
-    unit: more.unit ?? '',
-    note: more.note ?? null,
-    exclusion: exclusionOf(input.sentence, mention.at, input.context),
+    indicator: claim.indicator,
+    value: claim.value ?? frame.mention.value,
+    status: frame.mention.approximate || isAbout(masked.slice(frame.at + 1)) ? 'approximate' : 'reported',
+    from: map[start]!,
+    to: map[Math.min(behind, map.length - 1)]!,
+    strength: claim.strength,
+    unit: claim.unit ?? '',
+    note: claim.note ?? null,
+    exclusion,
+    rivalOnly: claim.rivalOnly ?? false,
+    at: map[frame.at]!,
+    said: {
+      owner: own.saidOwner,
+      year: own.saidYear || frame.relations.has('to'),
+      total: frame.relations.has('total') || frame.relations.has('cumulative'),
+      statutory: frame.actions.some((action) => action.value === 'statutory' && action.side !== 'inherited'),
+      part: frame.isPart,
+    },
+    paragraph: input.paragraph,
   }
+}
+
+/** A carry-over dated with a year must be the neighbour's: 2021年结转 in the report of 2022. */
+function isNeighbour(indicator: string, stated: number | null, year: number | null): boolean {
+  if (year === null || stated === null) return false
+  return indicator === 'applications_carried_in' ? stated === year - 1 : stated === year + 1
 }
 
 /** Whether the words behind a number make it an approximate one: 300条以上, 50篇左右. */
 function isAbout(rest: string): boolean {
   return /^(?:条次|条|件次|件|篇次|篇|份|次|人次|人|个|期)?(?:以上|左右|上下)/.test(rest)
-}
-
-/** What a rule of prose looks like: a pattern with exactly one number (#) in it. */
-export interface NumberRule {
-  indicator: string
-  pattern: RegExp
-  strength?: number
-  unit?: string
-  /** Tells whether the rule applies here: heading, form, words elsewhere in the sentence. */
-  when?: (input: ProseInput) => boolean
-}
-
-/** Applies rules in order; a number that one rule has taken is not read by a later one. */
-export function applyRules(input: ProseInput, rules: readonly NumberRule[], taken: Set<number>): Statement[] {
-  const statements: Statement[] = []
-  const { masked, mentions } = input.sentence
-  const byPlace = new Map(mentions.map((mention) => [mention.at, mention]))
-  for (const rule of rules) {
-    if (rule.when !== undefined && !rule.when(input)) continue
-    for (const match of masked.matchAll(rule.pattern)) {
-      const at = match.index + match[0].indexOf('\ue000')
-      const mention = byPlace.get(at)
-      if (mention === undefined || taken.has(at)) continue
-      taken.add(at)
-      statements.push(
-        stated(input, mention, rule.indicator, match.index, match.index + match[0].length, {
-          strength: rule.strength ?? 3,
-          unit: rule.unit ?? '',
-        }),
-      )
-    }
-  }
-  return statements
 }

@@ -1,0 +1,154 @@
+import { unknownBetween, type Frame } from '../frame.ts'
+import { claim, hasAction, leftAction, refuse, rightAction, type Field, type Scene, type Verdict } from './claim.ts'
+
+/** Applications (form of 2014 part 三, forms of 2019 and 2021 section 三): received, carried over, closed, and what became of them. */
+export const applications: Field = (frame, scene) => {
+  const { head } = frame
+  const { topic } = scene
+  if (topic === 'disputes' || topic === 'proposals' || topic === 'fees') {
+    if (head?.value !== 'application' || head.side === 'inherited') return null
+  }
+  if (head !== null && head.side !== 'inherited' && head.value !== 'application') {
+    if (!isOutcomeOf(frame)) return null
+  }
+  if (!UNITS.test(frame.unit)) return null
+  if (!isAbout(frame, scene)) return null
+  const carried = carriedOf(frame, scene)
+  if (carried !== null) return carried
+  const outcome = outcomeOf(frame, scene)
+  if (outcome !== null) return outcome
+  if (hasAction(frame, 'statutory', 'publish') && head?.value !== 'application') return null
+  const closed = closedOf(frame, scene)
+  if (closed !== null) return closed
+  return receivedOf(frame, scene)
+}
+
+const UNITS = /^(?:件次|件\/次|件|条|起|份|宗|例|项|次|个|人次|条次|批次|)$/
+const DISCLOSURE = /(?:信息公开|公开申请|申请公开|依申请|政府信息|政务公开|主动公开)/
+const OUTCOMES: Readonly<Record<string, { since2019: string | null; before: string | null }>> = {
+  granted: { since2019: 'outcome_granted', before: 'reply_granted' },
+  partial: { since2019: 'outcome_partial', before: 'reply_partial' },
+  denied: { since2019: 'outcome_denied', before: 'reply_denied' },
+  unable: { since2019: 'outcome_unable', before: null },
+  notProcessed: { since2019: 'outcome_not_processed', before: null },
+  otherOutcome: { since2019: 'outcome_other', before: null },
+  alreadyPublic: { since2019: null, before: 'reply_already_public' },
+  notExist: { since2019: null, before: 'reply_not_exist' },
+  notHeld: { since2019: null, before: 'reply_not_this_agency' },
+}
+const outcomeOfFrame = (frame: Frame) => frame.actions.filter((action) => action.value in OUTCOMES && action.side !== 'inherited') // prettier-ignore
+const isOutcomeOf = (frame: Frame) => frame.head?.value === 'disclosure' && outcomeOfFrame(frame).length > 0
+
+/** A number without the word itself is about applications where its section or the words before it are. */
+function isAbout(frame: Frame, { topic, read }: Scene): boolean {
+  if (topic === 'applications') return true
+  const { masked, before } = read.sentence
+  if (frame.head?.value === 'application') return DISCLOSURE.test(masked) || DISCLOSURE.test(before.slice(-80))
+  return /申请/.test(masked.slice(0, frame.at) || before) || (/申请/.test(before.slice(-80)) && DISCLOSURE.test(before)) || /申请/.test(masked)
+}
+
+/** What was carried in from last year and out to the next. 2021年结转 in the report of 2022 is carried in. */
+function carriedOf(frame: Frame, scene: Scene): Verdict {
+  const { masked, dates } = scene.read.sentence
+  const { year } = scene.context
+  if (hasAction(frame, 'carryIn') && !leftAction(frame, 'carryOut')) {
+    // 结转上年, 答复9件: the words behind belong to another number.
+    if (leftAction(frame, 'carryIn') || !leftAction(frame, 'receive', 'close', 'reply')) return claim('applications_carried_in', 4)
+  }
+  if (leftAction(frame, 'carryOut') || (rightAction(frame, 'carryOut') && !leftAction(frame, 'receive', 'close', 'reply')))
+    return claim('applications_carried_out', 4)
+  if (!hasAction(frame, 'carry')) return null
+  const carry = frame.actions.find((action) => action.value === 'carry')!
+  const near = dates.find((date) => date.at === carry.from - 1 || date.at === carry.to || date.at === carry.to + 1)
+  if (near?.year == null || year === null) {
+    if (/(?:下|次|明)/.test(masked.slice(carry.to, carry.to + 3))) return claim('applications_carried_out', 4)
+    return /上/.test(masked.slice(carry.from - 3, carry.from)) ? claim('applications_carried_in', 4) : refuse('no-noun')
+  }
+  if (near.year === year - 1 && near.at < carry.from) return claim('applications_carried_in', 4)
+  if (near.year === year + 1) return claim('applications_carried_out', 4)
+  if (near.year === year && near.at > carry.from) return claim('applications_carried_in', 4)
+  return refuse('no-noun')
+}
+
+/** One outcome and its number; two outcomes in one number are neither's. */
+function outcomeOf(frame: Frame, scene: Scene): Verdict {
+  const outcomes = outcomeOfFrame(frame)
+  if (outcomes.length === 0) return null
+  const left = outcomes.filter((action) => action.side === 'left')
+  const own = left.length > 0 ? left : outcomes
+  if (new Set(own.map((action) => action.value)).size > 1) return refuse('shared')
+  const named = OUTCOMES[own[0]!.value]!
+  if (own[0]!.side === 'right' && leftAction(frame, 'receive', 'close', 'reply')) return null
+  if (own[0]!.side === 'left' && unknownBetween(frame, own[0]!.to, frame.at) > 4) return refuse('kind')
+  if (isClasses(scene)) return refuse('kind')
+  const indicator = (scene.context.year ?? 2019) >= 2019 ? named.since2019 : named.before
+  if (/部分/.test(scene.read.sentence.masked.slice(frame.leftFrom, frame.at)) && own[0]!.value === 'granted') return claim('outcome_partial', 3)
+  return indicator === null ? refuse('no-row') : claim(indicator, 3)
+}
+
+/** 主动公开61条,依申请公开48条,不予公开101条 counts classes of documents, not what became of applications. */
+function isClasses({ read }: Scene): boolean {
+  return /主动公开[^,。;\ue000]{0,10}\ue000[^。;]*依申请公开[^,。;\ue000]{0,10}\ue000/.test(read.sentence.masked)
+}
+
+function closedOf(frame: Frame, scene: Scene): Verdict {
+  const year = scene.context.year ?? 2019
+  if (leftAction(frame, 'closeOnTime')) return year < 2019 ? claim('applications_closed_on_time', 3) : refuse('kind')
+  if (leftAction(frame, 'closeExtended')) return year < 2019 ? claim('applications_closed_extended', 3) : refuse('kind')
+  const isReceiving = frame.actions.some((a) => a.side !== 'right' && a.value === 'receive')
+  const last = frame.actions.filter((a) => a.side === 'left').at(-1)
+  if (last?.value === 'close') return claim('applications_closed', 4)
+  if (last?.value === 'reply') return claim(year < 2019 ? 'replies_total' : 'applications_closed', 2)
+  // 12件信息公开申请全部办结: behind the number it closes only what nothing else was said of.
+  if (isReceiving || frame.actions.some((a) => a.side === 'left')) return null
+  const isOwn = frame.head !== null && frame.head.side === 'right'
+  const behind = frame.actions.find((a) => a.side === 'right')
+  if (!isOwn && !/^(?:件)?(?:申请)?(?:已|均已|现已|全部)/.test(scene.read.sentence.masked.slice(frame.end, frame.end + 6))) return null // prettier-ignore
+  if (behind?.value === 'close' || behind?.value === 'reply') return claim('applications_closed', 2)
+  return null
+}
+
+/** Received: a verb of receiving, or 申请 as the label of its number. By way or applicant only where it stands alone. */
+function receivedOf(frame: Frame, scene: Scene): Verdict {
+  const { head, unit } = frame
+  const { topic } = scene
+  const isReceiving = hasAction(frame, 'receive')
+  if (head?.value !== 'application') {
+    if (head !== null) return null
+    if (topic !== 'applications' || !isReceiving || isClasses(scene)) return null
+    if (/主动公开/.test(scene.read.sentence.masked)) return null
+    return unknownBetween(frame, frame.leftFrom, frame.at) <= 4 ? claim('applications_received', 3) : refuse('no-noun')
+  }
+  if (isClasses(scene)) return refuse('kind')
+  if (unit === '人次' && !isReceiving) return refuse('unit')
+  const way = wayOf(frame, scene)
+  if (way !== null) return way
+  if (isReceiving && (head.side !== 'inherited' || frame.actions.some((a) => a.side !== 'inherited'))) return claim('applications_received', isNew(frame, scene) ? 6 : 5)
+  if (isReceiving) return claim('applications_received', 3)
+  if (hasAction(frame, 'handle')) return head.side === 'inherited' ? null : refuse('caseload')
+  if (head.side === 'inherited') return null
+  if (head.side === 'right') return rightAction(frame, 'receive') ? claim('applications_received', 5) : claim('applications_received', 2)
+  if (unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
+  return claim('applications_received', topic === 'applications' ? 4 : 3)
+}
+
+const isNew = (frame: Frame, { read }: Scene) => /新收/.test(read.sentence.masked.slice(frame.leftFrom, frame.at))
+
+const WAYS: Readonly<Record<string, string>> = {
+  in_person: 'applications_in_person',
+  fax: 'applications_fax',
+  online: 'applications_online',
+  letter: 'applications_letter',
+}
+
+/** 网上申请4件, 自然人申请5件: a part, unless it is the only figure of applications in its sentence. */
+function wayOf(frame: Frame, scene: Scene): Verdict {
+  const way = frame.qualities.filter((quality) => quality.side === 'left')
+  if (way.length === 0) return null
+  const others = scene.read.frames.filter((f) => f !== frame && f.head?.value === 'application' && f.qualities.length > 0)
+  const isAlone = others.length === 0 && !frame.isPart && hasAction(frame, 'receive')
+  if (isAlone) return null
+  const indicator = way.length === 1 ? WAYS[way[0]!.value] : undefined
+  if (indicator === undefined || (scene.context.year ?? 2019) >= 2019) return refuse('kind')
+  return claim(indicator, 3)
+}

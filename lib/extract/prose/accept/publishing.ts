@@ -1,0 +1,162 @@
+import { unknownBetween, type Frame, type Slot } from '../frame.ts'
+import { claim, hasAction, refuse, type Field, type Scene, type Verdict } from './claim.ts'
+
+/**
+ * Items published, in all and by channel (form of 2014, part 一). A total has no channel and is no part; a channel's figure
+ * is one channel's alone and never the total.
+ */
+export const publishing: Field = (frame, scene) => {
+  const { head } = frame
+  const isOwnHead = head !== null && head.side !== 'inherited'
+  if (isOwnHead && !PUBLISHED.has(head.value)) return null
+  if (!UNITS.test(frame.unit) && !(frame.unit === '期' && frame.channels.length > 0)) return null
+  if (isElsewhere(frame, scene)) return null
+  if (hasAction(frame, 'submit') && !hasAction(frame, 'publish', 'statutory')) return refuse('submitted')
+  if (hasAction(frame, 'repost') && !hasAction(frame, 'publish', 'statutory')) return refuse('reposted')
+  if (hasAction(frame, 'receive', 'reply', 'close', 'denied', 'unable', 'partial', 'repeal', 'handle')) return null
+  if (/(?:依申请|不予)公开[^,]*$/.test(textOf(frame, scene))) return null
+  if (frame.channels.length > 0) {
+    const channel = channelOf(frame, scene)
+    if (channel !== 'total') return channel
+  }
+  return totalOf(frame, scene)
+}
+
+const PUBLISHED = new Set(['info', 'disclosure', 'post', 'document'])
+const UNITS = /^(?:条次|条\/次|条\(次\)?|条|件次|件\(次\)|件|篇次|篇\(条\)|篇\(次\)|篇|则|份|个|项|)$/
+const COUNTED_IN_TIMES = /次/
+
+const textOf = (frame: Frame, scene: Scene) => scene.read.sentence.masked.slice(frame.leftFrom, frame.at)
+
+/** Under other headings publishing is spoken of in its own term only. */
+function isElsewhere(frame: Frame, { topic, read }: Scene): boolean {
+  if (topic !== 'applications' && topic !== 'disputes' && topic !== 'fees' && topic !== 'proposals') return false
+  return !/主动公开/.test(read.sentence.masked)
+}
+
+/** The channel of a frame: a row of the form, none (the press), or `total` where several are named for one number. */
+function channelOf(frame: Frame, scene: Scene): Verdict | 'total' {
+  const names = new Set(frame.channels.map((channel) => channel.value))
+  const name = single(names)
+  if (name === 'total') return hasPublished(frame) ? 'total' : refuse('shared')
+  if (name === null) return isStated(frame) ? refuse('no-row') : null
+  if (frame.unit === '期' && frame.previous?.at !== frame.at) return refuse('unit')
+  if (!isStated(frame)) return null
+  const inherited = frame.channels[0]!.side === 'inherited'
+  return claim(name, inherited ? 2 : 3, { unit: timesUnit(frame), note: inherited ? '渠道由上文确定' : undefined })
+}
+
+/** One row for several names: WeChat with Weibo is new media; with the press beside it still. Null: no row; `total`: all ways together. */
+function single(names: ReadonlySet<string>): string | null {
+  if (names.size === 1) {
+    const [only] = names
+    return only === 'press' ? null : only === 'several' ? 'total' : only!
+  }
+  const isMedia = (name: string) => ['channel_new_media', 'channel_weibo', 'channel_wechat'].includes(name)
+  const all = [...names]
+  if (all.every((name) => isMedia(name) || name === 'several')) {
+    const media = all.filter(isMedia)
+    return media.length === 1 ? media[0]! : 'channel_new_media'
+  }
+  if (all.every((name) => name === 'channel_website' || name === 'several')) return 'channel_website'
+  if (all.every((name) => name === 'press' || name === 'several')) return null
+  if (all.every((name) => name === 'press' || name === 'channel_other')) return 'channel_other'
+  if (!names.has('channel_website') && names.has('press') && !names.has('channel_other'))
+    return names.has('channel_new_media') ? 'channel_new_media' : null
+  return 'total'
+}
+
+const hasPublished = (frame: Frame) => hasAction(frame, 'publish', 'statutory') || isInfo(frame.head)
+const isInfo = (head: Slot | null) => head !== null && head.side !== 'inherited' && (head.value === 'info' || head.value === 'disclosure') // prettier-ignore
+
+/** A channel's figure needs a verb of publishing or what was published; without both nothing unknown may stand between. */
+function isStated(frame: Frame): boolean {
+  if (frame.head !== null && frame.head.side !== 'inherited' && frame.head.value === 'document') return hasAction(frame, 'publish', 'statutory') // prettier-ignore
+  if (frame.head !== null && frame.head.side !== 'inherited') return true
+  if (hasAction(frame, 'publish', 'statutory')) return true
+  if (/^[个项]$/.test(frame.unit)) return false
+  const last = frame.channels.findLast((channel) => channel.side === 'left')
+  if (last === undefined) return frame.channels.some((channel) => channel.side === 'inherited')
+  return unknownBetween(frame, last.to, frame.at) <= 2
+}
+
+/** A figure of all ways together. */
+function totalOf(frame: Frame, scene: Scene): Verdict {
+  const { head, relations } = frame
+  const isStatutory = hasAction(frame, 'statutory')
+  const isPublished = isStatutory || hasAction(frame, 'publish')
+  if (head?.value === 'document' || head?.value === 'post') return refuse('kind')
+  if (head === null && !isPublished) return refuse('no-noun')
+  if (/^[个项]$/.test(frame.unit) && head === null) return refuse('unit')
+  if (head?.value === 'disclosure' && !isPublished && unknownBetween(frame, head.to, frame.at) > 0) return refuse('no-noun')
+  if (isDuty(frame, scene)) return refuse('kind')
+  if (isFollowed(frame, scene)) return refuse('kind')
+  const { topic } = scene
+  if (!isStatutory && isOther(topic) && !isAllWays(frame, scene)) return refuse('kind')
+  const typed = typedBy(frame, scene)
+  const unit = timesUnit(frame)
+  const base = isStatutory ? (head?.value === 'info' ? 6 : 5) : head?.value === 'info' || head?.value === 'disclosure' ? 4 : 3 // prettier-ignore
+  if (!isPublished && !isLabel(frame)) return refuse('no-noun')
+  if (base === 3 && !relations.has('total') && !relations.has('cumulative') && frame.unit !== '条' && frame.unit !== '条次') return refuse('no-noun') // prettier-ignore
+  if (typed === 'kind') return refuse('kind')
+  const strength = typed === 'open' ? 1 : unit === '' ? base + (topic === 'publishing' ? 0.5 : 0) : 2
+  return claim('items_published', strength, { unit, note: unit === '' ? undefined : `原文单位为“${unit}”，按次数计` })
+}
+
+const timesUnit = (frame: Frame) => (COUNTED_IN_TIMES.test(frame.unit) ? frame.unit : '')
+const isOther = (topic: Scene['topic']) => topic === 'interpretation' || topic === 'platform' || topic === 'supervision' || topic === 'problems' // prettier-ignore
+const isAllWays = (frame: Frame, scene: Scene) =>
+  scene.topic === 'platform' && frame.channels.length > 0 && /(?:全年|共|累计)/.test(scene.read.sentence.masked)
+
+/** 应公开158条 is a duty, 拟公开 a plan: neither is what was published. */
+const isDuty = (frame: Frame, scene: Scene) => /应(?:当)?(?:主动)?公开[^,]{0,10}$/.test(textOf(frame, scene))
+
+/** 主动公开…的栏目, 信息员5名: the number counts what stands behind it. */
+function isFollowed(frame: Frame, scene: Scene): boolean {
+  const next = frame.right[0]
+  return next !== undefined && next.class === 'head' && next.value === 'other' && unknownGap(frame, scene, next.from) === 0
+}
+const unknownGap = (frame: Frame, _scene: Scene, to: number) => to - frame.end
+
+/** 政府信息329条, 信息数:120条: the label stands right before its number. */
+const isLabel = (frame: Frame) =>
+  frame.head !== null && frame.head.side === 'left' && unknownBetween(frame, frame.head.to, frame.at) === 0
+
+/** Kinds of information that reports count by themselves; a figure so narrowed is one kind's. */
+const KIND =
+  /(?:预决算|预算|决算|财政|招标|采购|行政许可|行政处罚|双随机|人事|机构职能|政策法规|规范性文件|重大项目|会议|通知|公告|公示|动态|要闻|新闻|概况|权责清单|办事指南|建议|提案|解读|统计|应急|执法|三公|政策|工作总结|规划|计划|重点领域|环境保护|食品|药品|安全生产|价格|收费|征地|拆迁|扶贫|社会救助|就业|教育|医疗|审批|类)$/
+
+/**
+ * Words between the verb and 信息 that no list knows: `kind` where they name one kind, `open` where they name several with
+ * 等 or 方面 (工程、招标等信息) or the body's own field, null where there are none.
+ */
+function typedBy(frame: Frame, scene: Scene): 'kind' | 'open' | null {
+  const { head } = frame
+  if (head === null || head.side === 'inherited') return null
+  const { masked } = scene.read.sentence
+  if (head.side === 'right') {
+    const between = unknownText(frame, scene, frame.end, head.from)
+    return between === '' ? null : 'kind'
+  }
+  const verb = frame.actions.findLast((a) => a.side === 'left' && a.to <= head.from)
+  const start = Math.max(frame.leftFrom, verb?.to ?? frame.clause.from)
+  const words = unknownText(frame, scene, start, head.from)
+  if (words === '') return /类(?:政府|政务)?$/.test(masked.slice(start, head.from)) && !/[各种]类(?:政府|政务)?$/.test(masked.slice(start, head.from)) ? 'kind' : null // prettier-ignore
+  const printed = masked.slice(start, head.from)
+  if (/(?:各类|各种|各项|全部|所有)(?:政府|政务)?$/.test(printed)) return null
+  if (/(?:等|方面|领域)(?:的|各类|政府|政务|相关|有关|方面|内容|领域)*$/.test(printed)) return 'open'
+  if (/^(?:涉及|有关|关于)/.test(printed)) return 'open'
+  return KIND.test(printed.replace(/(?:的|政府|政务|相关|有关)+$/, '')) ? 'kind' : 'open'
+}
+
+/** What no word covers in a stretch, without names and brackets. */
+function unknownText(frame: Frame, scene: Scene, from: number, to: number): string {
+  const spans = scene.read.spans.filter((span) => span.to > from && span.from < to)
+  let text = ''
+  let at = from
+  for (const span of spans) {
+    text += scene.read.sentence.masked.slice(at, Math.max(at, span.from))
+    at = Math.max(at, span.to)
+  }
+  return text + scene.read.sentence.masked.slice(at, Math.max(at, to))
+}

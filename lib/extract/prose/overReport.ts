@@ -1,0 +1,52 @@
+import type { Statement } from './statement.ts'
+
+/**
+ * What only the whole report tells. A figure behind a total in its paragraph is a part of it, unless it is stated in the
+ * statutory term or says whose or of which year it is. A figure of several kinds (工程、招标等信息386条) stands for all that
+ * was published only where the report states no other. Two figures of one kind at different levels are neither the whole.
+ * An excluded total promotes nothing.
+ */
+export function overReport(statements: readonly Statement[]): Statement[] {
+  return [partsOfTotals, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>((all, rule) => rule(all), [...statements]) // prettier-ignore
+}
+
+const isTotal = (s: Statement) => s.indicator === 'items_published' && s.status !== 'implied'
+const part = (s: Statement): Statement => ({ ...s, exclusion: s.exclusion ?? { kind: 'part' } })
+
+function partsOfTotals(statements: Statement[]): Statement[] {
+  const seen: Statement[] = []
+  return statements.map((s) => {
+    if (!isTotal(s)) return s
+    const first = seen.find((other) => other.paragraph === s.paragraph && other.value !== s.value)
+    seen.push(s)
+    if (first === undefined && !s.said.part) return s
+    if (first !== undefined && first.exclusion?.kind === 'delta') return s
+    const isOwnOther = first === undefined ? s.said.owner || s.said.year : (s.said.owner || s.said.year) && first.exclusion !== null
+    return s.said.statutory || isOwnOther ? s : part(s)
+  })
+}
+
+/** A kind that may stand for all. */
+function openKinds(statements: Statement[]): Statement[] {
+  const totals = statements.filter(isTotal)
+  return statements.map((s) => (isTotal(s) && s.strength === 1 && totals.length > 1 ? part(s) : s))
+}
+
+/** A total below one of its channels is a part, where nothing says that it is the sum, of the year or the body's own. */
+function belowChannels(statements: Statement[]): Statement[] {
+  const accepted = statements.filter((s) => s.exclusion === null)
+  const largest = Math.max(0, ...accepted.filter((s) => s.indicator.startsWith('channel_')).map((s) => s.value))
+  return statements.map((s) =>
+    isTotal(s) && s.value < largest && !s.said.total && !s.said.year && !s.said.owner && !s.said.statutory ? part(s) : s,
+  )
+}
+
+/** 市级建议2件、县级建议3件: neither is the whole, where no sum is stated. */
+function severalOfAKind(statements: Statement[]): Statement[] {
+  const ids = new Set(['suggestions_npc', 'proposals_cppcc'])
+  return statements.map((s) => {
+    if (!ids.has(s.indicator) || s.said.total || s.status === 'zero_in_words') return s
+    const twins = statements.filter((o) => o.indicator === s.indicator && o.paragraph === s.paragraph && o !== s && o.value !== s.value && o.status !== 'zero_in_words' && Math.abs(o.at - s.at) < 80) // prettier-ignore
+    return twins.length > 0 ? part(s) : s
+  })
+}
