@@ -29,7 +29,7 @@ export interface Read {
 export function reconcile(read: Read): { observations: Observation[]; issues: Issue[] } {
   const issues: Issue[] = []
   const observations: Observation[] = []
-  const prose = byIndicator(dropSingleChannelTotals(read.prose))
+  const prose = byIndicator(read.prose)
   const table = new Map<string, RawReading>()
   for (const reading of read.table) {
     const key = `${reading.indicator} ${reading.applicant}`
@@ -64,15 +64,6 @@ function byIndicator(statements: readonly Statement[]): Map<string, Statement[]>
   return map
 }
 
-/** One channel's figure stands for the total only where no total and no second channel is stated. */
-function dropSingleChannelTotals(statements: readonly Statement[]): Statement[] {
-  const accepted = statements.filter((s) => s.exclusion === null)
-  const hasTotal = accepted.some((s) => s.indicator === 'items_published' && s.strength >= 2)
-  const channels = new Set(accepted.filter((s) => s.indicator.startsWith('channel_')).map((s) => s.indicator))
-  const isSingle = (s: Statement) => s.indicator === 'items_published' && s.strength === 1
-  return statements.filter((s) => !isSingle(s) || (!hasTotal && channels.size === 1))
-}
-
 function choose(
   read: Read,
   id: string,
@@ -81,7 +72,7 @@ function choose(
   issues: Issue[],
 ): Observation {
   const usable = said
-    .filter((s) => s.exclusion === null)
+    .filter((s) => s.exclusion === null && (!s.rivalOnly || (cell !== null && cell.value !== null)))
     .sort((a, b) => b.strength - a.strength || a.from - b.from)
   const best = usable[0]
   const readings = (except: Statement | null, withCell: boolean): Reading[] => [

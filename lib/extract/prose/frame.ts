@@ -36,6 +36,8 @@ export interface Frame {
   /** Whether 其中 or the like stands before it in the sentence, or in its bracket. */
   isPart: boolean
   previous: Frame | null
+  /** For each character of the sentence, whether no word covers it; what a bracket of the clause holds counts as covered. */
+  unknown: (from: number, to: number) => number
 }
 
 /** A sentence as it is read: its spans, clauses and frames. */
@@ -55,6 +57,10 @@ export function readSentence(sentence: Sentence, context: ReportContext): ReadSe
   const spans = spansOf(sentence, context)
   const clauses = clausesOf(masked, spans)
   const byPlace = new Map(mentions.map((mention) => [mention.at, mention]))
+  const unknownIn = unknownCounter(masked, spans)
+  const slot = (span: Span, side: Slot['side']) => slotOf(masked, span, side)
+  const slots = (of: readonly Span[], kind: Span['class'], side: 'left' | 'right') =>
+    of.filter((span) => span.class === kind).map((span) => slot(span, side))
   const frames: Frame[] = []
   for (const clause of clauses) {
     const numbers = clause.spans.filter((span) => span.class === 'number' && byPlace.has(span.from))
@@ -77,13 +83,14 @@ export function readSentence(sentence: Sentence, context: ReportContext): ReadSe
         right,
         leftFrom: territory,
         rightTo: stop,
-        head: headOf(left, right, unit),
+        head: headOf(masked, left, right, unit),
         actions: [...slots(left, 'action', 'left'), ...slots(right, 'action', 'right')],
         channels: slots(left, 'channel', 'left'),
         qualities: [...slots(left, 'quality', 'left')],
         relations: new Set(left.filter((span) => span.class === 'relation').map((span) => span.value)),
         isPart: false,
         previous: null,
+        unknown: (from, to) => unknownIn(from, to, clause.depth),
       })
       territory = stop
     })
@@ -117,20 +124,17 @@ function bordersAt(masked: string, behind: readonly Span[], end: number, left: r
 }
 
 /** The noun that is counted: the last on the left, else the first on the right, and that only behind a unit. */
-function headOf(left: readonly Span[], right: readonly Span[], unit: string): Slot | null {
+function headOf(masked: string, left: readonly Span[], right: readonly Span[], unit: string): Slot | null {
   const last = left.findLast((span) => span.class === 'head')
-  if (last !== undefined) return slot(last, 'left')
+  if (last !== undefined) return slotOf(masked, last, 'left')
   if (unit === '') return null
   const first = right.find((span) => span.class === 'head')
-  return first === undefined ? null : slot(first, 'right')
+  return first === undefined ? null : slotOf(masked, first, 'right')
 }
 
-function slots(spans: readonly Span[], kind: Span['class'], side: 'left' | 'right'): Slot[] {
-  return spans.filter((span) => span.class === kind).map((span) => slot(span, side))
-}
-
-function slot(span: Span, side: Slot['side']): Slot {
-  return { value: span.value, word: '', from: span.from, to: span.to, side }
+/** The slot that a word fills. */
+export function slotOf(masked: string, span: Span, side: Slot['side']): Slot {
+  return { value: span.value, word: masked.slice(span.from, span.to), from: span.from, to: span.to, side }
 }
 
 /** 其中 reaches to the end of the sentence; a bracket right behind a number holds its parts. */
@@ -138,15 +142,27 @@ function isPartAt(frame: Frame, spans: readonly Span[]): boolean {
   const { clause } = frame
   if (clause.depth > 0 && clause.outer?.spans.some((span) => span.class === 'number' && span.to < clause.from)) return true // prettier-ignore
   const cue = spans.findLast((span) => span.class === 'relation' && span.value === 'part' && span.from < frame.at)
-  return cue !== undefined && spans.some((span) => span.class === 'number' && span.from < cue.from)
+  if (cue === undefined) return false
+  return spans.some((span) => span.class === 'number' && span.from < cue.from)
 }
 
-/** Characters of a stretch that no word covers: what the reading skipped. */
-export function unknownBetween(frame: Frame, from: number, to: number): number {
-  let covered = 0
-  for (const span of frame.left) {
-    if (span.to <= from || span.from >= to) continue
-    covered += Math.min(span.to, to) - Math.max(span.from, from)
+/** Counts the characters of a stretch that no word covers; what stands in deeper brackets does not count. */
+function unknownCounter(masked: string, spans: readonly Span[]): (from: number, to: number, depth: number) => number {
+  const covered = new Uint8Array(masked.length)
+  for (const span of spans) covered.fill(1, span.from, span.to)
+  const depths = new Uint8Array(masked.length)
+  let depth = 0
+  for (let i = 0; i < masked.length; i++) {
+    if (masked[i] === '(') depth++
+    depths[i] = depth
+    if (masked[i] === ')' && depth > 0) depth--
   }
-  return Math.max(0, to - from - covered)
+  return (from, to, own) => {
+    let unknown = 0
+    for (let i = from; i < to; i++) if (covered[i] === 0 && depths[i]! <= own) unknown++
+    return unknown
+  }
 }
+
+/** Characters of a stretch that the reading skipped. */
+export const unknownBetween = (frame: Frame, from: number, to: number): number => frame.unknown(from, to)

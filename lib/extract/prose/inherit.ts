@@ -46,7 +46,9 @@ function inheritHead(read: ReadSentence, frame: Frame): void {
   const before = frame.clause.depth > 0 ? frame.clause.outer : frame.clause.previous
   if (before === null || before.spans.some((span) => span.class === 'number')) return
   const head = before.spans.findLast((span) => span.class === 'head')
-  if (head === undefined || head.value === 'other' || head.value === 'info') return
+  if (head === undefined || head.value === 'other') return
+  // 公开信息数量比上年增长20%,达到240条: the figure follows its comparison.
+  if (head.value === 'info' && !frame.relations.has('reach') && !frame.relations.has('to')) return
   frame.head = asSlot(head)
   if (frame.actions.length === 0)
     frame.actions = before.spans.filter((span) => span.class === 'action').map(asSlot)

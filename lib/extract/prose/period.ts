@@ -58,8 +58,8 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
     if (COMPARED.test(before) || CARRIED.test(after)) return
     // 转入2023年, 结转至2023年: where applications went, not when they came.
     if (/(?:转入|结转|结转至|结转到|转至|转到|转结)$/.test(before)) return
-    const isUntil = /(?:截至|截止|截止到|截至到|至|到)$/.test(before)
-    const isRange = /(?:至|到|-|—|~)$/.test(before) && read.spans[i - 1] !== undefined
+    const isUntil = /(?:截至|截止|截止到|截至到)$/.test(before)
+    const isRange = !isUntil && /(?:至|到|-|—|~)$/.test(before) && read.spans[i - 1] !== undefined
     const previous = isRange ? lastDate(read, date.at, dates) : null
     if (previous !== null && previous.year !== null && date.year !== null && previous.year !== date.year) {
       state = { kind: 'cumulative' }
@@ -71,7 +71,7 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
       state = isThis ? { kind: 'own', said: true } : { kind: 'cumulative' }
       return
     }
-    if (isUntil && !isRange) {
+    if (isUntil) {
       state = untilCue(date, after)
       return
     }

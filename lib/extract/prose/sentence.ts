@@ -63,9 +63,11 @@ const MASKS: readonly (readonly [string, RegExp])[] = [
   [SHARE, /(?:约|近|超过?)?\d+(?:\.\d+)?(?:%|个?百分点|‰)|百分之[零〇一二三四五六七八九十百点]+/],
   [OTHER, /\d+(?:␠\d+)+/],
   [OTHER, /\d{1,2}:\d{2}/],
+  // Service lines that are called by their number.
+  [OTHER, /12345(?=[^\d条件篇份]|$)|123\d\d(?=热线|平台|市长|便民|政务)/],
 ]
 const ARABIC =
-  /(约|近|超过|超|逾|达到?|不少于|至少)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([余多])?([万亿])?([余多])?/
+  /(约|近|超过|超|逾|达到?|不少于|至少)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([余多])?([万亿])?(?:(\d{1,4})千)?([余多])?/
 const WHOLE_ARABIC = new RegExp(`^${ARABIC.source}$`)
 const CHINESE = new RegExp(`(约|近|超过|超|逾)?(${CN}{1,8})([余多])?(万)?([余多])?(?=${MEASURE})`)
 const ANY = new RegExp([...MASKS.map(([, p]) => p.source), ARABIC.source, CHINESE.source].map((s) => `(?:${s})`).join('|'), 'g') // prettier-ignore
@@ -163,10 +165,13 @@ function readMention(text: string): { value: number; approximate: boolean } | nu
   const match =
     arabic ?? /^(约|近|超过|超|逾)?([零〇一二两三四五六七八九十百千]+)([余多])?(万)?([余多])?$/.exec(text)
   if (match === null) return null
-  const [, about, digits, many1, scale, many2] = match
+  const [, about, digits, many1, scale] = match
+  const [thousands, many2] = arabic === null ? [undefined, match[5]] : [match[5], match[6]]
   const plain = arabic === null ? chineseNumeral(digits!) : Number(digits!.replaceAll(',', ''))
   if (plain === null) return null
   const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
   const isAbout = about !== undefined && !/^达/.test(about)
-  return { value: decimal(plain, factor), approximate: isAbout || many1 !== undefined || many2 !== undefined }
+  const rest = thousands === undefined ? 0 : Number(thousands) * 1000
+  if (rest > 0 && factor === 1) return null
+  return { value: decimal(plain, factor) + rest, approximate: isAbout || many1 !== undefined || many2 !== undefined }
 }

@@ -1,9 +1,9 @@
-import type { Frame } from '../frame.ts'
-import { claim, hasAction, refuse, rightAction, type Claim, type Field, type Scene, type Verdict } from './claim.ts'
+import type { Frame, Slot } from '../frame.ts'
+import { claim, refuse, rightAction, type Claim, type Field, type Scene, type Verdict } from './claim.ts'
 
 /** Administrative reconsiderations, lawsuits and complaints over disclosure, and how the first two ended. */
 export const disputes: Field = (frame, scene) => {
-  const { head } = frame
+  const head = eventOf(frame)
   if (head === null || INDICATORS[head.value] === undefined) return null
   if (!/^(?:件次|件|起|宗|次|例|案|条|个|)$/.test(frame.unit)) return null
   const { masked } = scene.read.sentence
@@ -30,6 +30,13 @@ const INDICATORS: Readonly<Record<string, string>> = {
   complaint: 'complaints_total',
 }
 const RESULTS = ['upheld', 'corrected', 'otherResult', 'pending']
+
+/** 复议36件,其中涉及政府信息公开的2件: what is counted is the event of the number before. */
+function eventOf(frame: Frame): Slot | null {
+  const { head, previous } = frame
+  if (head?.value !== 'disclosure' || previous?.head == null) return head
+  return INDICATORS[previous.head.value] === undefined ? head : { ...previous.head, side: 'inherited' }
+}
 
 /** 复议、诉讼 told together outside their section are about disclosure as the forms tell them. */
 const isPaired = ({ read }: Scene) => /复议、?(?:和|及|与)?(?:提起)?(?:行政)?诉讼/.test(read.sentence.masked)
@@ -60,12 +67,11 @@ function isOwnPart(frame: Frame, scene: Scene): boolean {
 
 /** The events that one number is said of. */
 function headsOf(frame: Frame, scene: Scene): Set<string> {
-  if (frame.relations.has('paired') || frame.head!.side !== 'left') return new Set([frame.head!.value])
+  const head = eventOf(frame)!
+  if (frame.relations.has('paired') || head.side !== 'left') return new Set([head.value])
   const own = frame.left.filter((span) => span.class === 'head' && INDICATORS[span.value] !== undefined)
   // 申请行政复议和提起行政诉讼1件 in one clause; the clause before belongs to it where it has no number: 行政复议,行政诉讼均为0.
   const before = frame.clause.previous
   const earlier = frame.relations.has('same') && before !== null && !before.spans.some((s) => s.class === 'number') ? before.spans.filter((s) => s.class === 'head' && INDICATORS[s.value] !== undefined) : [] // prettier-ignore
-  void scene
-  void hasAction
   return new Set([...earlier, ...own].map((span) => span.value))
 }

@@ -73,5 +73,3 @@ export const decisions: Field = (frame, scene) => {
 }
 
 const isSection = ({ context }: Scene) => context.form === '2019' || context.form === '2021'
-
-void ({} as Frame)

@@ -7,7 +7,7 @@ import { claim, hasAction, refuse, type Field, type Scene, type Verdict } from '
  */
 export const publishing: Field = (frame, scene) => {
   const { head } = frame
-  const isOwnHead = head !== null && head.side !== 'inherited'
+  const isOwnHead = head !== null && head.side !== 'inherited' && !isColumn(frame)
   if (isOwnHead && !PUBLISHED.has(head.value)) return null
   if (!UNITS.test(frame.unit) && !(frame.unit === '期' && frame.channels.length > 0)) return null
   if (isElsewhere(frame, scene)) return null
@@ -21,6 +21,10 @@ export const publishing: Field = (frame, scene) => {
   }
   return totalOf(frame, scene)
 }
+
+/** 网站乡镇栏目268条: a column of a channel is a place, not what is counted. */
+const isColumn = (frame: Frame) =>
+  frame.channels.length > 0 && frame.head?.side === 'left' && /栏目|专栏|板块|版块|频道|专题|专区/.test(frame.head.word)
 
 const PUBLISHED = new Set(['info', 'disclosure', 'post', 'document'])
 const UNITS = /^(?:条次|条\/次|条\(次\)?|条|件次|件\(次\)|件|篇次|篇\(条\)|篇\(次\)|篇|则|份|个|项|)$/
@@ -72,7 +76,7 @@ const isInfo = (head: Slot | null) => head !== null && head.side !== 'inherited'
 /** A channel's figure needs a verb of publishing or what was published; without both nothing unknown may stand between. */
 function isStated(frame: Frame): boolean {
   if (frame.head !== null && frame.head.side !== 'inherited' && frame.head.value === 'document') return hasAction(frame, 'publish', 'statutory') // prettier-ignore
-  if (frame.head !== null && frame.head.side !== 'inherited') return true
+  if (frame.head !== null && frame.head.side !== 'inherited' && !isColumn(frame)) return true
   if (hasAction(frame, 'publish', 'statutory')) return true
   if (/^[个项]$/.test(frame.unit)) return false
   const last = frame.channels.findLast((channel) => channel.side === 'left')
@@ -149,9 +153,9 @@ function typedBy(frame: Frame, scene: Scene): 'kind' | 'open' | null {
   return KIND.test(printed.replace(/(?:的|政府|政务|相关|有关)+$/, '')) ? 'kind' : 'open'
 }
 
-/** What no word covers in a stretch, without names and brackets. */
+/** What no word covers in a stretch, and the things that it names; words that say nothing of their own left out. */
 function unknownText(frame: Frame, scene: Scene, from: number, to: number): string {
-  const spans = scene.read.spans.filter((span) => span.to > from && span.from < to)
+  const spans = scene.read.spans.filter((span) => span.to > from && span.from < to && span.class !== 'head' && !(span.class === 'mark' && span.value === '、'))
   let text = ''
   let at = from
   for (const span of spans) {

@@ -11,7 +11,8 @@ export const relations = entries('relation', {
   delta: '增加 增加了 增长 增长了 减少 减少了 下降 下降了 上升 上升了 提高 提高了 提升 提升了 回落 降低 多出 增幅 降幅 同比 环比 同比增长 同比增加 同比减少 同比下降 比增 净增 净减 翻了 多 少',
   listed: '一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 首先 其次',
   rather: '不含 不包括 不包含 除',
-  approx: '约 近 超过 逾 达 达到 不少于 至少 超 将近 大约',
+  reach: '达 达到',
+  approx: '约 近 超过 逾 不少于 至少 超 将近 大约',
 })
 
 /** What kind of thing or person a figure is narrowed to; a figure so narrowed is no total unless it stands alone. */
