@@ -9,6 +9,7 @@ import { tellAgency } from './identity/agency.ts'
 import { Gazetteer } from './identity/gazetteer.ts'
 import { findTitle, type Title } from './identity/title.ts'
 import { tellYear } from './identity/year.ts'
+import { explain, unreadNumbers, type Explained } from './prose/explain.ts'
 import { readProse } from './prose/readProse.ts'
 import { defaultLimits, type Limits } from './read/limits.ts'
 import { readDocument } from './read/readDocument.ts'
@@ -22,7 +23,7 @@ import { paragraphsOf } from './text/paragraphs.ts'
 /** What reading one document brings: the extraction and the decoded text its offsets lead into, or why there is none. */
 export type Extracted =
   /** `bytes`: the document itself, where it was read from bytes. */
-  | { ok: true; extraction: Extraction; text: string; bytes?: Uint8Array }
+  | { ok: true; extraction: Extraction; text: string; bytes?: Uint8Array; explain: () => Explained[] }
   /** `sha256`: of the bytes, where there were any to read. */
   | { ok: false; reason: string; sha256?: string }
 
@@ -111,6 +112,7 @@ export function createExtractor(
       return {
         ok: true,
         text,
+        explain: () => explain(prose, layout),
         extraction: {
           source,
           sha256: hash,
@@ -124,6 +126,7 @@ export function createExtractor(
           title: title?.quote ?? null,
           observations,
           issues: found,
+          unread: unreadNumbers(prose, layout),
         },
       }
     },

@@ -4,6 +4,7 @@ import { forms } from './form.ts'
 import { severities } from './issue.ts'
 import { checks, exclusions, isMissing, sourceClasses, statuses } from './status.ts'
 import { issueCodes } from './issueCodes.ts'
+import { unreadReasons } from './unread.ts'
 
 /**
  * What `extract` says of one report: one line of NDJSON. Offsets are UTF-16 into the decoded text, so
@@ -63,6 +64,16 @@ export const issueSchema = z.object({
     .default(null),
 })
 
+/** A number of the prose that states no indicator, with the reason: nothing that is printed vanishes. */
+export const unreadNumberSchema = z.object({
+  value: z.number(),
+  reason: z.enum(unreadReasons),
+  quote: z.string(),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+})
+export type UnreadNumber = z.infer<typeof unreadNumberSchema>
+
 export const extractionSchema = z.object({
   source: z.string(),
   /** SHA-256 of the document's bytes, hexadecimal. */
@@ -80,6 +91,7 @@ export const extractionSchema = z.object({
   title: z.string().nullable().default(null),
   observations: z.array(observationSchema),
   issues: z.array(issueSchema),
+  unread: z.array(unreadNumberSchema).default([]),
   /** The decoded text, where the line carries it with it; a load then needs no document. `sha256` is that of its UTF-8. */
   text: z.string().optional(),
 })

@@ -92,6 +92,7 @@ export function anExtraction(over: Partial<Extraction> = {}): Extraction {
     title: null,
     observations: [anObservation()],
     issues: [],
+    unread: [],
     ...over,
   }
 }

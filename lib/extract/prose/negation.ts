@@ -3,11 +3,11 @@ import { ownershipOf, type ProseInput, type Statement } from './statement.ts'
 
 /** Zeros in words: 未收到, 没有发生, 无, 免费 … and the events that one negation covers. */
 const NEGATION =
-  /(?:均|都|也|尚|并|暂)?(?:未曾|未有|未|没有|没|不存在(?:在)?|零|无一(?:件|起|例|条)?|不(?=收取|收费)|无(?!正当|法|偿|关|条件|障碍|纸|疑|缝|力|论|需|效|害|数|须|愧|人(?!大|提出|提交|申请|要求|向|就|因)|锡|为|极|棣))/g
+  /(?:均|都|也|尚|并|暂|皆|俱|全)?(?:未曾|未有|未|没有|没|不存在(?:在)?|零|无一(?:件|起|例|条)?|不(?=收取|收费)|无(?!正当|法|偿|关|条件|障碍|纸|疑|缝|力|论|需|效|害|数|须|愧|人(?!大|提出|提交|申请|要求|向|就|因)|锡|为|极|棣))/g
 /** No negation reaches further. */
 const LONGEST_OBJECT = 160
 const SKIP =
-  /(问题|泄密|失密|违规|违反|违法|虚假|不实|错误|迟报|漏报|死链|错链|过期|及时|按时|按期|超期|完全|达到|能够?|形成|建立|健全|完善|到位|充分|明确|公开到|全面|深入|落实|足|审结|办结)/
+  /(问题|泄密|失密|违规|违反|违法|虚假|不实|错误|迟报|漏报|死链|错链|过期|及时|按时|按期|超期|完全|达到|能够?|形成|建立|健全|完善|到位|充分|明确|公开到|全面|深入|落实|足|审结|办结|败诉|胜诉|纠错|纠正|撤销|维持|整改|通报|问责|遗漏|积压|拖延)/
 const DISCLOSURE = /(信息公开|政务公开|政府信息|依申请|公开申请|申请公开)/
 
 interface EventRule {
@@ -24,7 +24,7 @@ const inDisputes = (input: ProseInput) =>
   DISCLOSURE.test(input.sentence.masked) ||
   /复议、?(?:和|及|与)?(?:提起)?(?:行政)?诉讼/.test(input.sentence.masked)
 
-const FEES = /(收费|费用|处理费|成本费|检索费|复制费|邮寄费|^收取)/
+const FEES = /(^收费$|收费|费用|处理费|成本费|检索费|复制费|邮寄费|^收取)/
 const events: readonly EventRule[] = [
   { indicator: 'reconsideration_total', pattern: /行政复议|申请复议|复议/, when: inDisputes },
   { indicator: 'litigation_total', pattern: /行政诉讼|提起诉讼|诉讼/, when: inDisputes },
@@ -84,7 +84,7 @@ export function negatedStatements(input: ProseInput): Statement[] {
   for (const match of masked.matchAll(NEGATION)) {
     const start = match.index + match[0].length
     const rest = masked.slice(start, start + LONGEST_OBJECT)
-    const stop = rest.search(/[,。;:!?]/)
+    const stop = rest.search(/[,。;:!?(]/)
     const object = stop < 0 ? rest : rest.slice(0, stop)
     const end = start + object.length + (stop >= 0 && /[。!?]/.test(rest[stop]!) ? 1 : 0)
     const isList = match[0] === '零' && !/^(?:收费|申请|投诉|举报|复议|诉讼|发生)/.test(object)
@@ -125,13 +125,15 @@ export function negatedStatements(input: ProseInput): Statement[] {
 function negated(object: string, input: ProseInput, isSubject = false): string[] {
   const found: string[] = []
   const hasDispute = /(复议|诉讼)/.test(object)
-  const isFee = FEES.test(object) && !/行政事业性收费/.test(object)
+  const isFee = FEES.test(object) && !/行政事业性收费|违规/.test(object)
   // 信息处理费 is the fee for disclosure requests and nothing else.
   if (
     isFee &&
     (input.topic === 'fees' ||
       input.topic === 'other' ||
       DISCLOSURE.test(input.sentence.masked) ||
+      input.topic === 'applications' ||
+      /申请/.test(input.sentence.masked) ||
       /减免|信息处理费/.test(object))
   )
     return ['fees_collected']

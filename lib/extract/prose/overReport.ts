@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts'
  * What only the whole report tells. A figure behind a total in its paragraph is a part of it, unless it is stated in the
  * statutory term or says whose or of which year it is. A figure of several kinds (工程、招标等信息386条) stands for all that
  * was published only where the report states no other. Two figures of one kind at different levels are neither the whole.
- * An excluded total promotes nothing.
+ * An excluded total promotes nothing. One statement comes out for each that goes in, in the same order.
  */
 export function overReport(statements: readonly Statement[]): Statement[] {
   return [partsOfTotals, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>((all, rule) => rule(all), [...statements]) // prettier-ignore

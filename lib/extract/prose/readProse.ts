@@ -1,7 +1,8 @@
 import type { Paragraph } from '../text/layout.ts'
 import { applications } from './accept/applications.ts'
 import { capacity, fees } from './accept/capacity.ts'
-import type { Field, Refusal, Scene } from './accept/claim.ts'
+import type { UnreadReason } from '#lib/model/unread'
+import type { Field, Scene } from './accept/claim.ts'
 import { disputes } from './accept/disputes.ts'
 import { decisions, events, interpretations, normativeDocuments, normativeParts } from './accept/documents.ts'
 import { proposals } from './accept/proposals.ts'
@@ -9,7 +10,7 @@ import { publishing } from './accept/publishing.ts'
 import { closedInWords, handledInWords } from './followed.ts'
 import { impliedLastYear } from './comparison.ts'
 import type { ReportContext } from './context.ts'
-import { readSentence, type Frame, type ReadSentence } from './frame.ts'
+import { readSentence, type Frame } from './frame.ts'
 import { inherit } from './inherit.ts'
 import { bareZero, negatedStatements } from './negation.ts'
 import { overReport } from './overReport.ts'
@@ -20,9 +21,9 @@ import { topicOf } from './topic.ts'
 /** What became of one number of the prose: what it states, or why it states nothing. */
 export interface NumberRead {
   frame: Frame
-  read: ReadSentence
+  input: ProseInput
   statements: Statement[]
-  refusal: Refusal | null
+  refusal: UnreadReason | null
 }
 
 export interface ProseRead {
@@ -56,13 +57,14 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
   const numbers: NumberRead[] = []
   paragraphs.forEach((paragraph, index) => {
     let year: number | null = null
+    const channelsBefore: string[] = []
     for (const sentence of sentencesOf(paragraph)) {
       sentences.push(sentence)
       year = openingYear(sentence) ?? year
-      if (sentence.mentions.length === 0 && !/[未无没零免不]/.test(sentence.masked)) continue
       const read = readSentence(sentence, context)
       inherit(read)
-      const input: ProseInput = { read, sentence, topic: topicOf(sentence.headings), context, paragraph: index }
+      const input: ProseInput = { read, sentence, topic: topicOf(sentence.headings), context, paragraph: index, channelsBefore: [...channelsBefore] }
+      channelsBefore.push(...read.spans.filter((span) => span.class === 'channel').map((span) => span.value))
       const found: Statement[] = []
       for (const frame of read.frames) {
         const number = readFrame(frame, input)
@@ -75,19 +77,34 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
       statements.push(...found, ...implied, ...closedInWords(input, found), ...handledInWords(input, found), ...zeros)
     }
   })
-  return { statements: overReport(statements), sentences, numbers }
+  const kept = overReport(statements)
+  const judged = new Map(statements.map((s, i) => [s, kept[i]!]))
+  for (const number of numbers) number.statements = number.statements.map((s) => judged.get(s) ?? s)
+  return { statements: kept, sentences, numbers }
 }
 
 function readFrame(frame: Frame, input: ProseInput): NumberRead {
   const scene: Scene = input
-  const base = { frame, read: input.read, statements: [] }
+  const base = { frame, input, statements: [] }
   for (const field of FIELDS) {
     const verdict = field(frame, scene)
     if (verdict === null) continue
     if ('refusal' in verdict) return { ...base, refusal: verdict.refusal }
-    return { ...base, statements: verdict.claims.map((claim) => stated(input, frame, claim)), refusal: null }
+    return { ...base, statements: verdict.claims.map((claim) => corroborated(input, frame, stated(input, frame, claim))), refusal: null }
   }
   return { ...base, refusal: frame.head === null ? 'no-noun' : 'other-noun' }
+}
+
+/**
+ * A year that is not the report's excludes a figure, unless the passage lists as many titles as it counts: then the
+ * list itself shows that they are this report's and the year is a slip.
+ */
+function corroborated(input: ProseInput, frame: Frame, statement: Statement): Statement {
+  if (statement.exclusion?.kind !== 'year' || input.topic !== 'proposals') return statement
+  const titles = input.sentence.masked.slice(frame.at).match(/关于[^、,。]{2,60}的(?:建议|提案)/g)?.length ?? 0
+  if (titles !== statement.value || titles < 2) return statement
+  const note = `原文写作${statement.exclusion.year}年；所列标题与件数相符，年份疑为笔误`
+  return { ...statement, exclusion: null, note }
 }
 
 /** The year that a sentence opens with: it holds for the sentences behind it in the paragraph. */

@@ -37,6 +37,7 @@ export interface ProseInput {
   context: ReportContext
   /** Which paragraph of the report the sentence stands in. */
   paragraph: number
+  channelsBefore: readonly string[]
 }
 
 /** Where in a sentence a statement is made: what its owner and its period are read from. */

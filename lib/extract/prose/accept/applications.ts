@@ -120,6 +120,10 @@ function receivedOf(frame: Frame, scene: Scene): Verdict {
     return unknownBetween(frame, frame.leftFrom, frame.at) <= 4 ? claim('applications_received', 3) : refuse('no-noun')
   }
   if (isClasses(scene)) return refuse('kind')
+  const isOwnReceiving = frame.actions.some((a) => a.value === 'receive' && a.side !== 'inherited')
+  // 其中重复申请1件: a kind of those received.
+  if (frame.isPart && !isOwnReceiving && head.side !== 'inherited') return refuse('part')
+  if (head.side === 'right' && (frame.unknown(frame.end, head.from) > 3 || frame.unit === '个')) return refuse('no-noun')
   if (unit === '人次' && !isReceiving) return refuse('unit')
   const way = wayOf(frame, scene)
   if (way !== null) return way

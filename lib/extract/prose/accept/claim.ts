@@ -1,5 +1,6 @@
 import type { ReportContext } from '../context.ts'
 import type { Frame, ReadSentence } from '../frame.ts'
+import type { UnreadReason } from '#lib/model/unread'
 import type { Topic } from '../topic.ts'
 
 /** What a frame is read against: its sentence and the section it stands in. */
@@ -7,21 +8,9 @@ export interface Scene {
   read: ReadSentence
   topic: Topic
   context: ReportContext
+  /** Channels that the sentences before name in the same paragraph, in order. */
+  channelsBefore: readonly string[]
 }
-
-/** Why a number that is understood states no indicator of the catalogue. */
-export type Refusal =
-  | 'other-noun'
-  | 'no-noun'
-  | 'no-row'
-  | 'kind'
-  | 'shared'
-  | 'reposted'
-  | 'submitted'
-  | 'caseload'
-  | 'spending'
-  | 'unit'
-  | 'part'
 
 /** What a frame states: an indicator, how surely, and from where the passage is quoted. */
 export interface Claim {
@@ -36,12 +25,12 @@ export interface Claim {
   value?: number
 }
 
-export type Verdict = { claims: Claim[] } | { refusal: Refusal } | null
+export type Verdict = { claims: Claim[] } | { refusal: UnreadReason } | null
 
 export const claim = (indicator: string, strength: number, more: Omit<Claim, 'indicator' | 'strength'> = {}): Verdict => ({
   claims: [{ indicator, strength, ...more }],
 })
-export const refuse = (refusal: Refusal): Verdict => ({ refusal })
+export const refuse = (refusal: UnreadReason): Verdict => ({ refusal })
 
 /** Reads the frames of one field (publishing, applications …); null where a frame is not of that field. */
 export type Field = (frame: Frame, scene: Scene) => Verdict

@@ -15,14 +15,14 @@ export const interpretations: Field = (frame, scene) => {
   if (hasAction(frame, 'repost') || /(?:上级|国家|省级|省市)[^,]{0,4}(?:政策)?(?:文件)?解读/.test(text)) return refuse('reposted')
   if (/(?:法规|文件|政策)(?:及|和|与)(?:其)?(?:政策)?解读/.test(text)) return refuse('kind')
   if (head.side === 'left' && unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
-  if (head.side === 'right' && !hasAction(frame, 'publish', 'issue', 'statutory', 'hold') && !frame.relations.has('total')) return claim('interpretations', 2)
+  if (head.side === 'right' && !hasAction(frame, 'publish', 'issue', 'make', 'statutory', 'hold') && !frame.relations.has('total')) return claim('interpretations', 2)
   return claim('interpretations', head.side === 'left' ? 4 : 3)
 }
 
 /** 累计存有120篇,2022年新增15篇: the year's own figure behind what is there. */
 function yearsOwn(frame: Frame): Verdict {
   const isDated = frame.left.some((span) => span.class === 'date' || (span.class === 'period' && span.value === 'this'))
-  if (!isDated || !leftAction(frame, 'publish', 'issue')) return frame.relations.has('total') && frame.left.length <= 2 ? claim('interpretations', 3) : refuse('part') // prettier-ignore
+  if (!isDated || !leftAction(frame, 'publish', 'issue', 'make')) return frame.relations.has('total') && frame.left.length <= 2 ? claim('interpretations', 3) : refuse('part') // prettier-ignore
   return claim('interpretations', 3)
 }
 

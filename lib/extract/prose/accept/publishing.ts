@@ -41,6 +41,9 @@ function isElsewhere(frame: Frame, { topic, read }: Scene): boolean {
 /** The channel of a frame: a row of the form, none (the press), or `total` where several are named for one number. */
 function channelOf(frame: Frame, scene: Scene): Verdict | 'total' {
   const names = new Set(frame.channels.map((channel) => channel.value))
+  // 通过门户网站等渠道: others are meant as well.
+  const { masked } = scene.read.sentence
+  if (frame.channels.some((c) => c.value === 'several' && masked[c.from - 1] === '等') && names.has('channel_website')) return hasPublished(frame) ? 'total' : refuse('shared')
   const name = single(names)
   if (name === 'total') return hasPublished(frame) ? 'total' : refuse('shared')
   if (name === null) return isStated(frame) ? refuse('no-row') : null
@@ -84,12 +87,30 @@ function isStated(frame: Frame): boolean {
   return unknownBetween(frame, last.to, frame.at) <= 2
 }
 
+const isOwnStatutory = (frame: Frame) => frame.actions.some((a) => a.value === 'statutory' && a.side === 'left')
+
+/** 「2022年累计发布96条动态」 under a heading on platforms: the posts of the one account that the paragraph names. */
+function accountOf(frame: Frame, scene: Scene): Verdict {
+  if (scene.topic !== 'platform' || frame.channels.length > 0) return null
+  const { head } = frame
+  if (head === null || head.side === 'inherited' || (head.value !== 'post' && head.value !== 'info')) return null
+  if (!hasAction(frame, 'publish')) return null
+  const named = [...scene.channelsBefore, ...scene.read.spans.filter((s) => s.class === 'channel' && s.from < frame.at).map((s) => s.value)] // prettier-ignore
+  const accounts = new Set(named.filter((name) => name === 'channel_wechat' || name === 'channel_weibo'))
+  if (accounts.size !== 1 || (named.includes('press') && !named.includes('channel_new_media'))) return null
+  if (named.findLast((name) => name !== 'several') === 'channel_website') return null
+  return claim([...accounts][0]!, 2, { note: '渠道由上文所述账号确定' })
+}
+
 /** A figure of all ways together. */
 function totalOf(frame: Frame, scene: Scene): Verdict {
   const { head, relations } = frame
   const isStatutory = hasAction(frame, 'statutory')
   const isPublished = isStatutory || hasAction(frame, 'publish')
-  if (head?.value === 'document' || head?.value === 'post') return refuse('kind')
+  const account = accountOf(frame, scene)
+  if (account !== null) return account
+  const isInherited = head?.side === 'inherited'
+  if ((head?.value === 'document' || head?.value === 'post') && !(isInherited && isOwnStatutory(frame))) return refuse('kind')
   if (head === null && !isPublished) return refuse('no-noun')
   if (/^[个项]$/.test(frame.unit) && head === null) return refuse('unit')
   if (head?.value === 'disclosure' && !isPublished && unknownBetween(frame, head.to, frame.at) > 0) return refuse('no-noun')
