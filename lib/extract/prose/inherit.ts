@@ -40,7 +40,7 @@ function inheritHead(read: ReadSentence, frame: Frame): void {
   if (previous !== null) {
     if (previous.head === null || previous.head.value === 'other') return
     frame.head = inherited(previous.head)
-    if (frame.actions.length === 0) frame.actions = previous.actions.map(inherited)
+    if (frame.actions.length === 0) frame.actions = inheritedActions(previous).map(inherited)
     return
   }
   const before = frame.clause.depth > 0 ? frame.clause.outer : frame.clause.previous
@@ -52,6 +52,15 @@ function inheritHead(read: ReadSentence, frame: Frame): void {
   frame.head = asSlot(head)
   if (frame.actions.length === 0)
     frame.actions = before.spans.filter((span) => span.class === 'action').map(asSlot)
+}
+
+/** What was done holds for the next number, but not what became of one: carried over, granted, upheld. */
+const PASSED_ON = new Set(['statutory', 'publish', 'make', 'receive', 'reply', 'close', 'handle', 'issue', 'hold', 'submit', 'repost'])
+
+function inheritedActions(previous: Frame): Slot[] {
+  const passed = previous.actions.filter((action) => PASSED_ON.has(action.value))
+  if (passed.length > 0 || previous.previous === null || previous.head?.side !== 'inherited') return passed
+  return inheritedActions(previous.previous)
 }
 
 /** The channel of an adverbial just before (通过政府网站,公开信息65条), of an account with its followers, or of a running total that the year's own figure follows. */

@@ -24,7 +24,7 @@ const inDisputes = (input: ProseInput) =>
   DISCLOSURE.test(input.sentence.masked) ||
   /复议、?(?:和|及|与)?(?:提起)?(?:行政)?诉讼/.test(input.sentence.masked)
 
-const FEES = /(^收费$|收费|费用|处理费|成本费|检索费|复制费|邮寄费|^收取)/
+const FEES = /(^收费$|收费|费用|处理费|成本费|检索费|复制费|邮寄费|^收取|收过费|收任何费)/
 const events: readonly EventRule[] = [
   { indicator: 'reconsideration_total', pattern: /行政复议|申请复议|复议/, when: inDisputes },
   { indicator: 'litigation_total', pattern: /行政诉讼|提起诉讼|诉讼/, when: inDisputes },
@@ -164,7 +164,7 @@ function isApplications(object: string, input: ProseInput, hasDispute: boolean, 
   if (input.topic !== 'applications') return false
   return isSubject
     ? /申请/.test(own)
-    : /^(?:收到|接到|受理|有)?[^、]{0,12}申请(?:情况|事项|件|人)?$/.test(own)
+    : /^(?:收到|接到|受理|有)?[^、]{0,12}申请(?:情况|事项|件|人)?$/.test(own) || /(?:公民|法人|组织|团体|个人|群众|公众|社会)[^。]{0,30}申请(?:情况|事项|件)?$/.test(own)
 }
 
 function clauseStart(masked: string, at: number): number {

@@ -10,7 +10,7 @@ export function overReport(statements: readonly Statement[]): Statement[] {
   return [partsOfTotals, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>((all, rule) => rule(all), [...statements]) // prettier-ignore
 }
 
-const isTotal = (s: Statement) => s.indicator === 'items_published' && s.status !== 'implied'
+const isTotal = (s: Statement) => s.indicator === 'items_published' && s.status !== 'implied' && s.exclusion?.kind !== 'delta'
 const part = (s: Statement): Statement => ({ ...s, exclusion: s.exclusion ?? { kind: 'part' } })
 
 function partsOfTotals(statements: Statement[]): Statement[] {
@@ -20,7 +20,6 @@ function partsOfTotals(statements: Statement[]): Statement[] {
     const first = seen.find((other) => other.paragraph === s.paragraph && other.value !== s.value)
     seen.push(s)
     if (first === undefined && !s.said.part) return s
-    if (first !== undefined && first.exclusion?.kind === 'delta') return s
     const isOwnOther = first === undefined ? s.said.owner || s.said.year : (s.said.owner || s.said.year) && first.exclusion !== null
     return s.said.statutory || isOwnOther ? s : part(s)
   })

@@ -37,6 +37,10 @@ const OUTCOMES: Readonly<Record<string, { since2019: string | null; before: stri
   notHeld: { since2019: null, before: 'reply_not_this_agency' },
 }
 const outcomeOfFrame = (frame: Frame) => frame.actions.filter((action) => action.value in OUTCOMES && action.side !== 'inherited') // prettier-ignore
+/** 予以公开3件,其他3件: behind other outcomes 其他 is one of them. */
+const isOtherOutcome = (frame: Frame, scene: Scene) =>
+  /其[他它]$/.test(scene.read.sentence.masked.slice(frame.leftFrom, frame.at)) && frame.previous !== null && scene.read.frames.some((f) => f.at < frame.at && outcomeOfFrame(f).length > 0) // prettier-ignore
+
 const isOutcomeOf = (frame: Frame) => frame.head?.value === 'disclosure' && outcomeOfFrame(frame).length > 0
 
 /** A number without the word itself is about applications where its section or the words before it are. */
@@ -73,7 +77,7 @@ function carriedOf(frame: Frame, scene: Scene): Verdict {
 /** One outcome and its number; two outcomes in one number are neither's. */
 function outcomeOf(frame: Frame, scene: Scene): Verdict {
   const outcomes = outcomeOfFrame(frame)
-  if (outcomes.length === 0) return null
+  if (outcomes.length === 0) return isOtherOutcome(frame, scene) && (scene.context.year ?? 2019) >= 2019 ? claim('outcome_other', 3) : null
   const left = outcomes.filter((action) => action.side === 'left')
   const own = left.length > 0 ? left : outcomes
   if (new Set(own.map((action) => action.value)).size > 1) return refuse('shared')
@@ -88,7 +92,10 @@ function outcomeOf(frame: Frame, scene: Scene): Verdict {
 
 /** 主动公开61条,依申请公开48条,不予公开101条 counts classes of documents, not what became of applications. */
 function isClasses({ read }: Scene): boolean {
-  return /主动公开[^,。;\ue000]{0,10}\ue000[^。;]*依申请公开[^,。;\ue000]{0,10}\ue000/.test(read.sentence.masked)
+  const { masked } = read.sentence
+  const list = /主动公开[^,。;\ue000]{0,10}\ue000[^。;]*依申请公开[^,。;\ue000]{0,10}\ue000/.exec(masked)
+  if (list === null) return false
+  return /(?:公文|文件|制作|产生|形成|生成)/.test(masked.slice(0, list.index)) || /不(?:予)?公开[^,。;\ue000]{0,6}\ue000/.test(masked.slice(list.index)) // prettier-ignore
 }
 
 function closedOf(frame: Frame, scene: Scene): Verdict {
@@ -129,7 +136,8 @@ function receivedOf(frame: Frame, scene: Scene): Verdict {
   if (way !== null) return way
   if (isReceiving && (head.side !== 'inherited' || frame.actions.some((a) => a.side !== 'inherited'))) return claim('applications_received', isNew(frame, scene) ? 6 : 5)
   if (isReceiving) return claim('applications_received', 3)
-  if (hasAction(frame, 'handle')) return head.side === 'inherited' ? null : refuse('caseload')
+  // 新收306件,办理306件: what was handled of those received. 共办理申请6件,其中新收5件 counts what was carried in as well.
+  if (hasAction(frame, 'handle')) return head.side === 'inherited' && leftAction(frame, 'handle') && !frame.isPart ? claim('applications_closed', 1) : refuse('caseload')
   if (head.side === 'inherited') return null
   if (head.side === 'right') return rightAction(frame, 'receive') ? claim('applications_received', 5) : claim('applications_received', 2)
   if (unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
@@ -153,6 +161,6 @@ function wayOf(frame: Frame, scene: Scene): Verdict {
   const isAlone = others.length === 0 && !frame.isPart && hasAction(frame, 'receive')
   if (isAlone) return null
   const indicator = way.length === 1 ? WAYS[way[0]!.value] : undefined
-  if (indicator === undefined || (scene.context.year ?? 2019) >= 2019) return refuse('kind')
+  if (indicator === undefined) return refuse('kind')
   return claim(indicator, 3)
 }

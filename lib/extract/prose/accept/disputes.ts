@@ -19,7 +19,7 @@ export const disputes: Field = (frame, scene) => {
   const strength = head.side === 'right' ? 3 : 4
   const claims: Claim[] = [...named]
     .map((value) => INDICATORS[value]!)
-    .filter((indicator) => indicator !== 'complaints_total' || scene.topic === 'disputes' || named.size > 1)
+    .filter((indicator) => indicator !== 'complaints_total' || scene.topic === 'disputes' || named.size > 1 || /举报/.test(head.word))
     .map((indicator) => ({ indicator, strength }))
   return claims.length === 0 ? refuse('no-row') : { claims }
 }

@@ -39,19 +39,22 @@ export const events: Field = (frame) => {
 /** Normative documents: made, repealed, in force, published. The form of 2019 calls 新制作 what the others call 制发. */
 export const normativeDocuments: Field = (frame, scene) => {
   const { head } = frame
-  if (head?.value !== 'normative') return null
+  if (head?.value !== 'normative' && !(frame.mention.value === 0 && namesNormative(frame))) return null
   if (!/^(?:条|件|个|份|部|项|篇|)$/.test(frame.unit)) return null
   if (frame.left.some((span) => span.class === 'head' && /interpretation/.test(span.value))) return refuse('kind')
   const last = frame.actions.filter((a) => a.side === 'left' && ['issue', 'repeal', 'inForce', 'statutory', 'publish'].includes(a.value)).at(-1)
   const made = scene.context.form === '2019' ? 'normative_docs_made' : 'normative_docs_issued'
-  if (last?.value === 'repeal') return claim('normative_docs_repealed', head.side === 'inherited' ? 3 : 4)
-  if (last?.value === 'inForce') return claim('normative_docs_in_force', head.side === 'inherited' ? 3 : 4)
-  if (head.side === 'inherited') return null
-  if (head.side === 'left' && unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
-  if (last?.value === 'issue') return claim(made, 4)
+  if (last?.value === 'repeal') return claim('normative_docs_repealed', head?.side === 'inherited' ? 3 : 4)
+  if (last?.value === 'inForce') return claim('normative_docs_in_force', head?.side === 'inherited' ? 3 : 4)
+  if (head === null || head.side === 'inherited') return null
+  if (head.side === 'left' && head.value === 'normative' && unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
+  if (frame.actions.some((a) => a.side === 'left' && a.value === 'issue')) return claim(made, 4)
   if (last?.value === 'statutory' || last?.value === 'publish') return scene.context.form === '2019' ? refuse('no-row') : claim('normative_docs_published', 4)
   return null
 }
+
+/** 出台规章、规范性文件和其他文件共0件: none of any of them. */
+const namesNormative = (frame: Frame) => frame.left.some((span) => span.class === 'head' && span.value === 'normative')
 
 /** 印发各类文件58件,内有规范性文件3件: a part of what was issued, by its own name. */
 export const normativeParts: Field = (frame, scene) => {
@@ -67,8 +70,11 @@ export const decisions: Field = (frame, scene) => {
   const indicator = { licensing: 'licensing_decisions', punishment: 'punishment_decisions', coercion: 'coercion_decisions' }[frame.head?.value ?? ''] // prettier-ignore
   if (indicator === undefined || frame.head!.side === 'inherited') return null
   if (!/^(?:件|条|个|宗|起|次|项|)$/.test(frame.unit)) return null
-  if (frame.left.some((span) => span.class === 'head' && span.value === 'info') || hasAction(frame, 'publish', 'statutory')) return null
+  if (frame.left.some((span) => span.class === 'head' && span.value === 'info')) return null
+  if (hasAction(frame, 'publish', 'statutory') && !/处理决定/.test(frame.head!.word)) return null
   if (frame.head!.side === 'left' && unknownBetween(frame, frame.head!.to, frame.at) > 0) return refuse('no-noun')
+  // 行政许可处理决定4件 is the form's own term; 办理行政许可20件 is only held against the table.
+  if (/处理决定/.test(frame.head!.word) && (scene.context.year ?? 0) >= 2019) return claim(indicator, 3)
   return isSection(scene) ? claim(indicator, 2, { rivalOnly: true }) : refuse('no-row')
 }
 

@@ -13,8 +13,10 @@ export const publishing: Field = (frame, scene) => {
   if (isElsewhere(frame, scene)) return null
   if (hasAction(frame, 'submit') && !hasAction(frame, 'publish', 'statutory')) return refuse('submitted')
   if (hasAction(frame, 'repost') && !hasAction(frame, 'publish', 'statutory')) return refuse('reposted')
-  if (hasAction(frame, 'receive', 'reply', 'close', 'denied', 'unable', 'partial', 'repeal', 'handle')) return null
+  if (hasAction(frame, 'receive', 'reply', 'close', 'denied', 'unable', 'partial', 'repeal', 'handle', 'notHeldInfo')) return null
   if (/(?:依申请|不予)公开[^,]*$/.test(textOf(frame, scene))) return null
+  // 予以公开3件(主动公开1件,依申请公开2件): how an application was answered.
+  if (frame.clause.depth > 0 && frame.previous !== null && scene.read.frames.some((f) => f.clause === frame.clause.outer && (f.head?.value === 'application' || f.actions.some((a) => a.value === 'granted' || a.value === 'receive')))) return null
   if (frame.channels.length > 0) {
     const channel = channelOf(frame, scene)
     if (channel !== 'total') return channel
@@ -44,13 +46,21 @@ function channelOf(frame: Frame, scene: Scene): Verdict | 'total' {
   // 通过门户网站等渠道: others are meant as well.
   const { masked } = scene.read.sentence
   if (frame.channels.some((c) => c.value === 'several' && masked[c.from - 1] === '等') && names.has('channel_website')) return hasPublished(frame) ? 'total' : refuse('shared')
-  const name = single(names)
+  const name = isAccountOf(frame) ? frame.channels[1]!.value : single(names)
   if (name === 'total') return hasPublished(frame) ? 'total' : refuse('shared')
   if (name === null) return isStated(frame) ? refuse('no-row') : null
   if (frame.unit === '期' && frame.previous?.at !== frame.at) return refuse('unit')
   if (!isStated(frame)) return null
   const inherited = frame.channels[0]!.side === 'inherited'
   return claim(name, inherited ? 2 : 3, { unit: timesUnit(frame), note: inherited ? '渠道由上文确定' : undefined })
+}
+
+/** 政务新媒体“今日桐泉”公众号: the account names what the wider word stands for. */
+function isAccountOf(frame: Frame): boolean {
+  const [first, second] = frame.channels
+  if (frame.channels.length !== 2 || first!.value !== 'channel_new_media') return false
+  if (second!.value !== 'channel_wechat' && second!.value !== 'channel_weibo') return false
+  return second!.from > first!.to && frame.left.some((s) => s.class === 'name' && s.from >= first!.to && s.to <= second!.from)
 }
 
 /** One row for several names: WeChat with Weibo is new media; with the press beside it still. Null: no row; `total`: all ways together. */
@@ -80,9 +90,12 @@ const isInfo = (head: Slot | null) => head !== null && head.side !== 'inherited'
 function isStated(frame: Frame): boolean {
   if (frame.head !== null && frame.head.side !== 'inherited' && frame.head.value === 'document') return hasAction(frame, 'publish', 'statutory') // prettier-ignore
   if (frame.head !== null && frame.head.side !== 'inherited' && !isColumn(frame)) return true
+  const last = frame.channels.findLast((channel) => channel.side === 'left')
+  const verb = frame.actions.findLast((action) => action.side === 'left' && (action.value === 'publish' || action.value === 'statutory'))
+  // 网站公开救助金发放120条: what was published is another thing than items.
+  if (verb !== undefined) return unknownBetween(frame, Math.max(verb.to, last?.to ?? 0), frame.at) <= 1
   if (hasAction(frame, 'publish', 'statutory')) return true
   if (/^[个项]$/.test(frame.unit)) return false
-  const last = frame.channels.findLast((channel) => channel.side === 'left')
   if (last === undefined) return frame.channels.some((channel) => channel.side === 'inherited')
   return unknownBetween(frame, last.to, frame.at) <= 2
 }
@@ -102,6 +115,26 @@ function accountOf(frame: Frame, scene: Scene): Verdict {
   return claim([...accounts][0]!, 2, { note: '渠道由上文所述账号确定' })
 }
 
+const hasOwnVerb = (frame: Frame) => frame.actions.some((a) => a.side !== 'inherited' && (a.value === 'statutory' || a.value === 'publish')) // prettier-ignore
+
+/** Parted from the figure before by its owner, its year or what it rose to, and by nothing else: 其中我局120条, 升为395条. */
+const isContrast = (frame: Frame) =>
+  frame.relations.has('to') || frame.relations.has('reach') || frame.left.some((s) => s.class === 'owner' || s.class === 'date' || (s.class === 'period' && s.value !== 'wholeYear')) // prettier-ignore
+
+/** 基础信息135条,重大项目5条,水利领域81条,合计221条: the sum of the kinds before it is all that was published. */
+function sumOf(frame: Frame, scene: Scene): Verdict {
+  if (!frame.relations.has('total') && !frame.relations.has('cumulative')) return null
+  if (frame.unknown(frame.leftFrom, frame.at) > 1 || !/^(?:条次|条)$/.test(frame.unit)) return null
+  const before = scene.read.frames.filter((f) => f.at < frame.at && f.unit === frame.unit).reverse()
+  let sum = 0
+  for (const [i, part] of before.entries()) {
+    sum += part.mention.value
+    const isPublished = part.head?.value === 'info' || part.actions.some((a) => a.value === 'publish' || a.value === 'statutory')
+    if (sum === frame.mention.value && i > 0 && isPublished) return claim('items_published', 4, { from: part.leftFrom })
+  }
+  return null
+}
+
 /** A figure of all ways together. */
 function totalOf(frame: Frame, scene: Scene): Verdict {
   const { head, relations } = frame
@@ -111,9 +144,11 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
   if (account !== null) return account
   const isInherited = head?.side === 'inherited'
   if ((head?.value === 'document' || head?.value === 'post') && !(isInherited && isOwnStatutory(frame))) return refuse('kind')
-  if (head === null && !isPublished) return refuse('no-noun')
+  if (head === null && !isPublished) return sumOf(frame, scene) ?? refuse('no-noun')
   if (/^[个项]$/.test(frame.unit) && head === null) return refuse('unit')
   if (head?.value === 'disclosure' && !isPublished && unknownBetween(frame, head.to, frame.at) > 0) return refuse('no-noun')
+  if (isInherited && !hasOwnVerb(frame) && !isContrast(frame)) return sumOf(frame, scene) ?? refuse('part')
+  if (head === null && !hasOwnVerb(frame)) return sumOf(frame, scene) ?? refuse('no-noun')
   if (isDuty(frame, scene)) return refuse('kind')
   if (isFollowed(frame, scene)) return refuse('kind')
   const { topic } = scene
@@ -124,7 +159,9 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
   if (!isPublished && !isLabel(frame)) return refuse('no-noun')
   if (base === 3 && !relations.has('total') && !relations.has('cumulative') && frame.unit !== '条' && frame.unit !== '条次') return refuse('no-noun') // prettier-ignore
   if (typed === 'kind') return refuse('kind')
-  const strength = typed === 'open' ? 1 : unit === '' ? base + (topic === 'publishing' ? 0.5 : 0) : 2
+  if (typed === 'open' && (!isPublished || frame.isPart)) return refuse('kind')
+  const isOpen = typed === 'open' && !relations.has('total')
+  const strength = isOpen ? 1 : unit === '' ? base + (topic === 'publishing' ? 0.5 : 0) : 2
   return claim('items_published', strength, { unit, note: unit === '' ? undefined : `原文单位为“${unit}”，按次数计` })
 }
 
