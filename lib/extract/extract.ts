@@ -22,8 +22,8 @@ import { paragraphsOf } from './text/paragraphs.ts'
 
 /** What reading one document brings: the extraction and the decoded text its offsets lead into, or why there is none. */
 export type Extracted =
-  /** `bytes`: the document itself, where it was read from bytes. */
-  | { ok: true; extraction: Extraction; text: string; bytes?: Uint8Array; explain: () => Explained[] }
+  /** `bytes`: the document itself, where it was read from bytes. `explained`: every number of the prose, where that was asked for. */
+  | { ok: true; extraction: Extraction; text: string; bytes?: Uint8Array; explained?: Explained[] }
   /** `sha256`: of the bytes, where there were any to read. */
   | { ok: false; reason: string; sha256?: string }
 
@@ -44,7 +44,7 @@ export interface Extractor {
  */
 export function createExtractor(
   reference: { indicators: readonly Indicator[]; regions: readonly Region[] },
-  options: { limits?: Partial<Limits> } = {},
+  options: { limits?: Partial<Limits>; explain?: boolean } = {},
 ): Extractor {
   const limits = { ...defaultLimits, ...options.limits }
   const gazetteer = new Gazetteer(reference.regions)
@@ -112,7 +112,7 @@ export function createExtractor(
       return {
         ok: true,
         text,
-        explain: () => explain(prose, layout),
+        ...(options.explain === true && { explained: explain(prose, layout) }),
         extraction: {
           source,
           sha256: hash,

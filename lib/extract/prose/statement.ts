@@ -66,7 +66,9 @@ export function stated(input: ProseInput, frame: Frame, claim: Claim): Statement
       ? { kind: 'delta' }
       : isCarried && own.exclusion?.kind === 'year' && isNeighbour(claim.indicator, own.exclusion.year, context.year)
         ? null
-        : own.exclusion
+        : own.exclusion?.kind === 'cumulative' && IS_STOCK.test(claim.indicator)
+          ? null
+          : own.exclusion
   let start = claim.from ?? frame.leftFrom
   while (start < frame.at && /[,、;:。)]/.test(masked[start]!)) start++
   const behind = frame.head?.side === 'right' ? Math.max(frame.end, frame.head.to) : frame.end
@@ -92,6 +94,9 @@ export function stated(input: ProseInput, frame: Frame, claim: Claim): Statement
     paragraph: input.paragraph,
   }
 }
+
+/** How many there are at a time: 现有, 截至 and 共 say nothing against them. */
+const IS_STOCK = /^staff_|_in_force$/
 
 /** A carry-over dated with a year must be the neighbour's: 2021年结转 in the report of 2022. */
 function isNeighbour(indicator: string, stated: number | null, year: number | null): boolean {
