@@ -4,6 +4,7 @@ import { finding } from '../findings/finding.ts'
 import { applicationRows, outcomeGroups, type ApplicationRow } from '../forms/applicationRows.ts'
 import { parseNumber } from '../number/parseNumber.ts'
 import type { Layout } from '../text/layout.ts'
+import { columnsOfTable, namedColumns } from './applicationHeader.ts'
 import type { CellRow, TableCell } from './cells.ts'
 import { decodeGlued } from './glued.ts'
 import { LabelIndex } from './labels.ts'
@@ -30,6 +31,8 @@ export interface ApplicationTable extends TableResult {
   firstLine: number
   lastLine: number
   header: { quote: string; start: number; end: number } | null
+  /** The columns that the header names, from left to right; null where it does not tell them. */
+  named: readonly Applicant[] | null
 }
 
 /** Reads the 23 or 25 rows by label. Null when neither rows nor header are there. */
@@ -51,11 +54,14 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   const lines = new Set<number>(headerLines)
   const found = new Set<string>()
   const shift = shiftedColumn(located.map(({ row }) => row))
+  const named = namedColumns(headerOf(rows, headerLines, located[0]?.row.row))
+  const filled = located.map(({ row }) => row.values.filter((cell) => cell.text !== '').length)
+  const columns = columnsOfTable(named, Math.max(0, ...filled))
   for (const { row, declared } of located) {
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
     found.add(declared.indicator)
     const at = quoteOf(layout, rowStart(layout, row), row.values.at(-1)?.end ?? row.label.end)
-    const cells = columnsOf(row, shift)
+    const cells = columnsOf(row, columns, shift)
     if (cells.kind === 'columns') {
       if (cells.note !== null) issues.push(finding('decoded-digits', { zh: `“${row.label.text}”一行的数字按合计拆分`, en: 'Told apart by the row total' }, at, { indicator: declared.indicator })) // prettier-ignore
       for (const [applicant, cell] of cells.byApplicant)
@@ -71,8 +77,8 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
               en: 'The digits of this row run together',
             }
           : {
-              zh: `“${row.label.text}”一行有${row.values.length}格，与七栏不符`,
-              en: `The row has ${row.values.length} cells, not seven`,
+              zh: `“${row.label.text}”一行有${row.values.length}格，与${columns.length}栏不符`,
+              en: `The row has ${row.values.length} cells, not ${columns.length}`,
             },
         at,
         { indicator: declared.indicator },
@@ -102,8 +108,22 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
     firstLine: Math.min(...all),
     lastLine: Math.max(...all),
     header: first === undefined ? null : quoteOf(layout, first.cells[0]!.start, first.cells.at(-1)!.end),
+    named,
   }
 }
+
+/** The rows from the first of the header to the first of the table; none where they are not together. */
+function headerOf(
+  rows: readonly CellRow[],
+  headerLines: ReadonlySet<number>,
+  first = rows.length,
+): readonly CellRow[] {
+  const from = rows.findIndex((row) => headerLines.has(row.line))
+  return from < 0 || first - from > MOST_HEADER_ROWS ? [] : rows.slice(from, first)
+}
+
+/** A header that is printed one cell per line, each of its names over two lines. */
+const MOST_HEADER_ROWS = 24
 
 /** The rows before section 四; all of them where nothing of section 三 stands before it. */
 function beforeDisputes(rows: readonly CellRow[]): readonly CellRow[] {
@@ -137,38 +157,42 @@ type Columns =
   | { kind: 'glued' }
   | { kind: 'shifted' }
 
-/** Which cell belongs to which applicant. */
-function columnsOf(row: LabelledRow<ApplicationRow>, shift: number | null): Columns {
+/** Which cell belongs to which applicant. @param columns the columns of the table */
+function columnsOf(
+  row: LabelledRow<ApplicationRow>,
+  columns: readonly Applicant[],
+  shift: number | null,
+): Columns {
   const { values } = row
+  const width = columns.length
   const filled = values.filter((cell) => cell.text !== '')
   const all = (cells: TableCell[], note: string | null = null): Columns => ({
     kind: 'columns',
-    byApplicant: applicants.map((applicant, i) => [applicant, cells[i] ?? null]),
+    byApplicant: columns.map((applicant, i) => [applicant, cells[i] ?? null]),
     note,
   })
   if (row.shape === 'inline' && filled.length === 1) {
     const only = filled[0]!
-    const decoded = decodeGlued(only.text, COLUMNS, [[0, 1, 2, 3, 4, 5, 6]])
+    const decoded = decodeGlued(only.text, width, [columns.map((_, i) => i)])
     if (decoded === null) return { kind: 'glued' }
     return all(
       decoded.map((value) => ({ ...only, text: String(value) })),
       '粘连数字按合计拆分',
     )
   }
-  if (values.length === COLUMNS) return all(values)
-  if (values.length > COLUMNS) {
-    const extra = values.length - COLUMNS
+  if (values.length === width) return all(values)
+  if (values.length > width) {
+    const extra = values.length - width
     if (shift === null) {
       if (values.slice(0, extra).every((cell) => cell.text === '')) return all(values.slice(extra))
-      if (values.slice(-extra).every((cell) => cell.text === '')) return all(values.slice(0, COLUMNS))
-      const inside = values.filter((cell) => cell.text !== '')
-      if (inside.length === COLUMNS) return all(inside)
+      if (values.slice(-extra).every((cell) => cell.text === '')) return all(values.slice(0, width))
+      if (filled.length === width) return all(filled)
     }
   }
   if (shift !== null && filled.length <= 1)
     return { kind: 'columns', byApplicant: [['total', filled[0] ?? null]], note: null }
   if (filled.length === 0) return { kind: 'columns', byApplicant: [['total', null]], note: null }
-  if (values.length < COLUMNS && filled.length === values.length && filled.length >= 3)
+  if (values.length < width && filled.length === values.length && filled.length >= 3)
     return withoutColumn(filled)
   return { kind: 'shifted' }
 }

@@ -28,3 +28,22 @@ export function readingOf(text: string) {
     warnings: extraction.issues.filter((issue) => issue.severity !== 'note').map((issue) => issue.code),
   }
 }
+
+/** The composed report with the rows of section 三 (three of the header, 25 of values; ten cells each) made anew. */
+export function withApplications(change: (rows: string[][]) => string[]): string {
+  const start = composed.indexOf('（本列数据的勾稽关系')
+  const end = composed.indexOf('\n\n四、政府信息公开行政复议')
+  const rows = composed
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.split('\t'))
+  return `${composed.slice(0, start)}${change(rows).join('\n')}${composed.slice(end)}`
+}
+
+/** Ways to print rows: cells parted by tabs or pipes, or one a line. Merged cells are one there. */
+export const printings = {
+  tabs: (rows: string[][]) => rows.map((cells) => cells.join('\t')),
+  pipes: (rows: string[][]) => rows.map((cells) => `| ${cells.join(' | ')} |`),
+  lines: (rows: string[][]) =>
+    rows.flatMap((cells, i) => cells.filter((cell, c) => cell !== '' || (i > 2 && c > 2))),
+}
