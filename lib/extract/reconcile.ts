@@ -96,7 +96,7 @@ function choose(
       check: rival === undefined ? (best === undefined ? 'not_checked' : 'ok') : 'conflict',
     }
   }
-  if (best !== undefined) {
+  if (best !== undefined && cell?.isImpossible !== true) {
     const rival = usable.find((s) => s !== best && s.strength >= 2 && !agrees(s, best.value))
     const { quote, start, end } = passage(read.layout, best.from, best.to)
     if (rival !== undefined) {

@@ -1,12 +1,13 @@
-import { applicants, type Applicant } from '#lib/model/applicant'
+import type { Applicant } from '#lib/model/applicant'
 import type { Issue } from '#lib/model/issue'
 import { finding } from '../findings/finding.ts'
 import { applicationRows, outcomeGroups, type ApplicationRow } from '../forms/applicationRows.ts'
 import { parseNumber } from '../number/parseNumber.ts'
 import type { Layout } from '../text/layout.ts'
+import { columnsOf, COLUMNS, shiftedColumn } from './applicationCells.ts'
 import { columnsOfTable, namedColumns } from './applicationHeader.ts'
 import type { CellRow, TableCell } from './cells.ts'
-import { decodeGlued } from './glued.ts'
+import { decidedByColumns } from './gluedRows.ts'
 import { LabelIndex } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows, isValueCell, type LabelledRow } from './rows.ts'
@@ -16,7 +17,6 @@ const index = new LabelIndex<ApplicationRow>([
   // A group is a heading; inside one row it stands before the row's own label and must not hide it.
 ])
 const groupIndex = new LabelIndex(outcomeGroups.map((group) => [group, group.labels] as const))
-const COLUMNS = applicants.length
 const HEADER = /(自然人|法人或其他组织|商业企业|科研机构|法律服务机构|社会公益|申请人情况)/
 const CORNER = /勾稽关系/
 /** Headings of section 四, whose 总计 is not the one of section 三. */
@@ -57,15 +57,22 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   const named = namedColumns(headerOf(rows, headerLines, located[0]?.row.row))
   const filled = located.map(({ row }) => row.values.filter((cell) => cell.text !== '').length)
   const columns = columnsOfTable(named, Math.max(0, ...filled))
-  for (const { row, declared } of located) {
+  const read = located.map(({ row, declared }) => ({ row, declared, cells: columnsOf(row, columns, shift) }))
+  const decoded = decidedByColumns(read, columns)
+  for (const { row, declared, cells } of read) {
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
     found.add(declared.indicator)
     const at = quoteOf(layout, rowStart(layout, row), row.values.at(-1)?.end ?? row.label.end)
-    const cells = columnsOf(row, columns, shift)
     if (cells.kind === 'columns') {
-      if (cells.note !== null) issues.push(finding('decoded-digits', { zh: `“${row.label.text}”一行的数字按合计拆分`, en: 'Told apart by the row total' }, at, { indicator: declared.indicator })) // prettier-ignore
       for (const [applicant, cell] of cells.byApplicant)
-        readings.push(readCell(layout, declared.indicator, applicant, cell, row, at, cells.note, issues))
+        readings.push(readCell(layout, declared.indicator, applicant, cell, row, at, null, issues))
+      continue
+    }
+    const answer = decoded.get(declared.indicator)
+    if (cells.kind === 'glued' && answer !== undefined) {
+      const isAlone = cells.answers.length === 1
+      issues.push(finding('decoded-digits', isAlone ? { zh: `“${row.label.text}”一行的数字按合计拆分`, en: 'Told apart by the row total' } : { zh: `“${row.label.text}”一行的数字按各行、各列之和拆分`, en: 'Told apart by the sums of rows and columns' }, at, { indicator: declared.indicator })) // prettier-ignore
+      columns.forEach((applicant, i) => readings.push({ ...blankReading(declared.indicator, applicant, at), value: answer[i]!, status: 'reported', note: '粘连数字按合计拆分' })) // prettier-ignore
       continue
     }
     issues.push(
@@ -150,83 +157,6 @@ function inOrder(found: LabelledRow<ApplicationRow>[]) {
     last = position
   }
   return kept
-}
-
-type Columns =
-  | { kind: 'columns'; byApplicant: [Applicant, TableCell | null][]; note: string | null }
-  | { kind: 'glued' }
-  | { kind: 'shifted' }
-
-/** Which cell belongs to which applicant. @param columns the columns of the table */
-function columnsOf(
-  row: LabelledRow<ApplicationRow>,
-  columns: readonly Applicant[],
-  shift: number | null,
-): Columns {
-  const { values } = row
-  const width = columns.length
-  const filled = values.filter((cell) => cell.text !== '')
-  const all = (cells: TableCell[], note: string | null = null): Columns => ({
-    kind: 'columns',
-    byApplicant: columns.map((applicant, i) => [applicant, cells[i] ?? null]),
-    note,
-  })
-  if (row.shape === 'inline' && filled.length === 1) {
-    const only = filled[0]!
-    const decoded = decodeGlued(only.text, width, [columns.map((_, i) => i)])
-    if (decoded === null) return { kind: 'glued' }
-    return all(
-      decoded.map((value) => ({ ...only, text: String(value) })),
-      '粘连数字按合计拆分',
-    )
-  }
-  if (values.length === width) return all(values)
-  if (values.length > width) {
-    const extra = values.length - width
-    if (shift === null) {
-      if (values.slice(0, extra).every((cell) => cell.text === '')) return all(values.slice(extra))
-      if (values.slice(-extra).every((cell) => cell.text === '')) return all(values.slice(0, width))
-      if (filled.length === width) return all(filled)
-    }
-  }
-  if (shift !== null && filled.length <= 1)
-    return { kind: 'columns', byApplicant: [['total', filled[0] ?? null]], note: null }
-  if (filled.length === 0) return { kind: 'columns', byApplicant: [['total', null]], note: null }
-  if (values.length < width && filled.length === values.length && filled.length >= 3)
-    return withoutColumn(filled)
-  return { kind: 'shifted' }
-}
-
-/** A table that lost a column still tells its first and last one when the row adds up. */
-function withoutColumn(filled: TableCell[]): Columns {
-  const numbers = filled.map((cell) => parseNumber(cell.text))
-  const values = numbers.map((n) => (n.kind === 'number' ? n.value : n.kind === 'zero_in_words' ? 0 : NaN))
-  const sum = values.slice(0, -1).reduce((a, b) => a + b, 0)
-  if (sum !== values.at(-1)) return { kind: 'shifted' }
-  return {
-    kind: 'columns',
-    byApplicant: [
-      ['natural_person', filled[0]!],
-      ['total', filled.at(-1)!],
-    ],
-    note: null,
-  }
-}
-
-/**
- * In a grid that was merged with another table every filled row has its one value in the same column: the 总计 column
- * of the form. Returns the number of cells of such a grid, or null when the table is as it should be.
- */
-function shiftedColumn(located: LabelledRow<ApplicationRow>[]): number | null {
-  const lineRows = located.filter((row) => row.shape === 'line')
-  if (lineRows.length === 0) return null
-  const isShifted = lineRows.every((row) => {
-    const filled = row.values.filter((cell) => cell.text !== '')
-    const last = row.values.findLastIndex((cell) => cell.text !== '')
-    return filled.length <= 1 && row.values.length > COLUMNS && last < row.values.length - 1
-  })
-  const some = lineRows.some((row) => row.values.some((cell) => cell.text !== ''))
-  return isShifted && some ? lineRows[0]!.values.length : null
 }
 
 function rowStart(layout: Layout, row: LabelledRow<ApplicationRow>): number {

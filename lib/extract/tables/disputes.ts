@@ -76,6 +76,8 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
     const base = { indicator, applicant: 'total' as const, sourceClass: 'table' as const, ...whole, unit: '', note: values.note, year: null, strength: 10 } // prettier-ignore
     if (parsed.kind === 'number') return { ...base, value: parsed.value, status: 'reported' }
     if (parsed.kind === 'zero_in_words') return { ...base, value: 0, status: 'zero_in_words' }
+    if (parsed.kind === 'unreadable')
+      issues.push(finding('unreadable-cell', { zh: `单元格“${cell.text}”不是数字`, en: `“${cell.text}” is not a number` }, whole, { indicator })) // prettier-ignore
     return { ...base, value: null, status: 'blank' }
   })
   if (values.note !== null) issues.push(finding('decoded-digits', { zh: '第四部分的数字按各组合计拆分', en: 'Told apart by the group totals' }, whole)) // prettier-ignore

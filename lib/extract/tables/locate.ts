@@ -12,6 +12,7 @@ import type { Layout } from '../text/layout.ts'
 import { readApplications, type ApplicationTable } from './applications.ts'
 import { cellRows, type CellRow } from './cells.ts'
 import { readDisputes, type DisputeTable } from './disputes.ts'
+import { withoutImpossible } from './impossible.ts'
 import { readItems, type ItemTable } from './items.ts'
 import { LabelIndex } from './labels.ts'
 import type { RawReading } from './reading.ts'
@@ -45,11 +46,12 @@ export function locateTables(
 ): Tables {
   const rows = cellRows(layout)
   const statistics = readStatistics(layout, rows, statisticsForm(rows))
-  if (statistics !== null)
+  if (statistics !== null) {
+    const { readings, issues } = withoutImpossible(statistics.readings, indicators)
     return {
       form: statistics.form.id,
-      readings: statistics.readings,
-      issues: statistics.issues,
+      readings,
+      issues: [...statistics.issues, ...issues],
       lines: new Set(statistics.lines),
       statistics,
       items: null,
@@ -57,6 +59,7 @@ export function locateTables(
       disputes: null,
       missing: statisticsMissing(statistics),
     }
+  }
   const inForce = year === null ? '2021' : formInForce(year)
   const items = readItems(layout, rows, indicators, inForce === '2019' ? '2019' : '2021')
   const applications = readApplications(layout, rows)
@@ -75,10 +78,14 @@ export function locateTables(
       disputes,
       missing: () => 'not_reported',
     }
+  const { readings, issues } = withoutImpossible(
+    parts.flatMap((part) => part.readings),
+    indicators,
+  )
   return {
     form,
-    readings: parts.flatMap((part) => part.readings),
-    issues: parts.flatMap((part) => part.issues),
+    readings,
+    issues: [...parts.flatMap((part) => part.issues), ...issues],
     lines: new Set(parts.flatMap((part) => part.lines)),
     statistics,
     items,

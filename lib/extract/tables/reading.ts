@@ -20,6 +20,8 @@ export interface RawReading {
   year: number | null
   /** How surely a passage states the indicator; the higher is accepted first among prose. */
   strength: number
+  /** The cell holds a number that cannot be: it has no value, and nothing else gives it one. */
+  isImpossible?: true
 }
 
 /** What the interpretation of one kind of table brings. */
