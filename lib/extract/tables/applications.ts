@@ -11,6 +11,7 @@ import { decidedByColumns } from './gluedRows.ts'
 import { LabelIndex } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows, isValueCell, type LabelledRow } from './rows.ts'
+import { beforeLabel, notTaken } from './unmatched.ts'
 
 const index = new LabelIndex<ApplicationRow>([
   ...applicationRows.map((row) => [row, row.labels] as const),
@@ -52,6 +53,7 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   const readings: RawReading[] = []
   const issues: Issue[] = []
   const lines = new Set<number>(headerLines)
+  const unmatched: TableCell[] = []
   const found = new Set<string>()
   const shift = shiftedColumn(located.map(({ row }) => row))
   const named = namedColumns(headerOf(rows, headerLines, located[0]?.row.row))
@@ -63,7 +65,9 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
     found.add(declared.indicator)
     const at = quoteOf(layout, rowStart(layout, row), row.values.at(-1)?.end ?? row.label.end)
+    unmatched.push(...beforeLabel(rows[row.row]!, row.label))
     if (cells.kind === 'columns') {
+      unmatched.push(...notTaken(row, cells.byApplicant.map(([, cell]) => cell))) // prettier-ignore
       for (const [applicant, cell] of cells.byApplicant)
         readings.push(readCell(layout, declared.indicator, applicant, cell, row, at, null, issues))
       continue
@@ -108,6 +112,7 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   return {
     readings,
     issues,
+    unmatched,
     lines: all,
     found,
     hasThreeOthers: has('outcome_other_no_correction') || has('outcome_other_unpaid'),

@@ -50,7 +50,14 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
     if (cells.length >= COLUMNS) break
   }
   const at = quoteOf(layout, header.cells[0]!.start, header.cells.at(-1)!.end)
-  const empty: DisputeTable = { readings: [], issues: [], lines: [...lines], hasValues: false, header: at }
+  const empty: DisputeTable = {
+    readings: [],
+    issues: [],
+    unmatched: [],
+    lines: [...lines],
+    hasValues: false,
+    header: at,
+  }
   if (cells.length === 0) return empty
   const whole = quoteOf(layout, cells[0]!.start, cells.at(-1)!.end)
   const issues: Issue[] = []
@@ -81,7 +88,7 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
     return { ...base, value: null, status: 'blank' }
   })
   if (values.note !== null) issues.push(finding('decoded-digits', { zh: '第四部分的数字按各组合计拆分', en: 'Told apart by the group totals' }, whole)) // prettier-ignore
-  return { readings, issues, lines: [...lines], hasValues: true, header: at }
+  return { readings, issues, unmatched: [], lines: [...lines], hasValues: true, header: at }
 }
 
 const isHeading = (row: CellRow) =>

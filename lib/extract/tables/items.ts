@@ -10,6 +10,7 @@ import { LabelIndex, labelKeys } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows } from './rows.ts'
 import { toUnit } from './statistics.ts'
+import { beforeLabel } from './unmatched.ts'
 
 const rowIndex = new LabelIndex(Object.entries(itemRows))
 const columnByKey = new Map(
@@ -42,6 +43,7 @@ export function readItems(
   const readings: RawReading[] = []
   const issues: Issue[] = []
   const lines = new Set<number>()
+  const unmatched: TableCell[] = []
   const signs = { '2019': 0, '2021': 0 }
   for (const columns of headings.values())
     for (const column of columns) if (column.form !== null) signs[column.form]++
@@ -57,6 +59,7 @@ export function readItems(
     if (name === 'other_services' || name === 'procurement') signs['2019']++
     if (labelKeys(row.label.text).includes('行政规范性文件')) signs['2021']++
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
+    unmatched.push(...beforeLabel(rows[row.row]!, row.label))
     const values = separate(row.values, columns.length, row.shape === 'inline')
     const whole = quoteOf(layout, row.label.start, row.values.at(-1)?.end ?? row.label.end)
     if (values === null) {
@@ -95,7 +98,15 @@ export function readItems(
   if (readings.length === 0 && headings.size === 0) return null
   for (const line of headings.keys()) lines.add(line)
   const all = [...lines]
-  return { readings, issues, lines: all, signs, firstLine: Math.min(...all), lastLine: Math.max(...all) }
+  return {
+    readings,
+    issues,
+    unmatched,
+    lines: all,
+    signs,
+    firstLine: Math.min(...all),
+    lastLine: Math.max(...all),
+  }
 }
 
 type Column = (typeof itemColumns)[number]
