@@ -88,4 +88,4 @@ export function shiftedColumn(located: LabelledRow<ApplicationRow>[]): number | 
 }
 
 /** More digits than one number of the table has. */
-const isTooLong = (text: string) => /^\d+$/.test(text) && Number(text) > LARGEST
+const isTooLong = (text: string) => /^0\d+$/.test(text) || (/^\d+$/.test(text) && Number(text) > LARGEST)

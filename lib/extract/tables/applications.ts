@@ -11,6 +11,7 @@ import { decidedByColumns } from './gluedRows.ts'
 import { LabelIndex } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows, isValueCell, type LabelledRow } from './rows.ts'
+import { nearestFull, spacedRows } from './spaced.ts'
 import { beforeLabel, notTaken } from './unmatched.ts'
 
 const index = new LabelIndex<ApplicationRow>([
@@ -37,7 +38,8 @@ export interface ApplicationTable extends TableResult {
 }
 
 /** Reads the 23 or 25 rows by label. Null when neither rows nor header are there. */
-export function readApplications(layout: Layout, rows: readonly CellRow[]): ApplicationTable | null {
+export function readApplications(layout: Layout, printed: readonly CellRow[]): ApplicationTable | null {
+  const rows = spacedRows(layout, printed, index, nearestFull(COLUMNS))
   const headerRows = rows.filter(
     (row) =>
       row.cells.some((cell) => CORNER.test(cell.text)) ||
@@ -63,6 +65,7 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   const decoded = decidedByColumns(read, columns)
   for (const { row, declared, cells } of read) {
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
+    for (const line of rows[row.row]!.others ?? []) lines.add(line)
     found.add(declared.indicator)
     const at = quoteOf(layout, rowStart(layout, row), row.values.at(-1)?.end ?? row.label.end)
     unmatched.push(...beforeLabel(rows[row.row]!, row.label))

@@ -10,6 +10,7 @@ import { LabelIndex, labelKeys } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows } from './rows.ts'
 import { toUnit } from './statistics.ts'
+import { spacedHeadings, spacedRows } from './spaced.ts'
 import { beforeLabel } from './unmatched.ts'
 
 const rowIndex = new LabelIndex(Object.entries(itemRows))
@@ -34,10 +35,16 @@ export interface ItemTable extends TableResult {
  */
 export function readItems(
   layout: Layout,
-  rows: readonly CellRow[],
+  printed: readonly CellRow[],
   indicators: ReadonlyMap<string, { unit: string }>,
   fallback: '2019' | '2021',
 ): ItemTable | null {
+  const isHeading = (text: string) => columnOf(text) !== undefined
+  const divided = printed.map((row) => spacedHeadings(layout, row, isHeading) ?? row)
+  const rows = spacedRows(layout, divided, rowIndex, (i) => {
+    const above = divided.slice(Math.max(0, i - MOST_BELOW), i).findLast((row) => row.cells.some((cell) => isHeading(cell.text))) // prettier-ignore
+    return above === undefined || above.cells.length < 2 ? null : above.cells.filter((cell) => isHeading(cell.text)) // prettier-ignore
+  })
   const headings = columnHeadings(rows)
   const located = findRows(rows, rowIndex, { isHeader: (row) => headings.has(row.line), mostBelow: 3 })
   const readings: RawReading[] = []
@@ -60,16 +67,23 @@ export function readItems(
     if (labelKeys(row.label.text).includes('行政规范性文件')) signs['2021']++
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
     unmatched.push(...beforeLabel(rows[row.row]!, row.label))
-    const values = separate(row.values, columns.length, row.shape === 'inline')
+    for (const line of rows[row.row]!.others ?? []) lines.add(line)
+    const isSpaced = row.shape === 'inline' || rows[row.row]!.others !== undefined
+    const values = separate(row.values, columns.length, isSpaced)
     const whole = quoteOf(layout, row.label.start, row.values.at(-1)?.end ?? row.label.end)
     if (values === null) {
       issues.push(
         finding(
-          'undecidable-digits',
-          {
-            zh: `“${row.label.text}”一行的数字连在一起，无法确定各栏`,
-            en: 'The digits of this row run together',
-          },
+          row.values.length > 1 ? 'column-shift' : 'undecidable-digits',
+          row.values.length > 1
+            ? {
+                zh: `“${row.label.text}”一行有${row.values.length}个数字，与${columns.length}栏不符，无法确定各栏`,
+                en: `The row has ${row.values.length} numbers, not ${columns.length}`,
+              }
+            : {
+                zh: `“${row.label.text}”一行的数字连在一起，无法确定各栏`,
+                en: 'The digits of this row run together',
+              },
           whole,
         ),
       )
@@ -109,6 +123,9 @@ export function readItems(
   }
 }
 
+/** How many lines below its headings a row stands at most. */
+const MOST_BELOW = 24
+
 type Column = (typeof itemColumns)[number]
 
 /** Lines that carry column headings, each with all headings of its group (one heading per line included). */
@@ -129,7 +146,7 @@ function columnHeadings(rows: readonly CellRow[]): Map<number, Column[]> {
 
 /** The headings nearest above a row, unless another 第二十条 heading without columns stands between. */
 function headingsAbove(headings: ReadonlyMap<number, Column[]>, rows: readonly CellRow[], row: number) {
-  for (let i = row - 1; i >= 0 && i > row - 24; i--) {
+  for (let i = row - 1; i >= 0 && i > row - MOST_BELOW; i--) {
     const columns = headings.get(rows[i]!.line)
     if (columns !== undefined) return columns
   }
@@ -137,9 +154,11 @@ function headingsAbove(headings: ReadonlyMap<number, Column[]>, rows: readonly C
 }
 
 /** The cells of the columns; digits that ran together are told apart, or null where that cannot be decided. */
-function separate(cells: TableCell[], columns: number, isInline: boolean): TableCell[] | null {
+function separate(cells: TableCell[], columns: number, isSpaced: boolean): TableCell[] | null {
   const filled = cells.filter((cell) => cell.text !== '')
-  if (!isInline || columns <= 1 || filled.length !== 1) {
+  // Spaces do not tell which cell is blank.
+  if (isSpaced && filled.length > 1 && cells.length < columns) return null
+  if (!isSpaced || cells.length > 1 || columns <= 1 || filled.length !== 1) {
     // A label that spans several columns of the grid leaves empty cells in front of the values.
     const extra = cells.length - columns
     // One value under one heading stands wherever the merged cell put it.

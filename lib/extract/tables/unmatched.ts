@@ -1,6 +1,7 @@
 import type { Issue } from '#lib/model/issue'
 import { finding } from '../findings/finding.ts'
 import { parseNumber } from '../number/parseNumber.ts'
+import { GAP } from '../text/fold.ts'
 import type { Layout } from '../text/layout.ts'
 import type { CellRow, TableCell } from './cells.ts'
 import { quoteOf, type TableResult } from './reading.ts'
@@ -28,6 +29,13 @@ export function notTaken<T>(
   return row.values.filter((cell) => !taken.includes(cell) && holdsNumber(cell))
 }
 
+/** The numbers of a cell: itself, or those that spaces part at the end of a line, where they are several. */
+function numbersIn(cell: TableCell): TableCell[] {
+  if (holdsNumber(cell)) return [cell]
+  const [tail] = /(?:(?<![\d.])[\d.,]+␠)+[\d.,]+$/.exec(cell.text) ?? ['']
+  return tail.split(GAP).map((text) => ({ ...cell, text })).filter(holdsNumber) // prettier-ignore
+}
+
 const NAMED = 3
 
 /**
@@ -51,7 +59,7 @@ export function unmatchedCells(
     const row = rows[i]!
     const isBehind = row.line > last
     if (isBehind && (!row.isDivided || row.line - rows[i - 1]!.line > 2 || taken.has(row.line))) break
-    if (!taken.has(row.line)) cells.push(...row.cells.filter(holdsNumber))
+    if (!taken.has(row.line)) cells.push(...row.cells.flatMap(numbersIn))
   }
   const all = [...own.unmatched, ...cells].sort((a, b) => a.start - b.start)
   if (all.length === 0) return []
