@@ -47,7 +47,7 @@ export function reconcile(read: Read): { observations: Observation[]; issues: Is
       if (part !== undefined) observations.push(fromCell(part, []))
     }
   }
-  addImplied(read, observations)
+  addImplied(read, observations, issues)
   return { observations, issues }
 }
 
@@ -87,7 +87,7 @@ function choose(
       check: rival === undefined ? (best === undefined ? 'not_checked' : 'ok') : 'conflict',
     }
   }
-  if (best !== undefined) {
+  if (best !== undefined && cell?.isImpossible !== true) {
     const rival = usable.find((s) => s !== best && s.strength >= 2 && !agrees(s, best.value))
     const { quote, start, end } = passage(read.layout, best.from, best.to)
     if (rival !== undefined) {
@@ -125,9 +125,9 @@ function choose(
 }
 
 /** Whether a statement and a value say the same; an approximate statement allows a tenth. */
-function agrees(statement: Statement, value: number): boolean {
+function agrees(statement: Pick<Reading, 'value' | 'status'>, value: number): boolean {
   if (statement.status !== 'approximate') return statement.value === value
-  return Math.abs(statement.value - value) <= Math.max(statement.value, value) * 0.1
+  return Math.abs(statement.value! - value) <= Math.max(statement.value!, value) * 0.1
 }
 
 function tableAgainstProse(read: Read, id: string, cell: RawReading, rival: Statement): Issue {
@@ -225,18 +225,21 @@ function missingObservation(
   return { indicator, applicant, value: null, status, sourceClass: null, check: 'not_checked', note: null, quote: null, start: null, end: null, readings } // prettier-ignore
 }
 
-/** Sums of rows that are all stated, for totals that the form prints no row for. */
-function addImplied(read: Read, observations: Observation[]): void {
+/**
+ * Sums of rows that are all stated, for totals that the form prints no row for. Such a sum stands before prose, as a
+ * cell does: what the prose says beside it is kept as a rival.
+ */
+function addImplied(read: Read, observations: Observation[], issues: Issue[]): void {
   const byKey = new Map(observations.map((o) => [`${o.indicator} ${o.applicant}`, o]))
   const find = (id: string, applicant: Applicant) => byKey.get(`${id} ${applicant}`)
   const isTables = read.form === '2019' || read.form === '2021'
   if (!isTables) return
   const imply = (id: string, parts: readonly string[], applicant: Applicant) => {
     const own = find(id, applicant)
-    if (own !== undefined && own.value !== null) return
+    if (own?.sourceClass === 'table' && own.value !== null) return
     const found = parts.map((part) => find(part, applicant))
     if (!found.every((o) => o !== undefined && o.value !== null && o.start !== null)) {
-      if (own === undefined || applicant !== 'total' || own.status === 'blank') return
+      if (own === undefined || own.value !== null || applicant !== 'total' || own.status === 'blank') return
       const statuses = found.map((o) => o?.status)
       own.status = statuses.includes('truncated')
         ? 'truncated'
@@ -246,9 +249,12 @@ function addImplied(read: Read, observations: Observation[]): void {
       return
     }
     const stated = found as (Observation & { value: number; start: number; end: number })[]
+    const isTold = own !== undefined && own.value !== null
+    if (isTold && stated.some((o) => o.sourceClass !== 'table')) return
     const start = Math.min(...stated.map((o) => o.start))
     const end = Math.max(...stated.map((o) => o.end))
     const value = Number(stated.reduce((sum, o) => sum + o.value, 0).toPrecision(12))
+    const readings = own === undefined ? [] : [...(isTold ? [asReading(own)] : []), ...own.readings]
     const implied: Observation = {
       indicator: id,
       applicant,
@@ -260,7 +266,12 @@ function addImplied(read: Read, observations: Observation[]): void {
       quote: read.layout.text.slice(start, end),
       start,
       end,
-      readings: own?.readings ?? [],
+      readings,
+    }
+    if (isTold) {
+      const rival = readings.find((r) => r.exclusion === null && r.value !== null && !agrees(r, value))
+      implied.check = rival === undefined ? 'ok' : 'conflict'
+      if (rival !== undefined) issues.push(impliedAgainstProse(implied, rival))
     }
     byKey.set(`${id} ${applicant}`, implied)
     if (own === undefined) observations.push(implied)
@@ -269,4 +280,27 @@ function addImplied(read: Read, observations: Observation[]): void {
   for (const group of outcomeGroups)
     for (const applicant of applicants) imply(group.indicator, group.parts, applicant)
   imply('litigation_total', ['litigation_direct_total', 'litigation_after_reconsideration_total'], 'total')
+}
+
+/** An accepted statement as one of the readings beside another that takes its place. */
+function asReading({ value, status, sourceClass, note, quote, start, end }: Observation): Reading {
+  return { value, status, sourceClass, year: null, note, exclusion: null, quote, start, end }
+}
+
+function impliedAgainstProse(implied: Observation, rival: Reading): Issue {
+  const { indicator, value, quote, start, end } = implied
+  return finding(
+    'table-vs-narrative',
+    {
+      zh: `表格各行之和为${value}，正文为${rival.value}`,
+      en: `The rows of the table add up to ${value}, the prose says ${rival.value}`,
+    },
+    { quote: quote!, start: start!, end: end! },
+    {
+      indicator,
+      value: value!,
+      otherValue: rival.value!,
+      other: { quote: rival.quote!, start: rival.start!, end: rival.end! },
+    },
+  )
 }

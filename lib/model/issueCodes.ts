@@ -145,6 +145,27 @@ export const issueRules = {
     en: 'A cell is not a number',
     basis: '每个单元格必有着落',
   },
+  'impossible-count': {
+    severity: 'warning',
+    group: 'sums',
+    zh: '数字不可能（负数或不是整数），未采用',
+    en: 'A count that cannot be (negative or broken), not accepted',
+    basis: '计数为非负整数；仅2019年表式“本年增/减”可为负数，仅金额可有小数',
+  },
+  'beyond-magnitude': {
+    severity: 'warning',
+    group: 'sums',
+    zh: '数字超出可能的范围，未采用',
+    en: 'A value beyond what it can be, not accepted',
+    basis: '宁缺毋错',
+  },
+  'unmatched-cells': {
+    severity: 'warning',
+    group: 'sums',
+    zh: '表中有数字未归入任何行、列',
+    en: 'Numbers of a table belong to no row or column',
+    basis: '每个单元格必有着落',
+  },
   'unknown-row': {
     severity: 'note',
     group: 'sums',

@@ -11,7 +11,7 @@ import { nestedTablesPage, plainPage, trsPage } from './sites.ts'
 import { scanPdf } from './scanPdf.ts'
 
 /**
- * Makes tests/corpus-documents anew: `npx tsx tests/documents/make.ts [CASE…]`. It needs Chromium and LibreOffice (`soffice`), which writes
+ * Makes tests/corpus-documents anew: `npx tsx tests/documents/make.ts [CASE…]`. It needs Chromium, poppler-utils (`pdftotext`) and LibreOffice (`soffice`), which writes
  * the DOC, DOCX, RTF and PDF files as office programs do. Figures are invented; `expected.json` follows from the
  * composed reports, not from what is extracted.
  */
@@ -201,6 +201,14 @@ write(
   like('prose'),
   'Prose alone, wrapped lines.',
 )
+for (const name of ['2021', '2019'] as const)
+  write(
+    `${name}-text-layout`,
+    'txt',
+    () => execFileSync('pdftotext', ['-layout', join(folder, `${name}-pdf/source.pdf`), '-']),
+    like(name),
+    `The text of ${name}-pdf as \`pdftotext -layout\` prints it: columns by runs of spaces, labels wrapped above and below their values, names of groups beside them.`,
+  )
 write('2019-pdf-browser', 'pdf', () => browser(asOfficeHtml(reports['2019'])), like('2019'), 'Printed by a browser: Kangxi radicals in the text layer.') // prettier-ignore
 write('2014-pdf-without-lines', 'pdf', () => browser(asOfficeHtml(reports['2014'], 'td { border: 0 }').replaceAll('border="1"', '')), like('2014'), 'A table without ruling lines: columns by position.') // prettier-ignore
 write('prose-pdf-columns', 'pdf', () => inColumns(asOfficeHtml(reports.prose)), like('prose'), 'Prose in two columns under a title across both.') // prettier-ignore

@@ -1,21 +1,24 @@
-import { applicants, type Applicant } from '#lib/model/applicant'
+import type { Applicant } from '#lib/model/applicant'
 import type { Issue } from '#lib/model/issue'
 import { finding } from '../findings/finding.ts'
 import { applicationRows, outcomeGroups, type ApplicationRow } from '../forms/applicationRows.ts'
 import { parseNumber } from '../number/parseNumber.ts'
 import type { Layout } from '../text/layout.ts'
+import { columnsOf, COLUMNS, shiftedColumn } from './applicationCells.ts'
+import { columnsOfTable, namedColumns } from './applicationHeader.ts'
 import type { CellRow, TableCell } from './cells.ts'
-import { decodeGlued } from './glued.ts'
+import { decidedByColumns } from './gluedRows.ts'
 import { LabelIndex } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows, isValueCell, type LabelledRow } from './rows.ts'
+import { nearestFull, spacedRows } from './spaced.ts'
+import { beforeLabel, notTaken } from './unmatched.ts'
 
 const index = new LabelIndex<ApplicationRow>([
   ...applicationRows.map((row) => [row, row.labels] as const),
   // A group is a heading; inside one row it stands before the row's own label and must not hide it.
 ])
 const groupIndex = new LabelIndex(outcomeGroups.map((group) => [group, group.labels] as const))
-const COLUMNS = applicants.length
 const HEADER = /(自然人|法人或其他组织|商业企业|科研机构|法律服务机构|社会公益|申请人情况)/
 const CORNER = /勾稽关系/
 /** Headings of section 四, whose 总计 is not the one of section 三. */
@@ -30,10 +33,13 @@ export interface ApplicationTable extends TableResult {
   firstLine: number
   lastLine: number
   header: { quote: string; start: number; end: number } | null
+  /** The columns that the header names, from left to right; null where it does not tell them. */
+  named: readonly Applicant[] | null
 }
 
 /** Reads the 23 or 25 rows by label. Null when neither rows nor header are there. */
-export function readApplications(layout: Layout, rows: readonly CellRow[]): ApplicationTable | null {
+export function readApplications(layout: Layout, printed: readonly CellRow[]): ApplicationTable | null {
+  const rows = spacedRows(layout, printed, index, nearestFull(COLUMNS))
   const headerRows = rows.filter(
     (row) =>
       row.cells.some((cell) => CORNER.test(cell.text)) ||
@@ -49,17 +55,31 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   const readings: RawReading[] = []
   const issues: Issue[] = []
   const lines = new Set<number>(headerLines)
+  const unmatched: TableCell[] = []
   const found = new Set<string>()
   const shift = shiftedColumn(located.map(({ row }) => row))
-  for (const { row, declared } of located) {
+  const named = namedColumns(headerOf(rows, headerLines, located[0]?.row.row))
+  const filled = located.map(({ row }) => row.values.filter((cell) => cell.text !== '').length)
+  const columns = columnsOfTable(named, Math.max(0, ...filled))
+  const read = located.map(({ row, declared }) => ({ row, declared, cells: columnsOf(row, columns, shift) }))
+  const decoded = decidedByColumns(read, columns)
+  for (const { row, declared, cells } of read) {
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
+    for (const line of rows[row.row]!.others ?? []) lines.add(line)
     found.add(declared.indicator)
     const at = quoteOf(layout, rowStart(layout, row), row.values.at(-1)?.end ?? row.label.end)
-    const cells = columnsOf(row, shift)
+    unmatched.push(...beforeLabel(rows[row.row]!, row.label))
     if (cells.kind === 'columns') {
-      if (cells.note !== null) issues.push(finding('decoded-digits', { zh: `“${row.label.text}”一行的数字按合计拆分`, en: 'Told apart by the row total' }, at, { indicator: declared.indicator })) // prettier-ignore
+      unmatched.push(...notTaken(row, cells.byApplicant.map(([, cell]) => cell))) // prettier-ignore
       for (const [applicant, cell] of cells.byApplicant)
-        readings.push(readCell(layout, declared.indicator, applicant, cell, row, at, cells.note, issues))
+        readings.push(readCell(layout, declared.indicator, applicant, cell, row, at, null, issues))
+      continue
+    }
+    const answer = decoded.get(declared.indicator)
+    if (cells.kind === 'glued' && answer !== undefined) {
+      const isAlone = cells.answers.length === 1
+      issues.push(finding('decoded-digits', isAlone ? { zh: `“${row.label.text}”一行的数字按合计拆分`, en: 'Told apart by the row total' } : { zh: `“${row.label.text}”一行的数字按各行、各列之和拆分`, en: 'Told apart by the sums of rows and columns' }, at, { indicator: declared.indicator })) // prettier-ignore
+      columns.forEach((applicant, i) => readings.push({ ...blankReading(declared.indicator, applicant, at), value: answer[i]!, status: 'reported', note: '粘连数字按合计拆分' })) // prettier-ignore
       continue
     }
     issues.push(
@@ -71,8 +91,8 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
               en: 'The digits of this row run together',
             }
           : {
-              zh: `“${row.label.text}”一行有${row.values.length}格，与七栏不符`,
-              en: `The row has ${row.values.length} cells, not seven`,
+              zh: `“${row.label.text}”一行有${row.values.length}格，与${columns.length}栏不符`,
+              en: `The row has ${row.values.length} cells, not ${columns.length}`,
             },
         at,
         { indicator: declared.indicator },
@@ -95,6 +115,7 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
   return {
     readings,
     issues,
+    unmatched,
     lines: all,
     found,
     hasThreeOthers: has('outcome_other_no_correction') || has('outcome_other_unpaid'),
@@ -102,8 +123,22 @@ export function readApplications(layout: Layout, rows: readonly CellRow[]): Appl
     firstLine: Math.min(...all),
     lastLine: Math.max(...all),
     header: first === undefined ? null : quoteOf(layout, first.cells[0]!.start, first.cells.at(-1)!.end),
+    named,
   }
 }
+
+/** The rows from the first of the header to the first of the table; none where they are not together. */
+function headerOf(
+  rows: readonly CellRow[],
+  headerLines: ReadonlySet<number>,
+  first = rows.length,
+): readonly CellRow[] {
+  const from = rows.findIndex((row) => headerLines.has(row.line))
+  return from < 0 || first - from > MOST_HEADER_ROWS ? [] : rows.slice(from, first)
+}
+
+/** A header that is printed one cell per line, each of its names over two lines. */
+const MOST_HEADER_ROWS = 24
 
 /** The rows before section 四; all of them where nothing of section 三 stands before it. */
 function beforeDisputes(rows: readonly CellRow[]): readonly CellRow[] {
@@ -130,79 +165,6 @@ function inOrder(found: LabelledRow<ApplicationRow>[]) {
     last = position
   }
   return kept
-}
-
-type Columns =
-  | { kind: 'columns'; byApplicant: [Applicant, TableCell | null][]; note: string | null }
-  | { kind: 'glued' }
-  | { kind: 'shifted' }
-
-/** Which cell belongs to which applicant. */
-function columnsOf(row: LabelledRow<ApplicationRow>, shift: number | null): Columns {
-  const { values } = row
-  const filled = values.filter((cell) => cell.text !== '')
-  const all = (cells: TableCell[], note: string | null = null): Columns => ({
-    kind: 'columns',
-    byApplicant: applicants.map((applicant, i) => [applicant, cells[i] ?? null]),
-    note,
-  })
-  if (row.shape === 'inline' && filled.length === 1) {
-    const only = filled[0]!
-    const decoded = decodeGlued(only.text, COLUMNS, [[0, 1, 2, 3, 4, 5, 6]])
-    if (decoded === null) return { kind: 'glued' }
-    return all(
-      decoded.map((value) => ({ ...only, text: String(value) })),
-      '粘连数字按合计拆分',
-    )
-  }
-  if (values.length === COLUMNS) return all(values)
-  if (values.length > COLUMNS) {
-    const extra = values.length - COLUMNS
-    if (shift === null) {
-      if (values.slice(0, extra).every((cell) => cell.text === '')) return all(values.slice(extra))
-      if (values.slice(-extra).every((cell) => cell.text === '')) return all(values.slice(0, COLUMNS))
-      const inside = values.filter((cell) => cell.text !== '')
-      if (inside.length === COLUMNS) return all(inside)
-    }
-  }
-  if (shift !== null && filled.length <= 1)
-    return { kind: 'columns', byApplicant: [['total', filled[0] ?? null]], note: null }
-  if (filled.length === 0) return { kind: 'columns', byApplicant: [['total', null]], note: null }
-  if (values.length < COLUMNS && filled.length === values.length && filled.length >= 3)
-    return withoutColumn(filled)
-  return { kind: 'shifted' }
-}
-
-/** A table that lost a column still tells its first and last one when the row adds up. */
-function withoutColumn(filled: TableCell[]): Columns {
-  const numbers = filled.map((cell) => parseNumber(cell.text))
-  const values = numbers.map((n) => (n.kind === 'number' ? n.value : n.kind === 'zero_in_words' ? 0 : NaN))
-  const sum = values.slice(0, -1).reduce((a, b) => a + b, 0)
-  if (sum !== values.at(-1)) return { kind: 'shifted' }
-  return {
-    kind: 'columns',
-    byApplicant: [
-      ['natural_person', filled[0]!],
-      ['total', filled.at(-1)!],
-    ],
-    note: null,
-  }
-}
-
-/**
- * In a grid that was merged with another table every filled row has its one value in the same column: the 总计 column
- * of the form. Returns the number of cells of such a grid, or null when the table is as it should be.
- */
-function shiftedColumn(located: LabelledRow<ApplicationRow>[]): number | null {
-  const lineRows = located.filter((row) => row.shape === 'line')
-  if (lineRows.length === 0) return null
-  const isShifted = lineRows.every((row) => {
-    const filled = row.values.filter((cell) => cell.text !== '')
-    const last = row.values.findLastIndex((cell) => cell.text !== '')
-    return filled.length <= 1 && row.values.length > COLUMNS && last < row.values.length - 1
-  })
-  const some = lineRows.some((row) => row.values.some((cell) => cell.text !== ''))
-  return isShifted && some ? lineRows[0]!.values.length : null
 }
 
 function rowStart(layout: Layout, row: LabelledRow<ApplicationRow>): number {

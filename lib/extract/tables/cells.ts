@@ -15,6 +15,8 @@ export interface CellRow {
   cells: TableCell[]
   /** Whether separators (tabs, pipes) divide the line, so that an empty cell is really there. */
   isDivided: boolean
+  /** Other lines that the row takes: those of a label that is wrapped above and below its values. */
+  others?: readonly number[]
 }
 
 const LONGEST_CELL = 90

@@ -13,6 +13,8 @@ const COLUMNS = disputeColumns.length
 const HEADER = /(结果维持|维持结果|尚未审结|未审结|复议后起诉|未经复议直接起诉|审结|结果纠正)/
 const ALL_HEADER =
   /^(?:行政复议|行政诉讼|结果|维持|纠正|其他|尚?未|审结|总计|未经复议|直接起诉|复议后|起诉)+$/
+/** What a line of the header's wrapped words is made of. */
+const HEADER_LETTERS = /^[结果维持纠正其他它尚未审总计行政复议诉讼经直接起后]+$/
 const SUMS = [0, 5, 10].map((first) => [0, 1, 2, 3, 4].map((i) => first + i))
 
 /** Section 四 of the 2019 and 2021 forms: one row of fifteen values. */
@@ -23,13 +25,13 @@ export interface DisputeTable extends TableResult {
 
 /** Reads the fifteen values below the header of section 四. Null when no header is there. */
 export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeTable | null {
-  const headerAt = rows.findLastIndex((row) => (row.isDivided || row.cells[0]!.text.length <= 24 || ALL_HEADER.test(row.cells[0]!.text)) && row.cells.some((cell) => HEADER.test(cell.text)) && !/[。,]/.test(row.cells.map((c) => c.text).join(''))) // prettier-ignore
+  const headerAt = rows.findLastIndex((row) => (row.isDivided || row.cells[0]!.text.length <= 24 || ALL_HEADER.test(row.cells[0]!.text) || HEADER_LETTERS.test(row.cells[0]!.text)) && row.cells.some((cell) => HEADER.test(cell.text)) && !/[。,]/.test(row.cells.map((c) => c.text).join(''))) // prettier-ignore
   if (headerAt < 0) return null
   const header = rows[headerAt]!
   const lines = new Set<number>()
   for (let i = headerAt; i >= 0 && i > headerAt - 40; i--) {
     const row = rows[i]!
-    if (!row.isDivided && row.cells[0]!.text.length > 12) break
+    if (!row.isDivided && row.cells[0]!.text.length > 12 && !HEADER_LETTERS.test(row.cells[0]!.text)) break
     if (isHeading(row)) break
     lines.add(row.line)
   }
@@ -40,7 +42,8 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
       !isValueRow({ ...row, cells: row.cells.flatMap(bySpace) }) &&
       !row.cells.every((cell) => cell.text === '')
     ) {
-      if (cells.length > 0 || row.cells.some((cell) => cell.text.length > 8)) break
+      const isRest = row.cells.every((cell) => cell.text.length <= 8 || HEADER_LETTERS.test(cell.text))
+      if (cells.length > 0 || !isRest) break
       lines.add(row.line) // the rest of a header over several lines: 总 / 计
       continue
     }
@@ -50,7 +53,14 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
     if (cells.length >= COLUMNS) break
   }
   const at = quoteOf(layout, header.cells[0]!.start, header.cells.at(-1)!.end)
-  const empty: DisputeTable = { readings: [], issues: [], lines: [...lines], hasValues: false, header: at }
+  const empty: DisputeTable = {
+    readings: [],
+    issues: [],
+    unmatched: [],
+    lines: [...lines],
+    hasValues: false,
+    header: at,
+  }
   if (cells.length === 0) return empty
   const whole = quoteOf(layout, cells[0]!.start, cells.at(-1)!.end)
   const issues: Issue[] = []
@@ -76,10 +86,12 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
     const base = { indicator, applicant: 'total' as const, sourceClass: 'table' as const, ...whole, unit: '', note: values.note, year: null, strength: 10 } // prettier-ignore
     if (parsed.kind === 'number') return { ...base, value: parsed.value, status: 'reported' }
     if (parsed.kind === 'zero_in_words') return { ...base, value: 0, status: 'zero_in_words' }
+    if (parsed.kind === 'unreadable')
+      issues.push(finding('unreadable-cell', { zh: `单元格“${cell.text}”不是数字`, en: `“${cell.text}” is not a number` }, whole, { indicator })) // prettier-ignore
     return { ...base, value: null, status: 'blank' }
   })
   if (values.note !== null) issues.push(finding('decoded-digits', { zh: '第四部分的数字按各组合计拆分', en: 'Told apart by the group totals' }, whole)) // prettier-ignore
-  return { readings, issues, lines: [...lines], hasValues: true, header: at }
+  return { readings, issues, unmatched: [], lines: [...lines], hasValues: true, header: at }
 }
 
 const isHeading = (row: CellRow) =>

@@ -10,6 +10,8 @@ import { LabelIndex, labelKeys } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows } from './rows.ts'
 import { toUnit } from './statistics.ts'
+import { spacedHeadings, spacedRows } from './spaced.ts'
+import { beforeLabel } from './unmatched.ts'
 
 const rowIndex = new LabelIndex(Object.entries(itemRows))
 const columnByKey = new Map(
@@ -33,15 +35,22 @@ export interface ItemTable extends TableResult {
  */
 export function readItems(
   layout: Layout,
-  rows: readonly CellRow[],
+  printed: readonly CellRow[],
   indicators: ReadonlyMap<string, { unit: string }>,
   fallback: '2019' | '2021',
 ): ItemTable | null {
+  const isHeading = (text: string) => columnOf(text) !== undefined
+  const divided = printed.map((row) => spacedHeadings(layout, row, isHeading) ?? row)
+  const rows = spacedRows(layout, divided, rowIndex, (i) => {
+    const above = divided.slice(Math.max(0, i - MOST_BELOW), i).findLast((row) => row.cells.some((cell) => isHeading(cell.text))) // prettier-ignore
+    return above === undefined || above.cells.length < 2 ? null : above.cells.filter((cell) => isHeading(cell.text)) // prettier-ignore
+  })
   const headings = columnHeadings(rows)
   const located = findRows(rows, rowIndex, { isHeader: (row) => headings.has(row.line), mostBelow: 3 })
   const readings: RawReading[] = []
   const issues: Issue[] = []
   const lines = new Set<number>()
+  const unmatched: TableCell[] = []
   const signs = { '2019': 0, '2021': 0 }
   for (const columns of headings.values())
     for (const column of columns) if (column.form !== null) signs[column.form]++
@@ -57,16 +66,24 @@ export function readItems(
     if (name === 'other_services' || name === 'procurement') signs['2019']++
     if (labelKeys(row.label.text).includes('行政规范性文件')) signs['2021']++
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
-    const values = separate(row.values, columns.length, row.shape === 'inline')
+    unmatched.push(...beforeLabel(rows[row.row]!, row.label))
+    for (const line of rows[row.row]!.others ?? []) lines.add(line)
+    const isSpaced = row.shape === 'inline' || rows[row.row]!.others !== undefined
+    const values = separate(row.values, columns.length, isSpaced)
     const whole = quoteOf(layout, row.label.start, row.values.at(-1)?.end ?? row.label.end)
     if (values === null) {
       issues.push(
         finding(
-          'undecidable-digits',
-          {
-            zh: `“${row.label.text}”一行的数字连在一起，无法确定各栏`,
-            en: 'The digits of this row run together',
-          },
+          row.values.length > 1 ? 'column-shift' : 'undecidable-digits',
+          row.values.length > 1
+            ? {
+                zh: `“${row.label.text}”一行有${row.values.length}个数字，与${columns.length}栏不符，无法确定各栏`,
+                en: `The row has ${row.values.length} numbers, not ${columns.length}`,
+              }
+            : {
+                zh: `“${row.label.text}”一行的数字连在一起，无法确定各栏`,
+                en: 'The digits of this row run together',
+              },
           whole,
         ),
       )
@@ -95,8 +112,19 @@ export function readItems(
   if (readings.length === 0 && headings.size === 0) return null
   for (const line of headings.keys()) lines.add(line)
   const all = [...lines]
-  return { readings, issues, lines: all, signs, firstLine: Math.min(...all), lastLine: Math.max(...all) }
+  return {
+    readings,
+    issues,
+    unmatched,
+    lines: all,
+    signs,
+    firstLine: Math.min(...all),
+    lastLine: Math.max(...all),
+  }
 }
+
+/** How many lines below its headings a row stands at most. */
+const MOST_BELOW = 24
 
 type Column = (typeof itemColumns)[number]
 
@@ -118,7 +146,7 @@ function columnHeadings(rows: readonly CellRow[]): Map<number, Column[]> {
 
 /** The headings nearest above a row, unless another 第二十条 heading without columns stands between. */
 function headingsAbove(headings: ReadonlyMap<number, Column[]>, rows: readonly CellRow[], row: number) {
-  for (let i = row - 1; i >= 0 && i > row - 24; i--) {
+  for (let i = row - 1; i >= 0 && i > row - MOST_BELOW; i--) {
     const columns = headings.get(rows[i]!.line)
     if (columns !== undefined) return columns
   }
@@ -126,9 +154,11 @@ function headingsAbove(headings: ReadonlyMap<number, Column[]>, rows: readonly C
 }
 
 /** The cells of the columns; digits that ran together are told apart, or null where that cannot be decided. */
-function separate(cells: TableCell[], columns: number, isInline: boolean): TableCell[] | null {
+function separate(cells: TableCell[], columns: number, isSpaced: boolean): TableCell[] | null {
   const filled = cells.filter((cell) => cell.text !== '')
-  if (!isInline || columns <= 1 || filled.length !== 1) {
+  // Spaces do not tell which cell is blank.
+  if (isSpaced && filled.length > 1 && cells.length < columns) return null
+  if (!isSpaced || cells.length > 1 || columns <= 1 || filled.length !== 1) {
     // A label that spans several columns of the grid leaves empty cells in front of the values.
     const extra = cells.length - columns
     // One value under one heading stands wherever the merged cell put it.

@@ -10,12 +10,15 @@ import type { StatisticsForm } from '../forms/statisticsForm.ts'
 import { fujian2014 } from '../forms/statisticsFujian.ts'
 import type { Layout } from '../text/layout.ts'
 import { readApplications, type ApplicationTable } from './applications.ts'
+import { blankTotals } from './blankTotals.ts'
 import { cellRows, type CellRow } from './cells.ts'
 import { readDisputes, type DisputeTable } from './disputes.ts'
+import { withoutImpossible } from './impossible.ts'
 import { readItems, type ItemTable } from './items.ts'
 import { LabelIndex } from './labels.ts'
 import type { RawReading } from './reading.ts'
 import { readStatistics, type StatisticsTable } from './statistics.ts'
+import { unmatchedCells } from './unmatched.ts'
 
 /** All tables of a document and what they say. */
 export interface Tables {
@@ -37,6 +40,14 @@ const telling = [shandong2014, fujian2014].map((form) => ({
   index: new LabelIndex([[form, form.telling]]),
 }))
 
+/** What findings call the tables. */
+const names = {
+  statistics: { zh: '统计表', en: 'Statistics table' },
+  items: { zh: '第二部分的表格', en: 'Table of section 二' },
+  applications: { zh: '第三部分的表格', en: 'Table of section 三' },
+  disputes: { zh: '第四部分的表格', en: 'Table of section 四' },
+}
+
 /** Finds and reads the statutory tables; the form is told from what they print, not from the year. */
 export function locateTables(
   layout: Layout,
@@ -45,11 +56,16 @@ export function locateTables(
 ): Tables {
   const rows = cellRows(layout)
   const statistics = readStatistics(layout, rows, statisticsForm(rows))
-  if (statistics !== null)
+  if (statistics !== null) {
+    const { readings, issues } = withoutImpossible(statistics.readings, indicators)
     return {
       form: statistics.form.id,
-      readings: statistics.readings,
-      issues: statistics.issues,
+      readings,
+      issues: [
+        ...statistics.issues,
+        ...issues,
+        ...unmatchedCells(layout, rows, { ...statistics, name: names.statistics }, new Set(statistics.lines)),
+      ],
       lines: new Set(statistics.lines),
       statistics,
       items: null,
@@ -57,6 +73,7 @@ export function locateTables(
       disputes: null,
       missing: statisticsMissing(statistics),
     }
+  }
   const inForce = year === null ? '2021' : formInForce(year)
   const items = readItems(layout, rows, indicators, inForce === '2019' ? '2019' : '2021')
   const applications = readApplications(layout, rows)
@@ -75,11 +92,26 @@ export function locateTables(
       disputes,
       missing: () => 'not_reported',
     }
+  const lines = new Set(parts.flatMap((part) => part.lines))
+  const named = [
+    ...(items === null ? [] : [{ ...items, name: names.items }]),
+    ...(applications === null ? [] : [{ ...applications, name: names.applications }]),
+    ...(disputes === null ? [] : [{ ...disputes, name: names.disputes }]),
+  ]
+  const { readings, issues } = withoutImpossible(
+    parts.flatMap((part) => part.readings),
+    indicators,
+  )
   return {
     form,
-    readings: parts.flatMap((part) => part.readings),
-    issues: parts.flatMap((part) => part.issues),
-    lines: new Set(parts.flatMap((part) => part.lines)),
+    readings,
+    issues: [
+      ...parts.flatMap((part) => part.issues),
+      ...issues,
+      ...blankTotals(readings),
+      ...named.flatMap((part) => unmatchedCells(layout, rows, part, lines)),
+    ],
+    lines,
     statistics,
     items,
     applications,

@@ -2,6 +2,7 @@ import type { Applicant } from '#lib/model/applicant'
 import type { Issue } from '#lib/model/issue'
 import type { SourceClass, Status } from '#lib/model/status'
 import type { Layout } from '../text/layout.ts'
+import type { TableCell } from './cells.ts'
 
 /** One place that states (or leaves blank) a value of an indicator. */
 export interface RawReading {
@@ -20,6 +21,8 @@ export interface RawReading {
   year: number | null
   /** How surely a passage states the indicator; the higher is accepted first among prose. */
   strength: number
+  /** The cell holds a number that cannot be: it has no value, and nothing else gives it one. */
+  isImpossible?: true
 }
 
 /** What the interpretation of one kind of table brings. */
@@ -28,6 +31,8 @@ export interface TableResult {
   issues: Issue[]
   /** Lines the table takes: prose is not read from them. */
   lines: number[]
+  /** Cells of its rows that hold a number which no column took. */
+  unmatched: TableCell[]
 }
 
 /** The passage from one offset to another, as printed, without white space at its ends. */

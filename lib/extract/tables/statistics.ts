@@ -3,10 +3,11 @@ import type { StatisticsForm, StatisticsRow } from '../forms/statisticsForm.ts'
 import { finding } from '../findings/finding.ts'
 import { decimal, parseNumber } from '../number/parseNumber.ts'
 import type { Layout } from '../text/layout.ts'
-import type { CellRow } from './cells.ts'
+import type { CellRow, TableCell } from './cells.ts'
 import { LabelIndex } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows, isUnitCell, type LabelledRow } from './rows.ts'
+import { beforeLabel, notTaken } from './unmatched.ts'
 
 /** Where a row stands in its form: section and position, so that repeated labels are told apart. */
 interface Place {
@@ -57,6 +58,7 @@ export function readStatistics(
   const headings: number[] = []
   const found = new Set<string>()
   let at: Place = { section: 0, position: -1, row: null }
+  const unmatched: TableCell[] = []
   let taken = 0
   for (const row of located) {
     const place = choose(row.entries, at)
@@ -72,6 +74,8 @@ export function readStatistics(
     if (reading === null) continue
     taken++
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
+    unmatched.push(...beforeLabel(rows[row.row]!, row.label))
+    if (!form.hasCumulative) unmatched.push(...notTaken(row, [row.values.find((cell) => cell.text !== '' && !isUnitCell(cell.text))])) // prettier-ignore
     if (place.row.indicator === null) continue
     if (found.has(place.row.indicator)) continue
     found.add(place.row.indicator)
@@ -92,6 +96,7 @@ export function readStatistics(
     issues,
     found,
     lines: [...lines],
+    unmatched,
     firstLine,
     lastLine,
     isCutBefore: (indicator) => order.indexOf(indicator) < first && order.indexOf(indicator) >= 0,
