@@ -90,6 +90,8 @@ for (const [from, to] of [
 
   for (let unit = from; unit <= to; unit++) table[unit] = DROP
 
+/** Tab, line feed, form feed, carriage return. */
+const isEnd = (unit: number) => unit === 9 || unit === 10 || unit === 12 || unit === 13
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 /**
@@ -109,11 +111,16 @@ export function fold(text: string): Folded {
     longer.set(at)
     at = longer
   }
+  // Where a gap would stand: at the end of a cell or line where one is among what is dropped, else at its front.
   let gap = -1
+  let isAtEnd = false
   for (let i = 0; i < text.length; i++) {
     const folded = table[text.charCodeAt(i)]!
     if (folded === DROP) {
-      if (gap < 0) gap = i
+      if (gap < 0 || (!isAtEnd && isEnd(text.charCodeAt(i)))) {
+        isAtEnd = isEnd(text.charCodeAt(i))
+        gap = i
+      }
       continue
     }
     if (n + 8 > out.length) grow()
