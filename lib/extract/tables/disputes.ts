@@ -76,7 +76,7 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
     const base = { indicator, applicant: 'total' as const, sourceClass: 'table' as const, ...whole, unit: '', note: values.note, year: null, strength: 10 } // prettier-ignore
     if (parsed.kind === 'number') return { ...base, value: parsed.value, status: 'reported' }
     if (parsed.kind === 'zero_in_words') return { ...base, value: 0, status: 'zero_in_words' }
-    return { ...base, value: null, status: 'blank' }
+    return { ...base, value: null, status: parsed.kind === 'unreadable' ? 'unreadable' : 'blank' }
   })
   if (values.note !== null) issues.push(finding('decoded-digits', { zh: '第四部分的数字按各组合计拆分', en: 'Told apart by the group totals' }, whole)) // prettier-ignore
   return { readings, issues, lines: [...lines], hasValues: true, header: at }
