@@ -89,7 +89,8 @@ const en: typeof zh = {
     implied:
       'It follows from other statements of the report and is not drawn as stated, but for sums of rows that are all stated.',
     blank: 'The form of the report has the cell, but it is blank; no value, which is not zero.',
-    unreadable: 'Something stands in the cell of the report, but no number that can be told; no value, which is not zero.',
+    unreadable:
+      'Something stands in the cell of the report, but no number that can be told; no value, which is not zero.',
     truncated: 'The table of the report is cut off there; no value, which is not zero.',
     not_reported: 'There is a report, but it does not state it; no value, which is not zero.',
     no_report: 'No report is held for the year; no value, which is not zero.',
