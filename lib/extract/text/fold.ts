@@ -1,5 +1,5 @@
 import { foldedRadicals } from './radicals.ts'
-import { simplified } from './traditional.ts'
+import { simplified, withFieldWords } from './traditional.ts'
 
 /**
  * Stands where white space was dropped between two digits: `12 3` is not the number 123. No number is read across it.
@@ -96,9 +96,10 @@ const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 /**
  * Folds a document so that spellings of the same words compare equal: full-width and half-width forms, Kangxi and
- * CJK radicals, traditional characters, quotes; white space is dropped (a GAP between digits excepted).
+ * CJK radicals, traditional characters and words, quotes; white space is dropped (a GAP between digits excepted).
  */
-export function fold(text: string): Folded {
+export function fold(printed: string): Folded {
+  const text = withFieldWords(printed)
   const units = new Uint16Array(text.length + 16)
   let out = units
   let at = new Int32Array(text.length + 16)
