@@ -151,11 +151,11 @@ export const en: Text = {
     agencies: (stated, expected) => `${stated}/${expected} agencies`,
     howToRead: 'Key',
     keyLines:
-      'Hollow point: conflict. ×: a report, but not stated, blank or cut off. –: no report. Lines join consecutive years of the same form only.',
+      'Hollow point: conflict. ×: a report, but not stated, blank, unreadable or cut off. –: no report. Lines join consecutive years of the same form only.',
     keyDistribution: (stated, all) =>
       `${stated} of ${all} state a figure. Box: middle half; thick line: median; thin line: minimum to maximum; dots: one each; below the axis: how many stated a figure that year. Fewer than four get no box. Different bodies report in different years, so the years are not a trend.`,
     keyRows:
-      'One row per report; years without a report are left out. Hollow bar: conflict; ×: not stated, blank or cut off, which is not zero.',
+      'One row per report; years without a report are left out. Hollow bar: conflict; ×: not stated, blank, unreadable or cut off, which is not zero.',
     keyChannelRows:
       'One row per report. The same item can appear in several channels, so their sum is not the total. “n missing”: that many channels are not stated.',
     keyChannelYears:

@@ -38,6 +38,7 @@ const zh = {
     approximate: '报告只给约数（余、多、近、约）；合计中有约数的也作约数。',
     implied: '由报告的其他陈述推算，不作为载明的数字绘图；各行均载明时的分组合计除外。',
     blank: '报告的表格有此格，但为空白；数值为空，不等于零。',
+    unreadable: '报告的表格此格有内容，但不是可识别的数字；数值为空，不等于零。',
     truncated: '报告的表格在此处截断；数值为空，不等于零。',
     not_reported: '有报告而未载明；数值为空，不等于零。',
     no_report: '该年没有收录报告；数值为空，不等于零。',
@@ -88,6 +89,8 @@ const en: typeof zh = {
     implied:
       'It follows from other statements of the report and is not drawn as stated, but for sums of rows that are all stated.',
     blank: 'The form of the report has the cell, but it is blank; no value, which is not zero.',
+    unreadable:
+      'Something stands in the cell of the report, but no number that can be told; no value, which is not zero.',
     truncated: 'The table of the report is cut off there; no value, which is not zero.',
     not_reported: 'There is a report, but it does not state it; no value, which is not zero.',
     no_report: 'No report is held for the year; no value, which is not zero.',

@@ -41,7 +41,7 @@ const zh = {
     nameFocuses: '点名称可突出。',
     rest: '其余见格网',
     keyGrid:
-      '颜色越深数字越大；0 为载明的零。×：有报告而未载明、空白或截断；–：无报告；!：核对不符；粗竖线：表式变更。',
+      '颜色越深数字越大；0 为载明的零。×：有报告而未载明、空白、无法识别或截断；–：无报告；!：核对不符；粗竖线：表式变更。',
   },
   outcomes: {
     received: '收到',
@@ -100,7 +100,7 @@ const en: typeof zh = {
     nameFocuses: 'A name brings its series to the front.',
     rest: 'The rest in the grid',
     keyGrid:
-      'The darker, the larger; 0 is a stated zero. ×: a report, but not stated, blank or cut off; –: no report; !: conflict; heavy line: a new form.',
+      'The darker, the larger; 0 is a stated zero. ×: a report, but not stated, blank, unreadable or cut off; –: no report; !: conflict; heavy line: a new form.',
   },
   outcomes: {
     received: 'received',

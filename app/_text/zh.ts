@@ -138,10 +138,11 @@ export const zh = {
     zeros: '为零',
     agencies: (stated: number, expected: number) => `${stated}/${expected} 个机构`,
     howToRead: '图例',
-    keyLines: '空心点：核对不符；×：有报告而未载明、空白或截断；–：无报告；相邻年份且同一表式才连线。',
+    keyLines:
+      '空心点：核对不符；×：有报告而未载明、空白、无法识别或截断；–：无报告；相邻年份且同一表式才连线。',
     keyDistribution: (stated: number, all: number) =>
       `${all} 个对象中 ${stated} 个载明数字。灰框为四分位区间，粗线为中位数，细线至最小和最大值，圆点为各对象；轴下为当年载明数字的个数。载明不足4个的年份不画方框。各年对象不同，不宜直接比较各年水平。`,
-    keyRows: '每份报告一行；无报告的年份不列。空心条：核对不符；×：未载明、空白或截断，不等于零。',
+    keyRows: '每份报告一行；无报告的年份不列。空心条：核对不符；×：未载明、空白、无法识别或截断，不等于零。',
     keyChannelRows:
       '每份报告一行。各渠道可能重复公开同一信息，合计不等于总数。缺 n 项：该报告有 n 个渠道未载明。',
     keyChannelYears:

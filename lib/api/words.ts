@@ -102,6 +102,7 @@ export const fieldWords: Record<string, FieldWords> = {
   approximate: field('约数', 'Approximate'),
   implied: field('推算', 'Implied'),
   blank: field('空白', 'Blank'),
+  unreadable: field('无法识别', 'Unreadable'),
   truncated: field('表格截断', 'Table cut off'),
   not_reported: field('未载明', 'Not stated'),
   label: field('名称', 'Label'),

@@ -100,8 +100,8 @@ export const statusColumn = {
   type: 'string',
   label: { zh: '状态', en: 'Status' },
   description: {
-    zh: '数值何以如此。缺失（blank、truncated、not_reported）不等于零。',
-    en: 'Why the value is what it is. What is missing (blank, truncated, not_reported) is not zero.',
+    zh: '数值何以如此。缺失（blank、unreadable、truncated、not_reported）不等于零。',
+    en: 'Why the value is what it is. What is missing (blank, unreadable, truncated, not_reported) is not zero.',
   },
   codes: statusCodes,
 } as const satisfies Column

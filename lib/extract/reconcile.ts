@@ -104,8 +104,8 @@ function choose(
         ),
       )
     }
-    if (cell !== null) issues.push(blankAgainstProse(read, id, cell, best))
-    const isDisputed = rival !== undefined || (cell !== null && best.status !== 'zero_in_words')
+    if (cell?.status === 'blank') issues.push(blankAgainstProse(read, id, cell, best))
+    const isDisputed = rival !== undefined || (cell?.status === 'blank' && best.status !== 'zero_in_words')
     return {
       indicator: id,
       applicant: 'total',
@@ -239,13 +239,22 @@ function addImplied(read: Read, observations: Observation[], issues: Issue[]): v
     if (own?.sourceClass === 'table' && own.value !== null) return
     const found = parts.map((part) => find(part, applicant))
     if (!found.every((o) => o !== undefined && o.value !== null && o.start !== null)) {
-      if (own === undefined || own.value !== null || applicant !== 'total' || own.status === 'blank') return
+      if (
+        own === undefined ||
+        own.value !== null ||
+        applicant !== 'total' ||
+        own.status === 'blank' ||
+        own.status === 'unreadable'
+      )
+        return
       const statuses = found.map((o) => o?.status)
       own.status = statuses.includes('truncated')
         ? 'truncated'
-        : statuses.includes('blank')
-          ? 'blank'
-          : own.status
+        : statuses.includes('unreadable')
+          ? 'unreadable'
+          : statuses.includes('blank')
+            ? 'blank'
+            : own.status
       return
     }
     const stated = found as (Observation & { value: number; start: number; end: number })[]

@@ -1,6 +1,6 @@
 /**
  * Why an observation has the value it has. The value is null exactly for the missing statuses.
- * `implied` follows from other statements of the same report and is never plotted as a stated figure
+ * `unreadable`: something stands in the cell, and it is no number that can be told. `implied` follows from other statements of the same report and is never plotted as a stated figure
  * unless it is a sum of rows that are all stated.
  */
 export const statuses = [
@@ -9,12 +9,18 @@ export const statuses = [
   'approximate',
   'implied',
   'blank',
+  'unreadable',
   'truncated',
   'not_reported',
 ] as const
 export type Status = (typeof statuses)[number]
 
-export const missingStatuses = ['blank', 'truncated', 'not_reported'] as const satisfies readonly Status[]
+export const missingStatuses = [
+  'blank',
+  'unreadable',
+  'truncated',
+  'not_reported',
+] as const satisfies readonly Status[]
 export type MissingStatus = (typeof missingStatuses)[number]
 
 /** True when a status says that there is no value; such an observation's value is null. */
@@ -50,6 +56,7 @@ export function obsStatus(status: Status, isAsked: boolean): 'A' | 'E' | 'I' | '
     case 'implied':
       return 'I'
     case 'blank':
+    case 'unreadable':
     case 'truncated':
       return 'O'
     case 'not_reported':

@@ -14,6 +14,7 @@ export const statusWords: Record<Status, Words> = {
   approximate: { zh: '约数', en: 'approximate' },
   implied: { zh: '推算', en: 'implied' },
   blank: { zh: '空白', en: 'blank' },
+  unreadable: { zh: '无法识别', en: 'unreadable' },
   truncated: { zh: '表格截断', en: 'table cut off' },
   not_reported: { zh: '未载明', en: 'not stated' },
 }

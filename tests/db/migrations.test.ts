@@ -1,7 +1,10 @@
 import Sqlite from 'better-sqlite3'
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openWriter } from '#db/client'
 import * as schema from '#db/schema'
 import { aDatabase } from './builders.ts'
 
@@ -10,14 +13,19 @@ const journal = JSON.parse(readFileSync(`${folder}/_journal.json`, 'utf8')) as {
 const last = String(journal.entries.at(-1)!.idx).padStart(4, '0')
 const snapshot = JSON.parse(readFileSync(`${folder}/${last}_snapshot.json`, 'utf8'))
 
-/** Name and definition of every table and index, by name. */
+/** Name and definition of every table and index, by name; a table that was renamed has its name in other quotes. */
 const definitions = (client: Sqlite.Database) =>
-  client
-    .prepare(
-      `select name, sql from sqlite_master where sql is not null and name not like '\\_\\_%' escape '\\'
+  (
+    client
+      .prepare(
+        `select name, sql from sqlite_master where sql is not null and name not like '\\_\\_%' escape '\\'
        and name not like 'sqlite%' order by name`,
-    )
-    .all() as { name: string; sql: string }[]
+      )
+      .all() as { name: string; sql: string }[]
+  ).map(({ name, sql }) => ({
+    name,
+    sql: sql.replace(/^CREATE TABLE "(\w+)"/, 'CREATE TABLE `$1`'),
+  }))
 
 test('the newest migration knows the schema as it is: generating another would write nothing', async () => {
   const now = await generateSQLiteDrizzleJson(schema, snapshot.id)
@@ -36,6 +44,38 @@ test('the migrations make what the schema says, but for the rowid that is left o
   expect(migrated.map(({ name, sql }) => ({ name, sql: sql.replace(/ WITHOUT ROWID$/, '') }))).toEqual(
     definitions(declared),
   )
+})
+
+test('a database of before keeps what it holds and takes a cell that cannot be read', () => {
+  const place = mkdtempSync(join(tmpdir(), 'migrations-'))
+  const before = join(place, 'migrations')
+  cpSync('db/migrations', before, { recursive: true })
+  const entries = journal.entries.filter(({ idx }) => idx < 6)
+  writeFileSync(join(before, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }))
+  const path = join(place, 'gongkai.sqlite')
+  const old = openWriter(path, before).$client
+  old.exec(`
+    insert into indicators (id, position, label_zh, label_en, unit, "group", by_applicant, forms, in_prose)
+      values ('items_published', 1, 'x', 'x', '条', 'publishing', 0, '2014', 1);
+    insert into agencies (id, name, core, scope) values ('a', '某局', '某局', 'agency');
+    insert into reports (key, id, agency_id, year) values (1, 'a-2020', 'a', 2020);
+    insert into observations (report_key, indicator, applicant, origin, value, status, "check") values (1, 'items_published', 'total', 'document', 7, 'reported', 'ok');
+    insert into readings (report_key, indicator, applicant, status) values (1, 'items_published', 'total', 'blank');
+    insert into statement_counts values ('items_published', '2014', 2020, 'reported', 1);`)
+  const unreadable = `update observations set value = null, status = 'unreadable'`
+  expect(() => old.exec(unreadable)).toThrow(/CHECK/)
+  old.close()
+  const { $client } = openWriter(path)
+  const held = ['observations', 'readings', 'statement_counts'].map((table) =>
+    $client.prepare(`select status from ${table}`).pluck().all(),
+  )
+  expect(held).toEqual([['reported'], ['blank'], ['reported']])
+  $client.exec(unreadable)
+  expect(() => $client.exec(`update observations set value = 7`)).toThrow(/CHECK/)
+  expect(definitions($client)).toEqual(definitions(aDatabase().$client))
+  expect($client.pragma('foreign_key_check')).toEqual([])
+  $client.close()
+  rmSync(place, { recursive: true })
 })
 
 test('a chart reads one stretch of the observations, a narrow view looks up its own', () => {

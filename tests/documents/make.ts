@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Report } from './blocks.ts'
 import { encodeGb18030 } from './encode.ts'
+import { markedDocx, markedPage } from './marks.ts'
 import { asOfficeHtml, asText } from './render.ts'
 import { reports } from './reports.ts'
 import { nestedTablesPage, plainPage, trsPage } from './sites.ts'
@@ -245,6 +246,20 @@ write(
   'A PDF with a picture and no text.',
 )
 const docx = readFileSync(join(folder, '2021-docx/source.docx'))
+write(
+  '2021-html-marks',
+  'html',
+  bytes(markedPage(reports['2021'])),
+  is2021,
+  'Behind the figures marks of notes, in front of them figures that are struck out or hidden, by elements and by the style sheet; numbers broken over lines.',
+)
+write(
+  '2021-docx-marks',
+  'docx',
+  () => markedDocx(docx),
+  is2021,
+  'Figures in fields, directions, insertions, formulas and controls, beside hidden, struck and deleted ones and raised marks.',
+)
 write(
   'refused-docx-cut',
   'docx',

@@ -22,7 +22,8 @@ export function explain(read: ProseRead, layout: Layout): Explained[] {
   const known = new Set(read.numbers.map((number) => number.frame.mention))
   for (const sentence of read.sentences) {
     for (const mention of sentence.mentions)
-      if (!known.has(mention)) found.push({ ...placeOf(mention, layout), value: mention.value, frame: '', fate: 'reference' })
+      if (!known.has(mention))
+        found.push({ ...placeOf(mention, layout), value: mention.value, frame: '', fate: 'reference' })
     for (let i = 0; i < sentence.masked.length; i++) {
       const fate = STAND_INS[sentence.masked[i]!]
       if (fate === undefined) continue
@@ -39,7 +40,11 @@ const STAND_INS: Readonly<Record<string, string>> = { [DATE]: 'date', [SHARE]: '
 export function unreadNumbers(read: ProseRead, layout: Layout): UnreadNumber[] {
   return read.numbers
     .filter(({ statements }) => statements.length === 0)
-    .map(({ frame, refusal }) => ({ value: frame.mention.value, reason: refusal ?? 'no-noun', ...placeOf(frame.mention, layout) }))
+    .map(({ frame, refusal }) => ({
+      value: frame.mention.value,
+      reason: refusal ?? 'no-noun',
+      ...placeOf(frame.mention, layout),
+    }))
 }
 
 function placeOf(mention: { from: number; to: number }, layout: Layout) {

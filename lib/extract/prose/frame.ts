@@ -99,7 +99,8 @@ export function readSentence(sentence: Sentence, context: ReportContext): ReadSe
   frames.forEach((frame, i) => {
     frame.previous = frames[i - 1] ?? null
     frame.isPart = isPartAt(frame, spans)
-    if (frame.channels.length === 0 && frame.head?.side !== 'left') frame.channels = slots(frame.right, 'channel', 'right')
+    if (frame.channels.length === 0 && frame.head?.side !== 'left')
+      frame.channels = slots(frame.right, 'channel', 'right')
   })
   return { sentence, spans, clauses, frames }
 }
@@ -141,13 +142,18 @@ export function slotOf(masked: string, span: Span, side: Slot['side']): Slot {
 function isPartAt(frame: Frame, spans: readonly Span[]): boolean {
   const { clause } = frame
   if (clause.depth > 0 && clause.outer?.spans.some((span) => span.class === 'number' && span.to < clause.from)) return true // prettier-ignore
-  const cue = spans.findLast((span) => span.class === 'relation' && span.value === 'part' && span.from < frame.at)
+  const cue = spans.findLast(
+    (span) => span.class === 'relation' && span.value === 'part' && span.from < frame.at,
+  )
   if (cue === undefined) return false
   return spans.some((span) => span.class === 'number' && span.from < cue.from)
 }
 
 /** Counts the characters of a stretch that no word covers; what stands in deeper brackets does not count. */
-function unknownCounter(masked: string, spans: readonly Span[]): (from: number, to: number, depth: number) => number {
+function unknownCounter(
+  masked: string,
+  spans: readonly Span[],
+): (from: number, to: number, depth: number) => number {
   const covered = new Uint8Array(masked.length)
   for (const span of spans) covered.fill(1, span.from, span.to)
   const depths = new Uint8Array(masked.length)

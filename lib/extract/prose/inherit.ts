@@ -21,7 +21,13 @@ export function inherit(read: ReadSentence): void {
 }
 
 const inherited = (slot: Slot): Slot => ({ ...slot, side: 'inherited' })
-const asSlot = (span: Span): Slot => ({ value: span.value, word: '', from: span.from, to: span.to, side: 'inherited' })
+const asSlot = (span: Span): Slot => ({
+  value: span.value,
+  word: '',
+  from: span.from,
+  to: span.to,
+  side: 'inherited',
+})
 
 /** 推送消息96期288条: issues and items of one subject; the second number takes the first one's words. */
 function pair(frame: Frame, first: Frame): void {
@@ -55,7 +61,19 @@ function inheritHead(read: ReadSentence, frame: Frame): void {
 }
 
 /** What was done holds for the next number, but not what became of one: carried over, granted, upheld. */
-const PASSED_ON = new Set(['statutory', 'publish', 'make', 'receive', 'reply', 'close', 'handle', 'issue', 'hold', 'submit', 'repost'])
+const PASSED_ON = new Set([
+  'statutory',
+  'publish',
+  'make',
+  'receive',
+  'reply',
+  'close',
+  'handle',
+  'issue',
+  'hold',
+  'submit',
+  'repost',
+])
 
 function inheritedActions(previous: Frame): Slot[] {
   const passed = previous.actions.filter((action) => PASSED_ON.has(action.value))
@@ -67,7 +85,9 @@ function inheritedActions(previous: Frame): Slot[] {
 function inheritedChannels(read: ReadSentence, frame: Frame): Slot[] {
   const { clause, previous } = frame
   const { masked } = read.sentence
-  const isPublishing = frame.actions.some((a) => a.side !== 'right' && (a.value === 'publish' || a.value === 'statutory'))
+  const isPublishing = frame.actions.some(
+    (a) => a.side !== 'right' && (a.value === 'publish' || a.value === 'statutory'),
+  )
   const before = clause.previous
   const first = read.frames.find((f) => f.clause === clause) === frame
   if (before !== null && first && isPublishing && !/其他|此外|另/.test(masked.slice(clause.from, frame.at))) {
@@ -105,8 +125,14 @@ function distribute(read: ReadSentence): void {
     const numbers = distributed(read, cue)
     if (numbers.length < 2) continue
     const start = read.frames.findLast((f) => f.at < cue.from && f.clause === clause)?.end ?? clause.from
-    let named = clause.spans.filter((span) => span.from >= start && span.to <= cue.from && PAIRS.has(span.class))
-    if (named.length < 2 && clause.previous !== null && !clause.previous.spans.some((s) => s.class === 'number'))
+    let named = clause.spans.filter(
+      (span) => span.from >= start && span.to <= cue.from && PAIRS.has(span.class),
+    )
+    if (
+      named.length < 2 &&
+      clause.previous !== null &&
+      !clause.previous.spans.some((s) => s.class === 'number')
+    )
       named = [...clause.previous.spans.filter((span) => PAIRS.has(span.class)), ...named]
     const names = namesFor(named, numbers.length)
     const shared = clause.spans.filter((span) => span.from >= cue.to && span.to <= numbers[0]!.at && PAIRS.has(span.class)) // prettier-ignore
@@ -118,8 +144,12 @@ function distribute(read: ReadSentence): void {
       if (name.class === 'channel') frame.channels = [{ ...asSlot(name), side: 'left' }]
       else if (name.class === 'head') frame.head = { ...asSlot(name), side: 'left' }
       const actions = around.filter((span) => span.class === 'action')
-      frame.actions = (name.class === 'action' ? [name] : actions).map((span) => ({ ...asSlot(span), side: 'left' }))
-      const head = shared.find((span) => span.class === 'head') ?? named.findLast((span) => span.class === 'head')
+      frame.actions = (name.class === 'action' ? [name] : actions).map((span) => ({
+        ...asSlot(span),
+        side: 'left',
+      }))
+      const head =
+        shared.find((span) => span.class === 'head') ?? named.findLast((span) => span.class === 'head')
       if (name.class !== 'head' && head !== undefined) frame.head = { ...asSlot(head), side: 'left' }
       frame.leftFrom = Math.min(frame.leftFrom, numbers[0]!.leftFrom)
     })
@@ -141,7 +171,9 @@ function distributed(read: ReadSentence, cue: Span): Frame[] {
   const found: Frame[] = []
   for (const frame of read.frames) {
     if (frame.at < cue.to) continue
-    const own = frame.left.filter((span) => PAIRS.has(span.class) && (found.length > 0 || span.from >= cue.to))
+    const own = frame.left.filter(
+      (span) => PAIRS.has(span.class) && (found.length > 0 || span.from >= cue.to),
+    )
     if (found.length > 0 && own.length > 0) break
     if (found.length > 0 && unknownBetween(frame, frame.leftFrom, frame.at) > 1) break
     found.push(frame)

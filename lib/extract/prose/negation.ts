@@ -164,7 +164,8 @@ function isApplications(object: string, input: ProseInput, hasDispute: boolean, 
   if (input.topic !== 'applications') return false
   return isSubject
     ? /申请/.test(own)
-    : /^(?:收到|接到|受理|有)?[^、]{0,12}申请(?:情况|事项|件|人)?$/.test(own) || /(?:公民|法人|组织|团体|个人|群众|公众|社会)[^。]{0,30}申请(?:情况|事项|件)?$/.test(own)
+    : /^(?:收到|接到|受理|有)?[^、]{0,12}申请(?:情况|事项|件|人)?$/.test(own) ||
+        /(?:公民|法人|组织|团体|个人|群众|公众|社会)[^。]{0,30}申请(?:情况|事项|件)?$/.test(own)
 }
 
 function clauseStart(masked: string, at: number): number {

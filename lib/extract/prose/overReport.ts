@@ -10,7 +10,8 @@ export function overReport(statements: readonly Statement[]): Statement[] {
   return [partsOfTotals, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>((all, rule) => rule(all), [...statements]) // prettier-ignore
 }
 
-const isTotal = (s: Statement) => s.indicator === 'items_published' && s.status !== 'implied' && s.exclusion?.kind !== 'delta'
+const isTotal = (s: Statement) =>
+  s.indicator === 'items_published' && s.status !== 'implied' && s.exclusion?.kind !== 'delta'
 const part = (s: Statement): Statement => ({ ...s, exclusion: s.exclusion ?? { kind: 'part' } })
 
 function partsOfTotals(statements: Statement[]): Statement[] {
@@ -20,7 +21,10 @@ function partsOfTotals(statements: Statement[]): Statement[] {
     const first = seen.find((other) => other.paragraph === s.paragraph && other.value !== s.value)
     seen.push(s)
     if (first === undefined && !s.said.part) return s
-    const isOwnOther = first === undefined ? s.said.owner || s.said.year : (s.said.owner || s.said.year) && first.exclusion !== null
+    const isOwnOther =
+      first === undefined
+        ? s.said.owner || s.said.year
+        : (s.said.owner || s.said.year) && first.exclusion !== null
     return s.said.statutory || isOwnOther ? s : part(s)
   })
 }
@@ -34,9 +38,14 @@ function openKinds(statements: Statement[]): Statement[] {
 /** A total below one of its channels is a part, where nothing says that it is the sum, of the year or the body's own. */
 function belowChannels(statements: Statement[]): Statement[] {
   const accepted = statements.filter((s) => s.exclusion === null)
-  const largest = Math.max(0, ...accepted.filter((s) => s.indicator.startsWith('channel_')).map((s) => s.value))
+  const largest = Math.max(
+    0,
+    ...accepted.filter((s) => s.indicator.startsWith('channel_')).map((s) => s.value),
+  )
   return statements.map((s) =>
-    isTotal(s) && s.value < largest && !s.said.total && !s.said.year && !s.said.owner && !s.said.statutory ? part(s) : s,
+    isTotal(s) && s.value < largest && !s.said.total && !s.said.year && !s.said.owner && !s.said.statutory
+      ? part(s)
+      : s,
   )
 }
 

@@ -31,7 +31,8 @@ export function ownerOf(
   for (const cue of cues.reverse()) {
     const isHere = cue.from >= frame.clause.from || sharesClause(read, cue, frame)
     if (cue.class === 'body') {
-      if (read.clauses.some((c) => c.depth > frame.clause.depth && c.from <= cue.from && cue.to <= c.to)) continue
+      if (read.clauses.some((c) => c.depth > frame.clause.depth && c.from <= cue.from && cue.to <= c.to))
+        continue
       return { exclusion: { kind: 'body', name: cue.value }, said: true }
     }
     if (cue.value === 'own') return { exclusion: null, said: true }
@@ -52,7 +53,9 @@ export function ownerOf(
 /** 位居全县前列, 在全县率先: where the body stands, not whose figure it is. */
 function isAside(read: ReadSentence, cue: Span): boolean {
   const { masked } = read.sentence
-  return /(?:位居|居|位列|在|名列)$/.test(masked.slice(0, cue.from)) && !/^(?:范围|各)/.test(masked.slice(cue.to))
+  return (
+    /(?:位居|居|位列|在|名列)$/.test(masked.slice(0, cue.from)) && !/^(?:范围|各)/.test(masked.slice(cue.to))
+  )
 }
 
 /** A list of clauses with numbers goes on with the subject of its first. */
@@ -69,5 +72,7 @@ function sharesClause(read: ReadSentence, cue: Span, frame: Place): boolean {
 /** 各部门 alone is a subject only before what was done or a sum; 各部门的信息员 is none. */
 function isSubject(read: ReadSentence, cue: Span): boolean {
   const rest = read.spans.filter((s) => s.from >= cue.to).slice(0, 6)
-  return rest.some((s) => s.class === 'action' || s.class === 'number' || (s.class === 'relation' && s.value === 'total'))
+  return rest.some(
+    (s) => s.class === 'action' || s.class === 'number' || (s.class === 'relation' && s.value === 'total'),
+  )
 }

@@ -8,10 +8,7 @@ import type { Span } from './spans.ts'
  * 本年度), not only by silence. `part`: some months of it.
  */
 export type Period =
-  | { kind: 'own'; said: boolean }
-  | { kind: 'year'; year: number }
-  | { kind: 'cumulative' }
-  | { kind: 'plan' }
+  { kind: 'own'; said: boolean } | { kind: 'year'; year: number } | { kind: 'cumulative' } | { kind: 'plan' }
 
 const SILENT: Period = { kind: 'own', said: false }
 const COMPARED = /(?:与|和|同|比|较|相比于?|相较于?|对比)$/
@@ -51,7 +48,8 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
     else if (span.class === 'relation' && span.value === 'to') state = { kind: 'own', said: true }
   }
   if (clauseEnd >= 0 && frame.at >= clauseEnd) state = beforeClause
-  if (/^(?:[^,。;]{0,4})(?:的)?(?:任务|目标|计划)/.test(masked.slice(frame.end, frame.end + 8))) return { kind: 'plan' }
+  if (/^(?:[^,。;]{0,4})(?:的)?(?:任务|目标|计划)/.test(masked.slice(frame.end, frame.end + 8)))
+    return { kind: 'plan' }
   return state
 
   function dateCue(date: DateMention, before: string, after: string, i: number): void {
@@ -65,7 +63,10 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
       state = { kind: 'cumulative' }
       return
     }
-    if (/^(?:\d|以来|起至今)/.test(after) || /^[^,。;]{0,14}(?:以来|上线已|开通至今|至今|实施起)/.test(after)) {
+    if (
+      /^(?:\d|以来|起至今)/.test(after) ||
+      /^[^,。;]{0,14}(?:以来|上线已|开通至今|至今|实施起)/.test(after)
+    ) {
       // 2022年以来 in the report of 2022 is the year itself.
       const isThis = after.startsWith('以来') && date.isYear && date.year === year
       state = isThis ? { kind: 'own', said: true } : { kind: 'cumulative' }
@@ -80,7 +81,8 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
       local({ kind: 'plan' }, date.at)
       return
     }
-    state = year !== null && date.year !== year ? { kind: 'year', year: date.year } : { kind: 'own', said: true }
+    state =
+      year !== null && date.year !== year ? { kind: 'year', year: date.year } : { kind: 'own', said: true }
     // 从2021年的290条增至311条: the year is the first number's alone.
     if (/从$/.test(before)) local(state, date.at)
   }
@@ -129,7 +131,11 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
   }
 }
 
-function lastDate(read: ReadSentence, at: number, dates: ReadonlyMap<number, DateMention>): DateMention | null {
+function lastDate(
+  read: ReadSentence,
+  at: number,
+  dates: ReadonlyMap<number, DateMention>,
+): DateMention | null {
   const span = read.spans.findLast((s) => s.class === 'date' && s.from < at)
   return span === undefined ? null : (dates.get(span.from) ?? null)
 }

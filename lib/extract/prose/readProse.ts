@@ -63,7 +63,14 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
       year = openingYear(sentence) ?? year
       const read = readSentence(sentence, context)
       inherit(read)
-      const input: ProseInput = { read, sentence, topic: topicOf(sentence.headings), context, paragraph: index, channelsBefore: [...channelsBefore] }
+      const input: ProseInput = {
+        read,
+        sentence,
+        topic: topicOf(sentence.headings),
+        context,
+        paragraph: index,
+        channelsBefore: [...channelsBefore],
+      }
       channelsBefore.push(...read.spans.filter((span) => span.class === 'channel').map((span) => span.value))
       const found: Statement[] = []
       for (const frame of read.frames) {
@@ -72,9 +79,19 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
         numbers.push(number)
         found.push(...number.statements)
       }
-      const implied = found.flatMap((s) => (s.indicator === 'items_published' ? (impliedLastYear(sentence, s, context.year) ?? []) : []))
-      const zeros = [...negatedStatements(input), ...bareZero(input)].map((s) => carriedYear(s, sentence, year, context))
-      statements.push(...found, ...implied, ...closedInWords(input, found), ...handledInWords(input, found), ...zeros)
+      const implied = found.flatMap((s) =>
+        s.indicator === 'items_published' ? (impliedLastYear(sentence, s, context.year) ?? []) : [],
+      )
+      const zeros = [...negatedStatements(input), ...bareZero(input)].map((s) =>
+        carriedYear(s, sentence, year, context),
+      )
+      statements.push(
+        ...found,
+        ...implied,
+        ...closedInWords(input, found),
+        ...handledInWords(input, found),
+        ...zeros,
+      )
     }
   })
   const kept = overReport(statements)
@@ -90,7 +107,11 @@ function readFrame(frame: Frame, input: ProseInput): NumberRead {
     const verdict = field(frame, scene)
     if (verdict === null) continue
     if ('refusal' in verdict) return { ...base, refusal: verdict.refusal }
-    return { ...base, statements: verdict.claims.map((claim) => corroborated(input, frame, stated(input, frame, claim))), refusal: null }
+    return {
+      ...base,
+      statements: verdict.claims.map((claim) => corroborated(input, frame, stated(input, frame, claim))),
+      refusal: null,
+    }
   }
   return { ...base, refusal: frame.head === null ? 'no-noun' : 'other-noun' }
 }
@@ -101,7 +122,8 @@ function readFrame(frame: Frame, input: ProseInput): NumberRead {
  */
 function corroborated(input: ProseInput, frame: Frame, statement: Statement): Statement {
   if (statement.exclusion?.kind !== 'year' || input.topic !== 'proposals') return statement
-  const titles = input.sentence.masked.slice(frame.at).match(/关于[^、,。]{2,60}的(?:建议|提案)/g)?.length ?? 0
+  const titles =
+    input.sentence.masked.slice(frame.at).match(/关于[^、,。]{2,60}的(?:建议|提案)/g)?.length ?? 0
   if (titles !== statement.value || titles < 2) return statement
   const note = `原文写作${statement.exclusion.year}年；所列标题与件数相符，年份疑为笔误`
   return { ...statement, exclusion: null, note }

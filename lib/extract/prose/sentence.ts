@@ -65,7 +65,10 @@ const MASKS: readonly (readonly [string, RegExp])[] = [
   [OTHER, /\d+(?:␠\d+)+/],
   [OTHER, /\d{1,2}:\d{2}/],
   // The number of a point in a list, of a figure or table; a year without 年 in a page's head.
-  [OTHER, /(?<=^|[。;:!?])\d{1,2}[.、)](?!\d)|[图表]\d{1,2}|(?<![\d.])20[0-3]\d(?![\d.,万亿余多条件篇份个项次人元期则起宗例年])/],
+  [
+    OTHER,
+    /(?<=^|[。;:!?])\d{1,2}[.、)](?!\d)|[图表]\d{1,2}|(?<![\d.])20[0-3]\d(?![\d.,万亿余多条件篇份个项次人元期则起宗例年])/,
+  ],
   // Points that a text is divided into: 五个方面, 六部分.
   [OTHER, /(?:\d{1,2}|[一二三四五六七八九十两]{1,2})(?:个|大)?(?:方面|部分|层面|大类|环节|步骤|板块|大块)/],
   // Service lines that are called by their number.
@@ -178,5 +181,8 @@ function readMention(text: string): { value: number; approximate: boolean } | nu
   const isAbout = about !== undefined && !/^达/.test(about)
   const rest = thousands === undefined ? 0 : Number(thousands) * 1000
   if (rest > 0 && factor === 1) return null
-  return { value: decimal(plain, factor) + rest, approximate: about !== undefined || many1 !== undefined || many2 !== undefined }
+  return {
+    value: decimal(plain, factor) + rest,
+    approximate: about !== undefined || many1 !== undefined || many2 !== undefined,
+  }
 }

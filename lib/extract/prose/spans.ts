@@ -30,7 +30,7 @@ export function spansOf(sentence: Sentence, context: ReportContext): Span[] {
   const { masked } = sentence
   const spans: Span[] = []
   const names = namesIn(masked, context)
-  for (let at = 0; at < masked.length; ) {
+  for (let at = 0; at < masked.length;) {
     const span = names.get(at) ?? markAt(masked, at) ?? wordAt(masked, at)
     if (span === null) at++
     else {
@@ -66,9 +66,10 @@ function namesIn(masked: string, context: ReportContext): Map<number, Span> {
   if (/["《]/.test(masked))
     for (const match of masked.matchAll(NAMES)) {
       const [from, to] = [match.index, match.index + match[0].length]
-      if (match[0].includes(NUMBER) && (match[0][0] === '"' && match[0].length > 14)) continue
+      if (match[0].includes(NUMBER) && match[0][0] === '"' && match[0].length > 14) continue
       const inner = match[0].slice(1, -1)
-      if (/^(?:两微|两微一端|双微)$/.test(inner)) add({ class: 'channel', value: 'channel_new_media', from, to })
+      if (/^(?:两微|两微一端|双微)$/.test(inner))
+        add({ class: 'channel', value: 'channel_new_media', from, to })
       else if (PAPER.test(match[0])) add({ class: 'channel', value: 'press', from, to })
       else add({ class: 'name', value: inner, from, to })
     }

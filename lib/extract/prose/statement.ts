@@ -59,12 +59,16 @@ export function stated(input: ProseInput, frame: Frame, claim: Claim): Statement
   const { sentence, context } = input
   const { masked, map } = sentence
   const own = ownershipOf(input, frame)
-  const isDelta = frame.left.findLast((span) => span.class !== 'glue' && !(span.class === 'relation' && span.value === 'approx'))
+  const isDelta = frame.left.findLast(
+    (span) => span.class !== 'glue' && !(span.class === 'relation' && span.value === 'approx'),
+  )
   const isCarried = claim.indicator.startsWith('applications_carried')
   const exclusion: Exclusion | null =
     isDelta?.class === 'relation' && isDelta.value === 'delta' && isDelta.to > frame.at - 4
       ? { kind: 'delta' }
-      : isCarried && own.exclusion?.kind === 'year' && isNeighbour(claim.indicator, own.exclusion.year, context.year)
+      : isCarried &&
+          own.exclusion?.kind === 'year' &&
+          isNeighbour(claim.indicator, own.exclusion.year, context.year)
         ? null
         : own.exclusion?.kind === 'cumulative' && IS_STOCK.test(claim.indicator)
           ? null

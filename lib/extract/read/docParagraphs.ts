@@ -1,5 +1,7 @@
 /** What the properties of a paragraph of a binary DOC say of tables. */
 export interface DocParagraph {
+  /** File position of its first character, where its page of properties has it. */
+  start: number
   /** File position behind its last character, which is its mark. */
   end: number
   isInTable: boolean
@@ -31,6 +33,7 @@ export function docParagraphs(main: Buffer, table: Buffer, data: Buffer): DocPar
     const runs = block.readUInt8(PAGE - 1)
     for (let j = 0; j < runs; j++) {
       const paragraph: DocParagraph = {
+        start: block.readUInt32LE(j * 4),
         end: block.readUInt32LE((j + 1) * 4),
         isInTable: false,
         isRowEnd: false,

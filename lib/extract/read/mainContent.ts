@@ -1,6 +1,6 @@
 import { attribute, isElement, remove, type Element, type Parent } from './htmlTree.ts'
 
-const NEVER = new Set('script style noscript template select input button textarea option iframe object embed svg math head'.split(' ')) // prettier-ignore
+const NEVER = new Set('script style noscript template select input button textarea option iframe object embed svg head'.split(' ')) // prettier-ignore
 const SELDOM = new Set('form nav footer header aside'.split(' '))
 /** Names that sites give to what stands around an article. */
 const AROUND =
@@ -23,7 +23,7 @@ interface Weight {
 type Weights = Map<Element, Weight>
 
 /**
- * Takes out of a page what is no article (scripts, forms, navigation, hidden elements, lists of links) and returns the
+ * Takes out of a page what is no article (scripts, forms, navigation, lists of links) and returns the
  * element that holds all the article says. Nothing that holds more than half of the page's words is taken out.
  */
 export function mainContent(body: Element): Element {
@@ -54,8 +54,7 @@ function clean(element: Element, weights: Weights, half: number): void {
     if (!isElement(child)) continue
     const weight = weights.get(child)!
     const isGone =
-      NEVER.has(child.tagName) ||
-      (weight.text < half && (isHidden(child) || (isAround(child, weight) && !saysFigures(child))))
+      NEVER.has(child.tagName) || (weight.text < half && isAround(child, weight) && !saysFigures(child))
     if (isGone) remove(child)
     else clean(child, weights, half)
   }
@@ -63,10 +62,6 @@ function clean(element: Element, weights: Weights, half: number): void {
 
 const saysFigures = (element: Element) =>
   (ownText(element).replace(NOT_SAID, '').match(FIGURES) ?? []).length >= 3
-
-const isHidden = (element: Element) =>
-  element.attrs.some((attr) => attr.name === 'hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
 
 function isAround(element: Element, { text, links }: Weight): boolean {
   if (SELDOM.has(element.tagName)) return true

@@ -1,10 +1,18 @@
 import type { Decoded } from './decode.ts'
 import { docParagraphs } from './docParagraphs.ts'
-import { rowLine } from './tableGrid.ts'
+import { docRuns, type DocRun } from './docRuns.ts'
+import { raisedText } from './raised.ts'
+import { cellTexts, rowLine } from './tableGrid.ts'
 
-/** Stand in the text for a mark that ends a row, and for one that ends a paragraph inside a cell. */
+/** Stand in the text for a mark that ends a row, and for one that ends a paragraph or a line inside a cell. */
 const ROW_END = '\ue000'
 const CELL_BREAK = '\ue001'
+const LINE_BREAK = '\x0b'
+
+const NUL = '\0'
+/** How far the line before a raised mark is looked at, and what ends a line or a cell. */
+const LINE = 200
+const MARKS = /[\r\n\x07\x0b\x0c]/
 
 /** The body of a binary DOC (Word 97–2003) as decoded text; cells that are merged with one above are empty. */
 export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
@@ -25,10 +33,29 @@ export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
       return super.extractWordDocument(document, buffer)
     }
 
+    /** Blanks what formatting takes out of the text, and writes raised digits as such. */
+    override writeCharacterProperties(buffer: Buffer, table: Buffer): void {
+      for (const run of docRuns(buffer, table))
+        for (const piece of this._pieces) {
+          const from = Math.max(0, (run.start - piece.startFilePos) / piece.bpc)
+          const to = Math.min(piece.text.length, (run.end - piece.startFilePos) / piece.bpc)
+          if (from >= to) continue
+          const text = piece.text.slice(from, to)
+          const before = piece.text
+            .slice(Math.max(0, from - LINE), from)
+            .split(MARKS)
+            .at(-1)!
+          piece.text = piece.text.slice(0, from) + shownText(run, before, text) + piece.text.slice(to)
+        }
+    }
+
     override writeParagraphProperties(buffer: Buffer, table: Buffer): void {
-      for (const { end, isInTable, isRowEnd } of docParagraphs(buffer, table, this.data)) {
+      for (const { start, end, isInTable, isRowEnd } of docParagraphs(buffer, table, this.data)) {
         if (!isInTable && !isRowEnd) continue
         for (const piece of this._pieces) {
+          const from = Math.max(0, (start - piece.startFilePos) / piece.bpc)
+          const to = Math.min(piece.text.length, (end - piece.startFilePos) / piece.bpc)
+          if (from < to) piece.text = piece.text.slice(0, from) + piece.text.slice(from, to).replaceAll(LINE_BREAK, CELL_BREAK) + piece.text.slice(to) // prettier-ignore
           const at = (end - piece.bpc - piece.startFilePos) / piece.bpc
           if (at < 0 || end > piece.endFilePos) continue
           const mark = isRowEnd ? ROW_END : piece.text[at] === '\r' ? CELL_BREAK : null
@@ -51,6 +78,13 @@ export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
   }
 }
 
+/** A run's characters as they are shown, as many as they are: what is gone is NUL, which is dropped later. */
+function shownText({ isDeleted, isUnseen }: DocRun, before: string, text: string): string {
+  if (isDeleted) return NUL.repeat(text.length)
+  if (isUnseen) return text.replace(/[^\x00-\x1f]/g, NUL) // marks of cells, fields and paragraphs stay
+  return raisedText(before.replaceAll(NUL, ''), text).padEnd(text.length, NUL)
+}
+
 class Encrypted extends Error {}
 
 /** Paragraphs as lines, rows as lines of cells: what stands between two row ends is a row from its first cell on. */
@@ -61,7 +95,17 @@ function linesOf(body: string): string {
     const paragraphs = part.split('\n')
     const row = isLast ? null : paragraphs.pop()!
     for (const line of paragraphs) if (line.trim() !== '') lines.push(line.replaceAll('\t', ' ').trimEnd())
-    if (row !== null) lines.push(rowLine(row.replaceAll(CELL_BREAK, ' ').replace(/\t$/, '').split('\t')))
+    if (row !== null)
+      lines.push(
+        rowLine(
+          cellTexts(
+            row
+              .replace(/\t$/, '')
+              .split('\t')
+              .map((cell) => cell.split(CELL_BREAK).filter((line) => line.trim() !== '')),
+          ),
+        ),
+      )
   }
   return lines.join('\n')
 }

@@ -1,12 +1,13 @@
 import type { Decoded } from './decode.ts'
 import { withNumbering } from './docxNumbering.ts'
+import { seenDocument } from './docxSeen.ts'
 import { inBytes, type Limits } from './limits.ts'
 import { renderWhole } from './readHtml.ts'
 import { unpack, zipEntries } from './zip.ts'
 
 /**
- * The body of a DOCX as decoded text; headers, footers and deleted passages are no part of it, the numbers that Word
- * counts itself (一、二、) are. Pictures are never unpacked.
+ * The body of a DOCX as decoded text; headers, footers and what is deleted, struck out or hidden are no part of it,
+ * the numbers that Word counts itself (一、二、) are. Pictures are never unpacked.
  */
 export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Decoded> {
   const { strFromU8, strToU8, zipSync } = await import('fflate')
@@ -24,7 +25,9 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Decod
       return { ok: false, reason: `the document unpacks to more than ${inBytes(limits.unpackedBytes)}` }
   }
   const read = (name: string) => (parts[name] === undefined ? '' : strFromU8(parts[name]))
-  const body = withNumbering(read('word/document.xml'), read('word/numbering.xml'), read('word/styles.xml'))
+  const styles = read('word/styles.xml')
+  const seen = seenDocument(read('word/document.xml'), styles)
+  const body = withNumbering(seen, read('word/numbering.xml'), styles)
   parts['word/document.xml'] = strToU8(body)
   const { default: mammoth } = await import('mammoth')
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))

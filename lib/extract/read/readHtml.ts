@@ -1,5 +1,6 @@
 import type { Decoded } from './decode.ts'
-import { attribute, elementsOf, textOf, type Element, type Parent } from './htmlTree.ts'
+import { attribute, elementsOf, textOf, type Parent } from './htmlTree.ts'
+import { removeUnseen } from './htmlUnseen.ts'
 import { mainContent } from './mainContent.ts'
 import { renderHtml } from './renderHtml.ts'
 
@@ -12,6 +13,7 @@ const REPORT = /(信息公开|政务公开|年度报告)/
 export async function readHtml(html: string): Promise<Decoded> {
   const { parse } = await import('parse5')
   const document = parse(html)
+  removeUnseen(document)
   const title = titleOf(document)
   const body = elementsOf(document, 'body')[0]
   if (body === undefined) return { ok: false, reason: 'the page has no body' }
@@ -36,7 +38,9 @@ export async function readHtml(html: string): Promise<Decoded> {
 /** The rendering of HTML that another reader made: all of it is the document. */
 export async function renderWhole(html: string): Promise<string> {
   const { parse } = await import('parse5')
-  return renderHtml(parse(html))
+  const document = parse(html)
+  removeUnseen(document)
+  return renderHtml(document)
 }
 
 /** The article's title: a meta tag of the site's system, the first heading that names a report, or the page's title. */
@@ -47,15 +51,13 @@ function titleOf(document: Parent): string | null {
   )
   const candidates = [
     meta === undefined ? '' : attribute(meta, 'content'),
-    ...elementsOf(document, 'h1').filter(isShown).map(textOf),
+    ...elementsOf(document, 'h1').map(textOf),
     ...elementsOf(document, 'title')
       .slice(0, 1)
       .map((element) => withoutSite(textOf(element))),
   ].map(clean)
   return candidates.find((text) => REPORT.test(text) && text.length <= 120) ?? null
 }
-
-const isShown = (element: Element) => !/display\s*:\s*none/i.test(attribute(element, 'style'))
 
 /** 「标题 - 某县人民政府」: the part that names the report. */
 function withoutSite(title: string): string {

@@ -1,5 +1,6 @@
-import { attribute, isElement, type Element, type Node, type Parent } from './htmlTree.ts'
-import { expandSpans, rowLine, type SpanCell } from './tableGrid.ts'
+import { attribute, isElement, textOf, type Element, type Node, type Parent } from './htmlTree.ts'
+import { raisedText } from './raised.ts'
+import { cellTexts, expandSpans, rowLine, type SpanCell } from './tableGrid.ts'
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
@@ -26,6 +27,10 @@ class Lines {
 
   add(text: string): void {
     this.open += text
+  }
+
+  raised(text: string): void {
+    this.open += raisedText(this.open, text)
   }
 
   end(): void {
@@ -74,6 +79,7 @@ function render(node: Node, lines: Lines, isPre: boolean): void {
   const name = node.tagName
   if (name === 'br') return lines.end()
   if (name === 'table') return renderTable(node, lines)
+  if (name === 'sup' || name === 'sub') return lines.raised(textOf(node))
   const isBlock = BLOCKS.has(name)
   if (isBlock && name !== 'li') lines.end()
   renderChildren(node, lines, isPre || name === 'pre')
@@ -85,18 +91,18 @@ function renderTable(table: Element, lines: Lines): void {
   const rows = rowsOf(table)
   for (const child of table.childNodes)
     if (isElement(child) && child.tagName === 'caption') render(child, lines, false)
-  const rendered = rows.map((row) =>
-    cellsOf(row).map((cell): SpanCell => {
-      const inside = new Lines()
-      renderChildren(cell, inside, false)
-      inside.end()
-      return {
-        text: inside.done.join(' '),
-        columns: span(cell, 'colspan', 1),
-        rows: span(cell, 'rowspan', 1),
-      }
-    }),
-  )
+  const rendered = rows.map((row) => {
+    const cells = cellsOf(row)
+    const texts = cellTexts(
+      cells.map((cell) => {
+        const inside = new Lines()
+        renderChildren(cell, inside, false)
+        inside.end()
+        return inside.done
+      }),
+    )
+    return cells.map((cell, i): SpanCell => ({ text: texts[i]!, columns: span(cell, 'colspan', 1), rows: span(cell, 'rowspan', 1) })) // prettier-ignore
+  })
   if (isLayout(table, rendered)) {
     for (const row of rows) for (const cell of cellsOf(row)) render(cell, lines, false)
     return

@@ -32,3 +32,21 @@ export function expandSpans(rows: readonly (readonly SpanCell[])[]): string[][] 
 export function rowLine(cells: readonly string[]): string {
   return cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t')
 }
+
+const NUMBER = /^(?!0\d)(\d+|\d{1,3}([,，]\d{3})+)(\.\d+)?$/
+
+/**
+ * The cells of a row from the lines inside each. A cell that holds nothing but digits over several lines is one number
+ * that was broken (`12`, `345` is 12345): unless another cell of the row has as many lines, or such a number would begin
+ * with a zero; then the lines are values that stand above each other, and stay apart.
+ */
+export function cellTexts(cells: readonly (readonly string[])[]): string[] {
+  const isDigits = (lines: readonly string[]) =>
+    lines.length > 1 && lines.every((line) => /^[\d０-９,，.]+$/.test(line.trim()))
+  const joined = (lines: readonly string[]) => lines.map((line) => line.trim()).join('')
+  const broken = cells.filter(isDigits)
+  const isStacked =
+    broken.some((lines) => !NUMBER.test(joined(lines).normalize('NFKC'))) ||
+    broken.some((lines) => cells.filter((other) => other.length === lines.length).length > 1)
+  return cells.map((lines) => (!isStacked && isDigits(lines) ? joined(lines) : lines.join(' ')))
+}

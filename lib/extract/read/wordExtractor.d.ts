@@ -17,6 +17,7 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
     extractWordDocument(document: unknown, buffer: Buffer): Promise<Body>
     documentStream(document: unknown, name: string): Promise<unknown>
     streamBuffer(stream: unknown): Promise<Buffer>
+    writeCharacterProperties(buffer: Buffer, table: Buffer): void
     writeParagraphProperties(buffer: Buffer, table: Buffer): void
   }
 }

@@ -202,7 +202,7 @@ function readCell(
       return { ...base, value: 0, status: 'zero_in_words' }
     case 'unreadable':
       issues.push(finding('unreadable-cell', { zh: `单元格“${cell!.text}”不是数字`, en: `“${cell!.text}” is not a number` }, upTo, { indicator })) // prettier-ignore
-      return { ...base, note: `单元格无法识别：${cell!.text}` }
+      return { ...base, status: 'unreadable', note: `单元格无法识别：${cell!.text}` }
     case 'number':
       return { ...base, value: parsed.value, status: parsed.approximate ? 'approximate' : 'reported' }
   }

@@ -88,7 +88,7 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
     if (parsed.kind === 'zero_in_words') return { ...base, value: 0, status: 'zero_in_words' }
     if (parsed.kind === 'unreadable')
       issues.push(finding('unreadable-cell', { zh: `单元格“${cell.text}”不是数字`, en: `“${cell.text}” is not a number` }, whole, { indicator })) // prettier-ignore
-    return { ...base, value: null, status: 'blank' }
+    return { ...base, value: null, status: parsed.kind === 'unreadable' ? 'unreadable' : 'blank' }
   })
   if (values.note !== null) issues.push(finding('decoded-digits', { zh: '第四部分的数字按各组合计拆分', en: 'Told apart by the group totals' }, whole)) // prettier-ignore
   return { readings, issues, unmatched: [], lines: [...lines], hasValues: true, header: at }

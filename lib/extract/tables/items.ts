@@ -195,7 +195,7 @@ function readCell(
           { indicator },
         ),
       )
-      return { ...base, value: null, status: 'blank', note: `单元格无法识别：${cell!.text}` }
+      return { ...base, value: null, status: 'unreadable', note: `单元格无法识别：${cell!.text}` }
     case 'number': {
       const isMoney = unit === '元' || unit === '万元'
       if (isMoney && unit === '元' && parsed.unit === '' && parsed.value !== 0)

@@ -154,7 +154,7 @@ function readRow(
         declared.indicator === null ? {} : { indicator: declared.indicator },
       ),
     )
-    return { ...base, value: null, status: 'blank', note: `单元格无法识别：${printed!.text}` }
+    return { ...base, value: null, status: 'unreadable', note: `单元格无法识别：${printed!.text}` }
   }
   if (parsed.kind === 'blank') return { ...base, value: null, status: 'blank' }
   if (parsed.kind === 'zero_in_words') return { ...base, value: 0, status: 'zero_in_words' }

@@ -1,5 +1,5 @@
 import { foldedRadicals } from './radicals.ts'
-import { simplified } from './traditional.ts'
+import { simplified, withFieldWords } from './traditional.ts'
 
 /**
  * Stands where white space was dropped between two digits: `12 3` is not the number 123. No number is read across it.
@@ -90,13 +90,16 @@ for (const [from, to] of [
 
   for (let unit = from; unit <= to; unit++) table[unit] = DROP
 
+/** Tab, line feed, form feed, carriage return. */
+const isEnd = (unit: number) => unit === 9 || unit === 10 || unit === 12 || unit === 13
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 /**
  * Folds a document so that spellings of the same words compare equal: full-width and half-width forms, Kangxi and
- * CJK radicals, traditional characters, quotes; white space is dropped (a GAP between digits excepted).
+ * CJK radicals, traditional characters and words, quotes; white space is dropped (a GAP between digits excepted).
  */
-export function fold(text: string): Folded {
+export function fold(printed: string): Folded {
+  const text = withFieldWords(printed)
   const units = new Uint16Array(text.length + 16)
   let out = units
   let at = new Int32Array(text.length + 16)
@@ -109,11 +112,16 @@ export function fold(text: string): Folded {
     longer.set(at)
     at = longer
   }
+  // Where a gap would stand: at the end of a cell or line where one is among what is dropped, else at its front.
   let gap = -1
+  let isAtEnd = false
   for (let i = 0; i < text.length; i++) {
     const folded = table[text.charCodeAt(i)]!
     if (folded === DROP) {
-      if (gap < 0) gap = i
+      if (gap < 0 || (!isAtEnd && isEnd(text.charCodeAt(i)))) {
+        isAtEnd = isEnd(text.charCodeAt(i))
+        gap = i
+      }
       continue
     }
     if (n + 8 > out.length) grow()

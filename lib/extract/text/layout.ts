@@ -1,4 +1,5 @@
 import { fold, foldedIndex, type Folded } from './fold.ts'
+import { withoutNoteMarks } from './noteMarks.ts'
 import { withoutPageNumbers } from './pageNumbers.ts'
 
 /** A physical line of the document, without its line break. */
@@ -41,7 +42,7 @@ export interface Layout {
 
 /** Splits a document into lines and says which of them look like rows or cells of a table. */
 export function layOut(text: string): Layout {
-  const folded = fold(withoutPageNumbers(text))
+  const folded = fold(withoutNoteMarks(withoutPageNumbers(text)))
   const lines: Line[] = []
   let start = 0
   const breaks = /\r\n|\n|\r|\f|\u2028/g

@@ -1,31 +1,40 @@
-/**
- * Traditional characters of this field's vocabulary and their simplified forms, one to one, so that offsets hold.
- * A mirror in traditional characters reads 條, 於, 開; words outside the field need no folding to be read.
- */
-const pairs =
-  '條条於于開开關关門门問问題题報报編编製制檔档術术業业東东個个豐丰臨临為为麗丽舉举義义烏乌樂乐喬乔習习鄉乡書书買买亂乱爭争' +
-  '雲云亞亚產产畝亩親亲億亿僅仅從从侖仑倉仓儀仪們们價价眾众優优會会傳传傷伤倫伦偽伪體体餘余傾倾償偿兒儿黨党蘭兰興兴養养獸兽內内岡冈冊册' +
-  '寫写軍军農农馮冯沖冲決决況况凍冻淨净準准涼凉減减湊凑幾几鳳凤憑凭凱凯擊击劃划劉刘則则剛刚創创刪删別别劑剂劍剑辦办務务動动勵励勞劳勢势' +
-  '勳勋區区醫医華华協协單单賣卖盧卢衛卫卻却廠厂廳厅歷历壓压厭厌縣县參参雙双發发變变敘叙葉叶號号嘆叹嚇吓嗎吗聽听啟启吳吴員员嗚呜詠咏' +
-  '響响啞哑噴喷團团園园圍围國国圖图圓圆聖圣場场壞坏塊块堅坚壇坛墳坟墜坠壟垄墊垫牆墙壯壮聲声殼壳處处備备復复夠够頭头誇夸夾夹奪夺奮奋獎奖奧奥' +
-  '婦妇媽妈孫孙學学寧宁寶宝實实寵宠審审憲宪宮宫寬宽賓宾寢寝對对尋寻導导壽寿將将爾尔塵尘嘗尝堯尧屍尸盡尽層层屆届屬属歲岁豈岂嶼屿崗岗島岛嶺岭' +
-  '巒峦幣币帥帅師师帳帐簾帘幟帜帶带幫帮幹干並并廣广莊庄慶庆廬庐庫库應应廟庙廢废張张彌弥彎弯彈弹強强歸归當当錄录徹彻徑径禦御憶忆懷怀態态憐怜' +
-  '總总戀恋懇恳惡恶惱恼悅悦懸悬驚惊懼惧慘惨慣惯憤愤願愿懶懒戲戏戰战戶户撲扑執执擴扩掃扫揚扬擾扰撫抚拋抛搶抢護护擔担擬拟攏拢揀拣擁拥擇择' +
-  '掛挂揮挥損损換换據据擺摆搖摇攔拦敵敌數数齋斋鬥斗斬斩斷断無无舊旧時时曠旷晝昼顯显曬晒曉晓暫暂術术樸朴機机殺杀雜杂權权條条來来楊杨極极構构' +
-  '櫃柜標标棟栋欄栏樹树樣样橋桥檢检樓楼橫横歡欢歐欧殘残毀毁畢毕氣气匯汇漢汉湯汤溝沟沒没滬沪淚泪澤泽潔洁灑洒淺浅測测濟济渾浑濃浓濤涛渦涡潤润' +
-  '漲涨滅灭漁渔滿满濾滤濱滨灘滩灣湾濕湿潰溃遊游滯滞滾滚漸渐漏漏瀏浏災灾爐炉煉炼爍烁點点煩烦燒烧燭烛熱热愛爱爺爷牽牵犧牺狀状獨独獲获獻献' +
-  '環环現现瓊琼瑪玛電电畫画暢畅療疗癥症監监蓋盖盤盘瞞瞒矯矫礦矿碼码磚砖確确禮礼禍祸禪禅離离種种積积稱称稅税穩稳窮穷竊窃競竞筆笔築筑簽签簡简' +
-  '籌筹類类糧粮緊紧紀纪約约級级紅红純纯納纳綱纲紙纸線线組组細细織织終终紹绍經经結结給给絡络統统絕绝繼继績绩續续維维綜综綠绿緩缓緣缘縮缩網网' +
-  '羅罗罰罚聯联職职聰聪肅肃腸肠膚肤膽胆勝胜脈脉腦脑臉脸艦舰藝艺節节蘇苏蘋苹範范薦荐榮荣藥药蓮莲營营蕭萧藍蓝虛虚蟲虫補补襲袭裝装見见觀观規规' +
-  '視视覺觉覽览觸触計计訂订訊讯議议討讨訓训記记講讲許许論论設设訪访證证評评識识訴诉診诊詞词試试詩诗話话誠诚該该詳详語语誤误說说請请諸诸' +
-  '讀读課课調调談谈謀谋謝谢謹谨譜谱負负財财責责賢贤敗败貨货質质販贩貪贪貧贫購购貫贯貼贴貴贵貸贷貿贸費费賀贺資资賴赖贈赠贊赞趙赵趨趋躍跃踐践' +
-  '車车軌轨轉转輪轮軟软載载較较輔辅輛辆輸输轄辖辭辞邊边遼辽達达遷迁過过邁迈運运還还這这進进遠远違违連连遲迟選选遺遗遙遥鄧邓鄭郑鄰邻郵邮釋释裡里' +
-  '針针鐵铁錢钱銀银鋼钢鎮镇鏡镜鋪铺銷销鍵键長长閉闭間间閱阅闊阔隊队陽阳陰阴陣阵階阶際际陸陆陳陈隨随險险隱隐難难雞鸡霧雾靈灵靜静韓韩' +
-  '頁页頂顶項项順顺須须預预領领頻频顆颗額额顧顾風风飛飞飯饭飲饮餐餐館馆馬马駐驻駕驾騎骑騰腾驗验驅驱髮发魚鱼鮮鲜鳥鸟鹽盐麥麦黃黄齊齐齡龄龍龙' +
-  '麼么後后兩两嚴严喪丧係系係系僱雇繳缴繫系複复鬆松錶表週周徵征佈布佔占註注採采託托證证滙汇羣群牠它啓启裏里説说衆众峯峰却却'
+import { traditionalPairs } from './traditionalPairs.ts'
 
-/** Pairs [traditional, simplified]. */
+/** What the tables leave alone, as it means other things too; none of these is in a name or a label of the field. */
+const OWN = '牠它瞭了藉借'
+
+/** Pairs [traditional, simplified], one character each, so that offsets hold. */
 export const simplified: readonly (readonly [string, string])[] = Array.from(
-  { length: pairs.length / 2 },
-  (_, i) => [pairs[2 * i]!, pairs[2 * i + 1]!] as const,
-).filter(([from, to]) => from !== to)
+  traditionalPairs + OWN,
+  (char) => char,
+).flatMap((char, i, all) => (i % 2 === 0 ? [[char, all[i + 1]!] as const] : []))
+
+/**
+ * Words of the field that Taiwan and Hong Kong say otherwise, in as many characters. They are told by their traditional
+ * spelling: 资讯 and 讯息 in simplified text are words of their own, and 覆 is 复 only in an answer. Words of more or fewer
+ * characters (部落格) and those that mean two things (檔案 alone is 档案 as often as 文件) are left alone.
+ */
+const variantWords: Record<string, string> = {
+  答覆: '答复',
+  回覆: '回复',
+  批覆: '批复',
+  函覆: '函复',
+  資訊: '信息',
+  訊息: '信息',
+  微訊: '微信',
+  網路: '网络',
+  線上訪談: '在线访谈',
+  入口網站: '门户网站',
+  釋出: '发布',
+  設定: '设置',
+  專案數量: '项目数量',
+  規範性檔案: '规范性文件',
+  紙質檔案: '纸质文件',
+  電子檔案: '电子文件',
+}
+const variants = new RegExp(Object.keys(variantWords).join('|'), 'g')
+
+/** Text with the words of Taiwan and Hong Kong written as those of the field, as long as it was. */
+export function withFieldWords(text: string): string {
+  return text.replace(variants, (word) => variantWords[word]!)
+}

@@ -1,5 +1,14 @@
 import { unknownBetween, type Frame } from '../frame.ts'
-import { claim, hasAction, leftAction, refuse, rightAction, type Field, type Scene, type Verdict } from './claim.ts'
+import {
+  claim,
+  hasAction,
+  leftAction,
+  refuse,
+  rightAction,
+  type Field,
+  type Scene,
+  type Verdict,
+} from './claim.ts'
 
 /** Applications (form of 2014 part 三, forms of 2019 and 2021 section 三): received, carried over, closed, and what became of them. */
 export const applications: Field = (frame, scene) => {
@@ -47,8 +56,13 @@ const isOutcomeOf = (frame: Frame) => frame.head?.value === 'disclosure' && outc
 function isAbout(frame: Frame, { topic, read }: Scene): boolean {
   if (topic === 'applications') return true
   const { masked, before } = read.sentence
-  if (frame.head?.value === 'application') return DISCLOSURE.test(masked) || DISCLOSURE.test(before.slice(-80))
-  return /申请/.test(masked.slice(0, frame.at) || before) || (/申请/.test(before.slice(-80)) && DISCLOSURE.test(before)) || /申请/.test(masked)
+  if (frame.head?.value === 'application')
+    return DISCLOSURE.test(masked) || DISCLOSURE.test(before.slice(-80))
+  return (
+    /申请/.test(masked.slice(0, frame.at) || before) ||
+    (/申请/.test(before.slice(-80)) && DISCLOSURE.test(before)) ||
+    /申请/.test(masked)
+  )
 }
 
 /** What was carried in from last year and out to the next. 2021年结转 in the report of 2022 is carried in. */
@@ -57,16 +71,24 @@ function carriedOf(frame: Frame, scene: Scene): Verdict {
   const { year } = scene.context
   if (hasAction(frame, 'carryIn') && !leftAction(frame, 'carryOut')) {
     // 结转上年, 答复9件: the words behind belong to another number.
-    if (leftAction(frame, 'carryIn') || !leftAction(frame, 'receive', 'close', 'reply')) return claim('applications_carried_in', 4)
+    if (leftAction(frame, 'carryIn') || !leftAction(frame, 'receive', 'close', 'reply'))
+      return claim('applications_carried_in', 4)
   }
-  if (leftAction(frame, 'carryOut') || (rightAction(frame, 'carryOut') && !leftAction(frame, 'receive', 'close', 'reply')))
+  if (
+    leftAction(frame, 'carryOut') ||
+    (rightAction(frame, 'carryOut') && !leftAction(frame, 'receive', 'close', 'reply'))
+  )
     return claim('applications_carried_out', 4)
   if (!hasAction(frame, 'carry')) return null
   const carry = frame.actions.find((action) => action.value === 'carry')!
-  const near = dates.find((date) => date.at === carry.from - 1 || date.at === carry.to || date.at === carry.to + 1)
+  const near = dates.find(
+    (date) => date.at === carry.from - 1 || date.at === carry.to || date.at === carry.to + 1,
+  )
   if (near?.year == null || year === null) {
     if (/(?:下|次|明)/.test(masked.slice(carry.to, carry.to + 3))) return claim('applications_carried_out', 4)
-    return /上/.test(masked.slice(carry.from - 3, carry.from)) ? claim('applications_carried_in', 4) : refuse('no-noun')
+    return /上/.test(masked.slice(carry.from - 3, carry.from))
+      ? claim('applications_carried_in', 4)
+      : refuse('no-noun')
   }
   if (near.year === year - 1 && near.at < carry.from) return claim('applications_carried_in', 4)
   if (near.year === year + 1) return claim('applications_carried_out', 4)
@@ -77,7 +99,10 @@ function carriedOf(frame: Frame, scene: Scene): Verdict {
 /** One outcome and its number; two outcomes in one number are neither's. */
 function outcomeOf(frame: Frame, scene: Scene): Verdict {
   const outcomes = outcomeOfFrame(frame)
-  if (outcomes.length === 0) return isOtherOutcome(frame, scene) && (scene.context.year ?? 2019) >= 2019 ? claim('outcome_other', 3) : null
+  if (outcomes.length === 0)
+    return isOtherOutcome(frame, scene) && (scene.context.year ?? 2019) >= 2019
+      ? claim('outcome_other', 3)
+      : null
   const left = outcomes.filter((action) => action.side === 'left')
   const own = left.length > 0 ? left : outcomes
   if (new Set(own.map((action) => action.value)).size > 1) return refuse('shared')
@@ -86,7 +111,8 @@ function outcomeOf(frame: Frame, scene: Scene): Verdict {
   if (own[0]!.side === 'left' && unknownBetween(frame, own[0]!.to, frame.at) > 4) return refuse('kind')
   if (isClasses(scene)) return refuse('kind')
   const indicator = (scene.context.year ?? 2019) >= 2019 ? named.since2019 : named.before
-  if (/部分/.test(scene.read.sentence.masked.slice(frame.leftFrom, frame.at)) && own[0]!.value === 'granted') return claim('outcome_partial', 3)
+  if (/部分/.test(scene.read.sentence.masked.slice(frame.leftFrom, frame.at)) && own[0]!.value === 'granted')
+    return claim('outcome_partial', 3)
   return indicator === null ? refuse('no-row') : claim(indicator, 3)
 }
 
@@ -100,8 +126,10 @@ function isClasses({ read }: Scene): boolean {
 
 function closedOf(frame: Frame, scene: Scene): Verdict {
   const year = scene.context.year ?? 2019
-  if (leftAction(frame, 'closeOnTime')) return year < 2019 ? claim('applications_closed_on_time', 3) : refuse('kind')
-  if (leftAction(frame, 'closeExtended')) return year < 2019 ? claim('applications_closed_extended', 3) : refuse('kind')
+  if (leftAction(frame, 'closeOnTime'))
+    return year < 2019 ? claim('applications_closed_on_time', 3) : refuse('kind')
+  if (leftAction(frame, 'closeExtended'))
+    return year < 2019 ? claim('applications_closed_extended', 3) : refuse('kind')
   const isReceiving = frame.actions.some((a) => a.side !== 'right' && a.value === 'receive')
   const last = frame.actions.filter((a) => a.side === 'left').at(-1)
   if (last?.value === 'close') return claim('applications_closed', 4)
@@ -124,27 +152,38 @@ function receivedOf(frame: Frame, scene: Scene): Verdict {
     if (head !== null) return null
     if (topic !== 'applications' || !isReceiving || isClasses(scene)) return null
     if (/主动公开/.test(scene.read.sentence.masked)) return null
-    return unknownBetween(frame, frame.leftFrom, frame.at) <= 4 ? claim('applications_received', 3) : refuse('no-noun')
+    return unknownBetween(frame, frame.leftFrom, frame.at) <= 4
+      ? claim('applications_received', 3)
+      : refuse('no-noun')
   }
   if (isClasses(scene)) return refuse('kind')
   const isOwnReceiving = frame.actions.some((a) => a.value === 'receive' && a.side !== 'inherited')
   // 其中重复申请1件: a kind of those received.
   if (frame.isPart && !isOwnReceiving && head.side !== 'inherited') return refuse('part')
-  if (head.side === 'right' && (frame.unknown(frame.end, head.from) > 3 || frame.unit === '个')) return refuse('no-noun')
+  if (head.side === 'right' && (frame.unknown(frame.end, head.from) > 3 || frame.unit === '个'))
+    return refuse('no-noun')
   if (unit === '人次' && !isReceiving) return refuse('unit')
   const way = wayOf(frame, scene)
   if (way !== null) return way
-  if (isReceiving && (head.side !== 'inherited' || frame.actions.some((a) => a.side !== 'inherited'))) return claim('applications_received', isNew(frame, scene) ? 6 : 5)
+  if (isReceiving && (head.side !== 'inherited' || frame.actions.some((a) => a.side !== 'inherited')))
+    return claim('applications_received', isNew(frame, scene) ? 6 : 5)
   if (isReceiving) return claim('applications_received', 3)
   // 新收306件,办理306件: what was handled of those received. 共办理申请6件,其中新收5件 counts what was carried in as well.
-  if (hasAction(frame, 'handle')) return head.side === 'inherited' && leftAction(frame, 'handle') && !frame.isPart ? claim('applications_closed', 1) : refuse('caseload')
+  if (hasAction(frame, 'handle'))
+    return head.side === 'inherited' && leftAction(frame, 'handle') && !frame.isPart
+      ? claim('applications_closed', 1)
+      : refuse('caseload')
   if (head.side === 'inherited') return null
-  if (head.side === 'right') return rightAction(frame, 'receive') ? claim('applications_received', 5) : claim('applications_received', 2)
+  if (head.side === 'right')
+    return rightAction(frame, 'receive')
+      ? claim('applications_received', 5)
+      : claim('applications_received', 2)
   if (unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
   return claim('applications_received', topic === 'applications' ? 4 : 3)
 }
 
-const isNew = (frame: Frame, { read }: Scene) => /新收/.test(read.sentence.masked.slice(frame.leftFrom, frame.at))
+const isNew = (frame: Frame, { read }: Scene) =>
+  /新收/.test(read.sentence.masked.slice(frame.leftFrom, frame.at))
 
 const WAYS: Readonly<Record<string, string>> = {
   in_person: 'applications_in_person',
@@ -157,7 +196,9 @@ const WAYS: Readonly<Record<string, string>> = {
 function wayOf(frame: Frame, scene: Scene): Verdict {
   const way = frame.qualities.filter((quality) => quality.side === 'left')
   if (way.length === 0) return null
-  const others = scene.read.frames.filter((f) => f !== frame && f.head?.value === 'application' && f.qualities.length > 0)
+  const others = scene.read.frames.filter(
+    (f) => f !== frame && f.head?.value === 'application' && f.qualities.length > 0,
+  )
   const isAlone = others.length === 0 && !frame.isPart && hasAction(frame, 'receive')
   if (isAlone) return null
   const indicator = way.length === 1 ? WAYS[way[0]!.value] : undefined

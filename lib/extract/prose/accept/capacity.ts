@@ -14,9 +14,13 @@ export const capacity: Field = (frame, scene) => {
     case 'staff':
       return PERSONS.test(frame.unit) && gap <= 2 ? claim('staff_total', 4) : null
     case 'staffFull':
-      return PERSONS.test(frame.unit) && gap <= 2 && isAboutDisclosure(scene) ? claim('staff_fulltime', 3) : null
+      return PERSONS.test(frame.unit) && gap <= 2 && isAboutDisclosure(scene)
+        ? claim('staff_fulltime', 3)
+        : null
     case 'staffPart':
-      return PERSONS.test(frame.unit) && gap <= 2 && isAboutDisclosure(scene) ? claim('staff_parttime', 3) : null
+      return PERSONS.test(frame.unit) && gap <= 2 && isAboutDisclosure(scene)
+        ? claim('staff_parttime', 3)
+        : null
     case 'trainee':
       return /^(?:人次|人|名)$/.test(frame.unit) && isAboutDisclosure(scene) ? claim('trainees', 3) : null
     case 'training':
@@ -38,7 +42,8 @@ const PERSONS = /^(?:人|名|人次|个|)$/
 export const fees: Field = (frame, scene) => {
   if (frame.unit !== '元' && frame.unit !== '万元') return null
   const { masked } = scene.read.sentence
-  if (scene.topic !== 'fees' && !/(?:信息公开|依申请|信息处理费|政府信息)/.test(masked)) return refuse('other-noun')
+  if (scene.topic !== 'fees' && !/(?:信息公开|依申请|信息处理费|政府信息)/.test(masked))
+    return refuse('other-noun')
   if (/行政事业性收费/.test(masked)) return refuse('other-noun')
   const text = masked.slice(frame.leftFrom, frame.at)
   if (leftAction(frame, 'waive')) return refuse('kind')

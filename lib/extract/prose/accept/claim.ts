@@ -27,7 +27,11 @@ export interface Claim {
 
 export type Verdict = { claims: Claim[] } | { refusal: UnreadReason } | null
 
-export const claim = (indicator: string, strength: number, more: Omit<Claim, 'indicator' | 'strength'> = {}): Verdict => ({
+export const claim = (
+  indicator: string,
+  strength: number,
+  more: Omit<Claim, 'indicator' | 'strength'> = {},
+): Verdict => ({
   claims: [{ indicator, strength, ...more }],
 })
 export const refuse = (refusal: UnreadReason): Verdict => ({ refusal })

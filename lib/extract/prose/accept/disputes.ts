@@ -7,7 +7,8 @@ export const disputes: Field = (frame, scene) => {
   if (head === null || INDICATORS[head.value] === undefined) return null
   if (!/^(?:件次|件|起|宗|次|例|案|条|个|)$/.test(frame.unit)) return null
   const { masked } = scene.read.sentence
-  if (scene.topic !== 'disputes' && !/(?:信息公开|政务公开|依申请|公开申请)/.test(masked) && !isPaired(scene)) return null
+  if (scene.topic !== 'disputes' && !/(?:信息公开|政务公开|依申请|公开申请)/.test(masked) && !isPaired(scene))
+    return null
   if (scene.topic === 'proposals') return null
   const outcome = outcomeOf(frame)
   if (outcome !== null) return outcome
@@ -19,7 +20,13 @@ export const disputes: Field = (frame, scene) => {
   const strength = head.side === 'right' ? 3 : 4
   const claims: Claim[] = [...named]
     .map((value) => INDICATORS[value]!)
-    .filter((indicator) => indicator !== 'complaints_total' || scene.topic === 'disputes' || named.size > 1 || /举报/.test(head.word))
+    .filter(
+      (indicator) =>
+        indicator !== 'complaints_total' ||
+        scene.topic === 'disputes' ||
+        named.size > 1 ||
+        /举报/.test(head.word),
+    )
     .map((indicator) => ({ indicator, strength }))
   return claims.length === 0 ? refuse('no-row') : { claims }
 }
@@ -49,7 +56,9 @@ function outcomeOf(frame: Frame): Verdict {
     return behind !== undefined && frame.head?.side === 'inherited' ? refuse('kind') : null
   }
   if (results.length > 1 || frame.head?.value !== 'reconsideration') return refuse('kind')
-  const row = { upheld: 'upheld', corrected: 'corrected', otherResult: 'other', pending: 'pending' }[results[0]!.value]
+  const row = { upheld: 'upheld', corrected: 'corrected', otherResult: 'other', pending: 'pending' }[
+    results[0]!.value
+  ]
   return claim(`reconsideration_${row}`, 2, { rivalOnly: true })
 }
 

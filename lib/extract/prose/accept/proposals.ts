@@ -29,7 +29,8 @@ function nameOf(value: string, scene: Scene): 'suggestion' | 'proposal' | 'both'
 }
 
 function namesOf(frame: Frame, scene: Scene): Set<string> {
-  const own = frame.head!.side === 'left' ? frame.left : frame.right.filter((span) => span.to <= frame.head!.to)
+  const own =
+    frame.head!.side === 'left' ? frame.left : frame.right.filter((span) => span.to <= frame.head!.to)
   return new Set(
     own
       .filter((span) => span.class === 'head')

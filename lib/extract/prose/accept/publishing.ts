@@ -13,10 +13,34 @@ export const publishing: Field = (frame, scene) => {
   if (isElsewhere(frame, scene)) return null
   if (hasAction(frame, 'submit') && !hasAction(frame, 'publish', 'statutory')) return refuse('submitted')
   if (hasAction(frame, 'repost') && !hasAction(frame, 'publish', 'statutory')) return refuse('reposted')
-  if (hasAction(frame, 'receive', 'reply', 'close', 'denied', 'unable', 'partial', 'repeal', 'handle', 'notHeldInfo')) return null
+  if (
+    hasAction(
+      frame,
+      'receive',
+      'reply',
+      'close',
+      'denied',
+      'unable',
+      'partial',
+      'repeal',
+      'handle',
+      'notHeldInfo',
+    )
+  )
+    return null
   if (/(?:依申请|不予)公开[^,]*$/.test(textOf(frame, scene))) return null
   // 予以公开3件(主动公开1件,依申请公开2件): how an application was answered.
-  if (frame.clause.depth > 0 && frame.previous !== null && scene.read.frames.some((f) => f.clause === frame.clause.outer && (f.head?.value === 'application' || f.actions.some((a) => a.value === 'granted' || a.value === 'receive')))) return null
+  if (
+    frame.clause.depth > 0 &&
+    frame.previous !== null &&
+    scene.read.frames.some(
+      (f) =>
+        f.clause === frame.clause.outer &&
+        (f.head?.value === 'application' ||
+          f.actions.some((a) => a.value === 'granted' || a.value === 'receive')),
+    )
+  )
+    return null
   if (frame.channels.length > 0) {
     const channel = channelOf(frame, scene)
     if (channel !== 'total') return channel
@@ -26,7 +50,9 @@ export const publishing: Field = (frame, scene) => {
 
 /** 网站乡镇栏目268条: a column of a channel is a place, not what is counted. */
 const isColumn = (frame: Frame) =>
-  frame.channels.length > 0 && frame.head?.side === 'left' && /栏目|专栏|板块|版块|频道|专题|专区/.test(frame.head.word)
+  frame.channels.length > 0 &&
+  frame.head?.side === 'left' &&
+  /栏目|专栏|板块|版块|频道|专题|专区/.test(frame.head.word)
 
 const PUBLISHED = new Set(['info', 'disclosure', 'post', 'document'])
 const UNITS = /^(?:条次|条\/次|条\(次\)?|条|件次|件\(次\)|件|篇次|篇\(条\)|篇\(次\)|篇|则|份|个|项|)$/
@@ -36,7 +62,8 @@ const textOf = (frame: Frame, scene: Scene) => scene.read.sentence.masked.slice(
 
 /** Under other headings publishing is spoken of in its own term only. */
 function isElsewhere(frame: Frame, { topic, read }: Scene): boolean {
-  if (topic !== 'applications' && topic !== 'disputes' && topic !== 'fees' && topic !== 'proposals') return false
+  if (topic !== 'applications' && topic !== 'disputes' && topic !== 'fees' && topic !== 'proposals')
+    return false
   return !/主动公开/.test(read.sentence.masked)
 }
 
@@ -45,14 +72,21 @@ function channelOf(frame: Frame, scene: Scene): Verdict | 'total' {
   const names = new Set(frame.channels.map((channel) => channel.value))
   // 通过门户网站等渠道: others are meant as well.
   const { masked } = scene.read.sentence
-  if (frame.channels.some((c) => c.value === 'several' && masked[c.from - 1] === '等') && names.has('channel_website')) return hasPublished(frame) ? 'total' : refuse('shared')
+  if (
+    frame.channels.some((c) => c.value === 'several' && masked[c.from - 1] === '等') &&
+    names.has('channel_website')
+  )
+    return hasPublished(frame) ? 'total' : refuse('shared')
   const name = isAccountOf(frame) ? frame.channels[1]!.value : single(names)
   if (name === 'total') return hasPublished(frame) ? 'total' : refuse('shared')
   if (name === null) return isStated(frame) ? refuse('no-row') : null
   if (frame.unit === '期' && frame.previous?.at !== frame.at) return refuse('unit')
   if (!isStated(frame)) return null
   const inherited = frame.channels[0]!.side === 'inherited'
-  return claim(name, inherited ? 2 : 3, { unit: timesUnit(frame), note: inherited ? '渠道由上文确定' : undefined })
+  return claim(name, inherited ? 2 : 3, {
+    unit: timesUnit(frame),
+    note: inherited ? '渠道由上文确定' : undefined,
+  })
 }
 
 /** 政务新媒体“今日桐泉”公众号: the account names what the wider word stands for. */
@@ -60,7 +94,10 @@ function isAccountOf(frame: Frame): boolean {
   const [first, second] = frame.channels
   if (frame.channels.length !== 2 || first!.value !== 'channel_new_media') return false
   if (second!.value !== 'channel_wechat' && second!.value !== 'channel_weibo') return false
-  return second!.from > first!.to && frame.left.some((s) => s.class === 'name' && s.from >= first!.to && s.to <= second!.from)
+  return (
+    second!.from > first!.to &&
+    frame.left.some((s) => s.class === 'name' && s.from >= first!.to && s.to <= second!.from)
+  )
 }
 
 /** One row for several names: WeChat with Weibo is new media; with the press beside it still. Null: no row; `total`: all ways together. */
@@ -91,7 +128,9 @@ function isStated(frame: Frame): boolean {
   if (frame.head !== null && frame.head.side !== 'inherited' && frame.head.value === 'document') return hasAction(frame, 'publish', 'statutory') // prettier-ignore
   if (frame.head !== null && frame.head.side !== 'inherited' && !isColumn(frame)) return true
   const last = frame.channels.findLast((channel) => channel.side === 'left')
-  const verb = frame.actions.findLast((action) => action.side === 'left' && (action.value === 'publish' || action.value === 'statutory'))
+  const verb = frame.actions.findLast(
+    (action) => action.side === 'left' && (action.value === 'publish' || action.value === 'statutory'),
+  )
   // 网站公开救助金发放120条: what was published is another thing than items.
   if (verb !== undefined) return unknownBetween(frame, Math.max(verb.to, last?.to ?? 0), frame.at) <= 1
   if (hasAction(frame, 'publish', 'statutory')) return true
@@ -100,13 +139,15 @@ function isStated(frame: Frame): boolean {
   return unknownBetween(frame, last.to, frame.at) <= 2
 }
 
-const isOwnStatutory = (frame: Frame) => frame.actions.some((a) => a.value === 'statutory' && a.side === 'left')
+const isOwnStatutory = (frame: Frame) =>
+  frame.actions.some((a) => a.value === 'statutory' && a.side === 'left')
 
 /** 「2022年累计发布96条动态」 under a heading on platforms: the posts of the one account that the paragraph names. */
 function accountOf(frame: Frame, scene: Scene): Verdict {
   if (scene.topic !== 'platform' || frame.channels.length > 0) return null
   const { head } = frame
-  if (head === null || head.side === 'inherited' || (head.value !== 'post' && head.value !== 'info')) return null
+  if (head === null || head.side === 'inherited' || (head.value !== 'post' && head.value !== 'info'))
+    return null
   if (!hasAction(frame, 'publish')) return null
   const named = [...scene.channelsBefore, ...scene.read.spans.filter((s) => s.class === 'channel' && s.from < frame.at).map((s) => s.value)] // prettier-ignore
   const accounts = new Set(named.filter((name) => name === 'channel_wechat' || name === 'channel_weibo'))
@@ -129,8 +170,11 @@ function sumOf(frame: Frame, scene: Scene): Verdict {
   let sum = 0
   for (const [i, part] of before.entries()) {
     sum += part.mention.value
-    const isPublished = part.head?.value === 'info' || part.actions.some((a) => a.value === 'publish' || a.value === 'statutory')
-    if (sum === frame.mention.value && i > 0 && isPublished) return claim('items_published', 4, { from: part.leftFrom })
+    const isPublished =
+      part.head?.value === 'info' ||
+      part.actions.some((a) => a.value === 'publish' || a.value === 'statutory')
+    if (sum === frame.mention.value && i > 0 && isPublished)
+      return claim('items_published', 4, { from: part.leftFrom })
   }
   return null
 }
@@ -143,10 +187,12 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
   const account = accountOf(frame, scene)
   if (account !== null) return account
   const isInherited = head?.side === 'inherited'
-  if ((head?.value === 'document' || head?.value === 'post') && !(isInherited && isOwnStatutory(frame))) return refuse('kind')
+  if ((head?.value === 'document' || head?.value === 'post') && !(isInherited && isOwnStatutory(frame)))
+    return refuse('kind')
   if (head === null && !isPublished) return sumOf(frame, scene) ?? refuse('no-noun')
   if (/^[个项]$/.test(frame.unit) && head === null) return refuse('unit')
-  if (head?.value === 'disclosure' && !isPublished && unknownBetween(frame, head.to, frame.at) > 0) return refuse('no-noun')
+  if (head?.value === 'disclosure' && !isPublished && unknownBetween(frame, head.to, frame.at) > 0)
+    return refuse('no-noun')
   if (isInherited && !hasOwnVerb(frame) && !isContrast(frame)) return sumOf(frame, scene) ?? refuse('part')
   if (head === null && !hasOwnVerb(frame)) return sumOf(frame, scene) ?? refuse('no-noun')
   if (isDuty(frame, scene)) return refuse('kind')
@@ -162,13 +208,18 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
   if (typed === 'open' && (!isPublished || frame.isPart)) return refuse('kind')
   const isOpen = typed === 'open' && !relations.has('total')
   const strength = isOpen ? 1 : unit === '' ? base + (topic === 'publishing' ? 0.5 : 0) : 2
-  return claim('items_published', strength, { unit, note: unit === '' ? undefined : `原文单位为“${unit}”，按次数计` })
+  return claim('items_published', strength, {
+    unit,
+    note: unit === '' ? undefined : `原文单位为“${unit}”，按次数计`,
+  })
 }
 
 const timesUnit = (frame: Frame) => (COUNTED_IN_TIMES.test(frame.unit) ? frame.unit : '')
 const isOther = (topic: Scene['topic']) => topic === 'interpretation' || topic === 'platform' || topic === 'supervision' || topic === 'problems' // prettier-ignore
 const isAllWays = (frame: Frame, scene: Scene) =>
-  scene.topic === 'platform' && frame.channels.length > 0 && /(?:全年|共|累计)/.test(scene.read.sentence.masked)
+  scene.topic === 'platform' &&
+  frame.channels.length > 0 &&
+  /(?:全年|共|累计)/.test(scene.read.sentence.masked)
 
 /** 应公开158条 is a duty, 拟公开 a plan: neither is what was published. */
 const isDuty = (frame: Frame, scene: Scene) => /应(?:当)?(?:主动)?公开[^,]{0,10}$/.test(textOf(frame, scene))
@@ -176,7 +227,12 @@ const isDuty = (frame: Frame, scene: Scene) => /应(?:当)?(?:主动)?公开[^,]
 /** 主动公开…的栏目, 信息员5名: the number counts what stands behind it. */
 function isFollowed(frame: Frame, scene: Scene): boolean {
   const next = frame.right[0]
-  return next !== undefined && next.class === 'head' && next.value === 'other' && unknownGap(frame, scene, next.from) === 0
+  return (
+    next !== undefined &&
+    next.class === 'head' &&
+    next.value === 'other' &&
+    unknownGap(frame, scene, next.from) === 0
+  )
 }
 const unknownGap = (frame: Frame, _scene: Scene, to: number) => to - frame.end
 
@@ -213,7 +269,13 @@ function typedBy(frame: Frame, scene: Scene): 'kind' | 'open' | null {
 
 /** What no word covers in a stretch, and the things that it names; words that say nothing of their own left out. */
 function unknownText(frame: Frame, scene: Scene, from: number, to: number): string {
-  const spans = scene.read.spans.filter((span) => span.to > from && span.from < to && span.class !== 'head' && !(span.class === 'mark' && span.value === '、'))
+  const spans = scene.read.spans.filter(
+    (span) =>
+      span.to > from &&
+      span.from < to &&
+      span.class !== 'head' &&
+      !(span.class === 'mark' && span.value === '、'),
+  )
   let text = ''
   let at = from
   for (const span of spans) {

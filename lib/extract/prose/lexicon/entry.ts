@@ -25,7 +25,8 @@ export function indexOfEntries(all: readonly Entry[]): Map<string, Entry[]> {
   for (const entry of all) {
     const twin = seen.get(entry.word)
     if (twin?.value === entry.value) continue
-    if (twin !== undefined) throw new Error(`word in two classes: ${entry.word} (${twin.value}, ${entry.value})`)
+    if (twin !== undefined)
+      throw new Error(`word in two classes: ${entry.word} (${twin.value}, ${entry.value})`)
     seen.set(entry.word, entry)
     const first = entry.word[0]!
     const known = index.get(first)

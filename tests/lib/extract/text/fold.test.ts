@@ -26,6 +26,11 @@ test('white space between two digits stays a gap: 12 3 is not 123', () => {
   expect(foldText('信息 41 条')).toBe('信息41条')
 })
 
+test('a gap stands where a cell ends, not behind its last blank', () => {
+  expect([...fold('12 \t 3').at]).toEqual([0, 1, 3, 5])
+  expect([...fold('12 3').at]).toEqual([0, 1, 2, 3])
+})
+
 test('every folded character leads back to where it stands', () => {
   const text = '　公開 １２\n條'
   const folded = fold(text)
