@@ -47,16 +47,17 @@ export function checkChannels(checker: Checker): void {
         { indicator: 'items_published', value: total.value, otherValue: sum, other: passageOf(stated[0]) },
       ),
     )
-  } else if (sum < total.value && parts.length > 1)
+  } else if (parts.length > 1 && stated.every((part) => part.value! <= total.value!)) {
+    const isBelow = sum < total.value
     checker.issues.push(
       finding(
-        'channels-below-total',
-        {
-          zh: `各渠道之和${sum}，小于总数${total.value}`,
-          en: `The channels add up to ${sum}, less than the total of ${total.value}`,
-        },
+        isBelow ? 'channels-below-total' : 'channels-above-total',
+        isBelow
+          ? { zh: `各渠道之和${sum}，小于总数${total.value}`, en: `The channels add up to ${sum}, less than the total of ${total.value}` } // prettier-ignore
+          : { zh: `各渠道之和${sum}，大于总数${total.value}，同一信息可能在多个渠道公开`, en: `The channels add up to ${sum}, more than the total of ${total.value}; one item may stand on several` }, // prettier-ignore
         passageOf(total),
         { indicator: 'items_published', value: total.value, otherValue: sum },
       ),
     )
+  }
 }
