@@ -4,6 +4,7 @@ import type { Region } from '#lib/model/region'
 import type { Database } from './client.ts'
 import { acceptValues } from './load/accept.ts'
 import { loadDocument, type Outcome } from './load/document.ts'
+import { checkFigures } from './load/figureChecks.ts'
 import { figureReport, loadFigures, type PlacedFigure } from './load/figures.ts'
 import { keepOriginal } from './load/original.ts'
 import { loadReference, type Reference } from './load/reference.ts'
@@ -110,6 +111,7 @@ export async function load(
         report.id,
       )
     acceptValues(client, [...touched])
+    checkFigures(client, [...touched])
     checkYears(client, [...touched])
     run.dropIdleAgencies.run()
     run.dropIdleOriginals.run()

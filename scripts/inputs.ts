@@ -1,21 +1,17 @@
-import { parse } from 'csv-parse/sync'
-import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { LoadItem } from '#db/load'
 import type { Extracted, Extractor } from '#lib/extract/extract'
 import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
-import { figureRow } from '#lib/model/figure'
-import type { Told } from '#db/load/summary'
 import { documentFinder, extractFile, pathOf } from './extractFile.ts'
+import { readFigures } from './figuresFile.ts'
+import { toldByFields } from './toldByFields.ts'
 
 const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.rtf', '.pdf', '.zip'])
 const REFERENCE = new Set(['regions.csv', 'indicators.csv', 'truth.ndjson'])
 /** Files that are expected beside documents: reference lists, read-me files, hidden files. */
 const ACCOMPANIES = /(^|[\\/])(regions\.csv|indicators\.csv|truth\.ndjson|readme(\.\w+)?|\.[^\\/]*)$/i
-const FIGURES_HEADER = 'region_code,region,agency,sector,year,indicator,value,status,note,source_url'
-const FIGURES_COLUMNS = FIGURES_HEADER.split(',')
 
 /** A file that was named, or found in a folder that was named. */
 export interface InputFile {
@@ -107,45 +103,6 @@ function documentOf({ extraction, text, bytes }: Extracted & { ok: true }) {
   return { extraction, text, ...(bytes === undefined ? {} : { bytes }) }
 }
 
-function* readFigures(file: string, bytes: Buffer): Generator<LoadItem> {
-  const refuse = (place: string, reason: string) => ({ kind: 'refused' as const, file, place, reason })
-  if (bytes.length === 0) return yield refuse('', 'the file is empty')
-  const header = bytes
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/, 1)[0]
-  if (header !== FIGURES_HEADER) return yield refuse('1', `the header is not ${FIGURES_HEADER}`)
-  if (!isUtf8(bytes)) return yield refuse('', 'the file is not in UTF-8')
-  let rows: { record: string[]; info: { lines: number } }[]
-  try {
-    rows = parse(bytes, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    }) as unknown as typeof rows
-  } catch (error) {
-    return yield refuse(String((error as { lines?: number }).lines ?? ''), (error as Error).message)
-  }
-  if (rows.length < 2) return yield refuse('1', 'there is no row below the header')
-  for (const { record, info } of rows.slice(1)) {
-    const place = String(info.lines)
-    if (record.length !== FIGURES_COLUMNS.length) {
-      yield refuse(place, `the row has ${record.length} columns, not ${FIGURES_COLUMNS.length}`)
-      continue
-    }
-    const parsed = figureRow.safeParse(
-      Object.fromEntries(FIGURES_COLUMNS.map((name, i) => [name, record[i]])),
-    )
-    if (parsed.success) yield { kind: 'figure', file, line: info.lines, row: parsed.data }
-    else
-      yield {
-        ...refuse(place, parsed.error.issues.map((issue) => issue.message).join('; ')),
-        told: toldByFields({ agency: record[2], regionCode: record[0], year: Number(record[4]) }),
-      }
-  }
-}
-
 /** NDJSON of `extract`: the text is the line's own or read again from its source, and every offset must still hold. */
 async function* readExtracted(file: string, content: string, extractor: Extractor): AsyncGenerator<LoadItem> {
   if (content.trim() === '') yield { kind: 'refused', file, place: '', reason: 'the file is empty' }
@@ -192,15 +149,5 @@ async function* readExtracted(file: string, content: string, extractor: Extracto
         extraction,
         from: { file, place: String(i + 1) },
       }
-  }
-}
-
-/** What a line or row that cannot be taken says of itself: only fields of the right kind. */
-function toldByFields(given: unknown): Told {
-  const { agency, regionCode, year } = (given ?? {}) as Record<string, unknown>
-  return {
-    agency: typeof agency === 'string' ? agency : null,
-    regionCode: typeof regionCode === 'string' ? regionCode : null,
-    year: typeof year === 'number' && Number.isInteger(year) ? year : null,
   }
 }

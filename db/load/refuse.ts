@@ -15,11 +15,14 @@ export interface Known {
  * A region code that is retired or not in the list is taken as long as it lies in a province that is.
  */
 export function refuseFigure(row: FigureRow, { indicators, regions }: Known): string | null {
-  if (!indicators.has(row.indicator)) return `unknown indicator: ${row.indicator}`
+  const indicator = indicators.get(row.indicator)
+  if (indicator === undefined) return `unknown indicator: ${row.indicator}`
   return (
     refuseRegion(row.region_code, regions) ??
+    refusePlace(row, regions) ??
     refuseYear(Number(row.year)) ??
     refuseValue(row.indicator, Number(row.value), row.status) ??
+    refuseCount(indicator, Number(row.value)) ??
     (/^(https?:\/\/\S+)?$/.test(row.source_url) ? null : `source_url is no web address: ${row.source_url}`)
   )
 }
@@ -62,6 +65,26 @@ function isInPlace(p: { quote: string | null; start: number | null; end: number 
 function refuseRegion(code: string, regions: ReadonlyMap<string, Region>): string | null {
   const isKnown = regionCode.safeParse(code).success && regions.has(ancestorCode(code, 'province'))
   return isKnown ? null : `unknown region: ${code}`
+}
+
+/** The kind of division, which a code outlives: 环翠区, 环翠 and 威海市环翠区 may mean one place. */
+const KIND = /(?<=..)(?:自治[县旗州区]|特区|林区|[省市县区旗盟州]|地区)$/
+
+/** A code that is known and a name that is not its name: one of the two is wrong, and which is not to be told. */
+function refusePlace(row: FigureRow, regions: ReadonlyMap<string, Region>): string | null {
+  const known = regions.get(row.region_code)?.name
+  if (known === undefined || row.region === '') return null
+  const stem = known.replace(KIND, '')
+  if (row.region.includes(stem) || known.includes(row.region.replace(KIND, ''))) return null
+  return `region_code ${row.region_code} is ${known}, not ${row.region}`
+}
+
+/** What is counted is whole and not negative; amounts of money have decimals, and changes may be below zero. */
+function refuseCount({ id, unit }: Indicator, value: number): string | null {
+  if (value < 0 && !id.endsWith('_change')) return `the value of ${id} is negative: ${value}`
+  return Number.isInteger(value) || unit.endsWith('元')
+    ? null
+    : `the value of ${id} is no whole number: ${value}`
 }
 
 function refuseYear(year: number): string | null {

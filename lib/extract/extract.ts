@@ -3,6 +3,7 @@ import { extractorVersion } from '#lib/model/extractorVersion'
 import type { Indicator } from '#lib/model/indicator'
 import type { Region } from '#lib/model/region'
 import { checkChannels } from './checks/channels.ts'
+import { checkNormative } from './checks/normative.ts'
 import { checkApplicationSums, checkStatisticsSums, Checker } from './checks/sums.ts'
 import { documentNotes } from './findings/documentNotes.ts'
 import { tellAgency } from './identity/agency.ts'
@@ -95,6 +96,7 @@ export function createExtractor(
       const checker = new Checker(observations)
       if (tables.statistics !== null) checkStatisticsSums(checker, tables.statistics.form.sums)
       else checkApplicationSums(checker)
+      checkNormative(checker, body)
       checkChannels(checker)
       const notes = documentNotes({
         layout,

@@ -12,11 +12,21 @@ export const figureRow = z.object({
   sector: z.string(),
   year: z.string().regex(/^(19|20)\d{2}$/, 'year is not a year'),
   indicator: z.string().min(1, 'indicator is empty'),
-  value: z.string().regex(/^-?\d+(\.\d+)?$/, 'value is not a number'),
+  value: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, {
+      error: (issue) => `value is not a number: ${String(issue.input).slice(0, 40)}`,
+    }),
   status: z.enum(statuses).refine((s) => s === 'reported' || s === 'approximate' || s === 'zero_in_words', {
     message: 'status is not one of reported, approximate, zero_in_words',
   }),
   note: z.string(),
+  /** The note in English; taken and not kept, as the database has no place for it. */
+  note_en: z.string().optional(),
   source_url: z.string(),
 })
+/** The columns of a figures CSV, in any order; those that may be left out are read as empty. */
+export const figureColumns = Object.keys(figureRow.shape) as (keyof typeof figureRow.shape)[]
+export const optionalFigureColumns: readonly string[] = ['sector', 'note', 'note_en', 'source_url']
+
 export type FigureRow = z.infer<typeof figureRow>

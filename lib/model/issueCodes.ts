@@ -31,7 +31,14 @@ export const issueRules = {
     group: 'sums',
     zh: '总栏目空白而子栏目有数',
     en: 'Total blank while a part is filled',
-    basis: '各子栏目数总数要等于总栏目数量（2014年山东表式附注）',
+    basis: '各子栏目数总数要等于总栏目数量（2014年山东表式附注）；2019、2021年表式各列、各行之和',
+  },
+  'in-force-below-issued': {
+    severity: 'warning',
+    group: 'sums',
+    zh: '现行有效件数少于制发减废止',
+    en: 'Fewer documents in force than issued less repealed',
+    basis: '现行有效不少于本年制发减本年废止（2021年表式第二十条第（一）项）',
   },
   'part-exceeds-total': {
     severity: 'warning',
@@ -59,6 +66,13 @@ export const issueRules = {
     group: 'sums',
     zh: '各渠道之和小于总数',
     en: 'Channels add up to less than the total',
+    basis: '不同渠道和方式公开相同信息计1条',
+  },
+  'channels-above-total': {
+    severity: 'note',
+    group: 'sums',
+    zh: '各渠道之和大于总数',
+    en: 'Channels add up to more than the total',
     basis: '不同渠道和方式公开相同信息计1条',
   },
   'channel-sum-ok': {
@@ -109,6 +123,20 @@ export const issueRules = {
     zh: '空白与零混用',
     en: 'Blanks and zeros are mixed',
     basis: '空白不等于零',
+  },
+  'prose-sum-mismatch': {
+    severity: 'warning',
+    group: 'sums',
+    zh: '正文所列各项与总数不符',
+    en: 'Parts named in the prose do not fit their total',
+    basis: '“其中”各项之和不大于总数；“共计”等于所列各项之和',
+  },
+  'percentage-mismatch': {
+    severity: 'warning',
+    group: 'sums',
+    zh: '百分比与所列数字不符',
+    en: 'A percentage does not follow from the figures beside it',
+    basis: '同一报告内应当一致；允许相差所印末位的一个单位',
   },
   'outcome-exceeds-applications': {
     severity: 'warning',
@@ -299,7 +327,7 @@ export const issueRules = {
     severity: 'warning',
     group: 'scope',
     zh: '文中年度与报告年度不符',
-    en: 'A figure of another year',
+    en: 'A year that is not the report’s',
     basis: '以统计期限为准',
   },
   'implied-prior-year': {
@@ -330,6 +358,13 @@ export const issueRules = {
     en: 'Total since the start, not counted',
     basis: '以本年度为准',
   },
+  'rules-beyond-power': {
+    severity: 'warning',
+    group: 'scope',
+    zh: '县级机关填报规章',
+    en: 'Rules stated by a body of a county',
+    basis: '规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定（《立法法》）',
+  },
   'different-definitions': {
     severity: 'note',
     group: 'scope',
@@ -352,6 +387,13 @@ export const issueRules = {
     basis: '各年度表式',
   },
   // what the document does to its tables and text
+  'missing-part': {
+    severity: 'warning',
+    group: 'document',
+    zh: '缺少规定的部分',
+    en: 'A prescribed part is missing',
+    basis: '2019、2021年表式的六个部分（《条例》第五十条）',
+  },
   'truncated-table': {
     severity: 'warning',
     group: 'document',
@@ -477,6 +519,20 @@ export const issueRules = {
     group: 'document',
     zh: '否定词有误',
     en: 'A misprinted negation',
+    basis: '',
+  },
+  'impossible-date': {
+    severity: 'warning',
+    group: 'document',
+    zh: '日期不存在',
+    en: 'A date that does not exist',
+    basis: '',
+  },
+  'doubled-words': {
+    severity: 'note',
+    group: 'document',
+    zh: '标题中词语重复',
+    en: 'Words doubled in a heading',
     basis: '',
   },
   'lost-figure': {

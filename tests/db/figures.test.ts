@@ -75,9 +75,9 @@ describe('a document and figures for one report, in any order', () => {
 
   test('a large difference is written out in full', async () => {
     const document = aDocument({ observations: [anObservation({ value: 12345678 })] })
-    await loadItems(db, [document, aFigure({ value: '12345679.5' })])
+    await loadItems(db, [document, aFigure({ value: '12345679' })])
     expect(db.$client.prepare('select message from issues').all()).toEqual([
-      { message: '报告原文为12345678，转录数为12345679.5' },
+      { message: '报告原文为12345678，转录数为12345679' },
     ])
   })
 })
@@ -122,5 +122,59 @@ describe('figures', () => {
       'figures.csv:9: a second figure of items_published for 微山县工业和信息化局 2018; the first is 146 in figures.csv:2',
     ])
     expect(said()).toMatchObject([{ value: 146 }])
+  })
+})
+
+describe('the channels of figures are checked as those of a document are', () => {
+  const conflict = [aFigure({ value: '100' }), aFigure({ indicator: 'channel_website', value: '500' }, 3)]
+  const all = () =>
+    db.$client
+      .prepare('select origin, code, severity, indicator, value, other_value, message from issues')
+      .all()
+  const checks = () =>
+    db.$client.prepare('select indicator, "check" from observations order by indicator').all()
+
+  test('one above the total', async () => {
+    await inEveryOrder(conflict)
+    expect(all()).toEqual([
+      { origin: 'figures', code: 'channel-exceeds-total', severity: 'warning', indicator: 'channel_website', value: 500, other_value: 100, message: '该渠道500，多于主动公开总数100' }, // prettier-ignore
+    ])
+    expect(checks()).toEqual([
+      { indicator: 'channel_website', check: 'conflict' },
+      { indicator: 'items_published', check: 'conflict' },
+    ])
+  })
+
+  test('that add up, or come to more', async () => {
+    await inEveryOrder([aFigure(), aFigure({ indicator: 'channel_website', value: '146' }, 3)])
+    expect(found()).toEqual([{ code: 'channel-sum-ok', value: 146, other_value: 146 }])
+    expect(checks()).toMatchObject([{ check: 'ok' }, { check: 'ok' }])
+    await loadItems(db, [aFigure({ indicator: 'channel_wechat', value: '20' })])
+    expect(found()).toEqual([{ code: 'channels-above-total', value: 146, other_value: 166 }])
+    expect(checks()).toMatchObject([{ check: 'not_checked' }, { check: 'not_checked' }, { check: 'not_checked' }]) // prettier-ignore
+  })
+
+  test('that were not all transcribed say nothing', async () => {
+    await loadItems(db, [aFigure()])
+    await loadItems(db, [
+      aFigure({ year: '2019' }),
+      aFigure({ year: '2019', indicator: 'channel_website', value: '20' }, 3),
+      aFigure({ year: '2019', indicator: 'channel_wechat', value: '20' }, 4),
+    ])
+    expect(found()).toEqual([])
+  })
+
+  test('a total of the document and a channel that was transcribed, with the passage of the document', async () => {
+    await inEveryOrder([aDocument(), aFigure({ indicator: 'channel_wechat', value: '500' })])
+    expect(
+      db.$client.prepare('select origin, code, start, other_start is not null as placed from issues').all(),
+    ).toEqual([{ origin: 'figures', code: 'channel-exceeds-total', start: null, placed: 1 }])
+  })
+
+  test('goes away when the figure is put right', async () => {
+    await loadItems(db, conflict)
+    await loadItems(db, [aFigure({ indicator: 'channel_website', value: '50' })])
+    expect(found()).toEqual([])
+    expect(checks()).toMatchObject([{ check: 'not_checked' }, { check: 'not_checked' }])
   })
 })

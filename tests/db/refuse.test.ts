@@ -96,6 +96,13 @@ test.each<[string, Partial<FigureRow>, string]>([
     { status: 'zero_in_words' },
     'items_published is zero in words, with the value 146',
   ],
+  ['a negative count', { value: '-12' }, 'the value of items_published is negative: -12'],
+  ['a broken count', { value: '12.5' }, 'the value of items_published is no whole number: 12.5'],
+  [
+    'the name of another region than its code',
+    { region: '嘉善县' },
+    'region_code 370826 is 微山县, not 嘉善县',
+  ],
   [
     'an address that is no web address',
     { source_url: 'javascript:alert(1)' },
@@ -109,6 +116,10 @@ test.each<[string, Partial<FigureRow>]>([
   ['the same figure by another way of writing', { value: '146.0' }],
   ['the same figure from another page', { source_url: 'http://www.example.gov.cn/b.html' }],
   ['no address', { source_url: '', year: '2019' }],
+  ['its region in short', { region: '微山', year: '2020' }],
+  ['its region in full', { region: '济宁市微山县', year: '2020' }],
+  ['its region before it changed its kind', { region: '微山市', year: '2020' }],
+  ['no region in words', { region: '', year: '2020' }],
 ])('a row of figures with %s is taken', async (_, over) => {
   const summary = await loadItems(aDatabase(), [aFigure(), aFigure(over, 3)])
   expect(summary.refused).toEqual([])

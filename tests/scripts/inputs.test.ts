@@ -6,9 +6,11 @@ import type { LoadItem } from '#db/load'
 import { createExtractor } from '#lib/extract/extract'
 import { findInputs, readInput } from '#scripts/inputs'
 import { readReference } from '#scripts/reference'
+import { encodeGb18030 } from '../documents/encode.ts'
 
 const report = 'seeds/reports/000_20300b383d26ea5e.txt'
 const header = 'region_code,region,agency,sector,year,indicator,value,status,note,source_url'
+const columns = 'region_code,region,agency,sector,year,indicator,value,status,note,note_en,source_url'
 const extractor = createExtractor(readReference())
 
 let folder: string
@@ -121,8 +123,8 @@ describe('a row of figures', () => {
     ['with a malformed region', good.replace('110101', '1101x1'), '3: region_code is not a six-digit code'],
     ['without an agency', good.replace('东城区商务局', ''), '3: agency is empty'],
     ['with a year that is none', good.replace('2020', '20'), '3: year is not a year'],
-    ['with a value that is no number', good.replace(',5,', ',五,'), '3: value is not a number'],
-    ['with an empty value', good.replace(',5,', ',,'), '3: value is not a number'],
+    ['with a value that is no number', good.replace(',5,', ',五,'), '3: value is not a number: 五'],
+    ['with an empty value', good.replace(',5,', ',,'), '3: value is not a number: '],
     [
       'with the status of a missing value',
       good.replace('reported', 'blank'),
@@ -137,12 +139,27 @@ describe('a row of figures', () => {
 
   test.each([
     ['an empty file', '', ': the file is empty'],
-    ['another header', 'a,b\n1,2\n', `1: the header is not ${header}`],
+    [
+      'another header',
+      'a,b\n1,2\n',
+      `1: there is no column of figures in the header; the columns are ${columns}`,
+    ],
+    [
+      'a header with a column that is not known',
+      `${header},sum,合计\n`,
+      `1: unknown columns: sum, 合计; the columns are ${columns}`,
+    ],
+    [
+      'a header without a column',
+      `${header.replace('value,', '').replace(',year', '')}\n`,
+      `1: missing columns: year, value; the columns are ${columns}`,
+    ],
+    ['a header with a column twice', `${header},value\n`, '1: two columns: value'],
     ['a header alone', `${header}\n`, '1: there is no row below the header'],
     [
-      'a file in another encoding',
-      Buffer.concat([Buffer.from(`${header}\n110101,`), Buffer.from([0xb6, 0xab, 0xb3, 0xc7])]),
-      ': the file is not in UTF-8',
+      'a file in no encoding',
+      Buffer.concat([Buffer.from(header), Buffer.alloc(400, 0xff)]),
+      ': the file cannot be decoded as UTF-8, UTF-16 or GB18030',
     ],
     [
       'a row whose quotes do not close',
@@ -151,6 +168,84 @@ describe('a row of figures', () => {
     ],
   ])('is not found in %s', async (_, content, line) => {
     expect(await read(file('other.csv', content))).toEqual([line])
+  })
+})
+
+/** The rows of figures that a file brings, or what is refused of it. */
+async function figures(name: string, content: string | Uint8Array) {
+  const found: unknown[] = []
+  for await (const item of readInput(findInputs([file(name, content)]).files[0]!, extractor))
+    found.push(item.kind === 'figure' ? item.row : item)
+  return found
+}
+
+describe('figures as people write them', () => {
+  const good =
+    '110101,东城区,东城区商务局,商务,2020,items_published,5,reported,注,https://www.example.gov.cn/'
+  const row = {
+    region_code: '110101',
+    region: '东城区',
+    agency: '东城区商务局',
+    sector: '商务',
+    year: '2020',
+    indicator: 'items_published',
+    value: '5',
+    status: 'reported',
+    note: '注',
+    note_en: '',
+    source_url: 'https://www.example.gov.cn/',
+  }
+  const text = `${header}\r\n${good}\r\n`
+  const reversed = (line: string) => line.split(',').reverse().join(',')
+
+  test.each<[string, string | Uint8Array]>([
+    ['in UTF-8 with a mark', `\ufeff${text}`],
+    ['in GBK', encodeGb18030(text)],
+    ['in UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['in UTF-16 the other way around', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['parted by semicolons', text.replaceAll(',', ';')],
+    ['parted by tabs', text.replaceAll(',', '\t')],
+    ['with a line that names the separator', `sep=;\r\n${text.replaceAll(',', ';')}`],
+    ['with its columns in another order', `${reversed(header)}\n${reversed(good)}\n`],
+    ['with the note in English', `${header},note_en\n${good},\n`],
+    ['with empty rows and empty columns', `${header},,\n,,,,,,,,,,,\n${good},,\n,,,,,,,,,,,\n \n`],
+    ['with blanks around', text.replaceAll(',', ' , ')],
+    [
+      'in full-width digits',
+      text.replace('110101', '１１０１０１').replace(',2020,', ',２０２０,').replace(',5,', ',５,'),
+    ],
+    ['with quoted names', text.replace('value', '"Value"').replace(',5,', ',"5",')],
+  ])('%s', async (name, content) => {
+    expect(await figures(`${name}.csv`, content)).toEqual([row])
+  })
+
+  test.each([
+    ['"1,234"', '1234'],
+    ['"12,345,678.5"', '12345678.5'],
+    ['１２３', '123'],
+    ['1 234', '1234'],
+    [' 12 ', '12'],
+    ['"１，２３４"', '1234'],
+    ['-12', '-12'],
+  ])('the value %s is %s', async (printed, value) => {
+    const content = `${header}\n${good.replace(',5,', `,${printed},`)}\n`
+    expect(await figures('value.csv', content)).toMatchObject([{ value }])
+  })
+
+  test.each(['1,23', '12件', '1.2万', '1 2', '约12', '1e3', '—'])(
+    'the value %s is refused',
+    async (printed) => {
+      const content = `${header}\n${good.replace(',5,', `,"${printed}",`)}\n`
+      expect(await figures('value.csv', content)).toMatchObject([
+        { kind: 'refused', place: '2', reason: `value is not a number: ${printed}` },
+      ])
+    },
+  )
+
+  test('a value under no name is refused with its column', async () => {
+    expect(await figures('stray.csv', `${header.replace(',note', ',')}\n${good}\n`)).toMatchObject([
+      { place: '2', reason: 'column 9 has no name, and holds 注' },
+    ])
   })
 })
 

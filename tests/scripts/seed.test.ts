@@ -37,7 +37,7 @@ test('the seeds load once, a bad file beside them is named, and strict loads not
   const said = first.out.split('\n')
   expect(said.at(-1)).toBe('added 154, replaced 0, unchanged 0, refused 0; data revision …')
   expect(said).toContain(
-    'warning  channel-exceeds-total ×2: 嘉善县经济和信息化局 2018 该渠道2218，多于主动公开总数61',
+    'warning  channel-exceeds-total ×4: 嘉善县经济和信息化局 2018 该渠道2218，多于主动公开总数61',
   )
   const bad = [join(folder, 'empty.txt'), join(folder, 'gone.txt')]
   const lines = 'FOLDER/gone.txt: there is no such file or folder\nFOLDER/empty.txt: the file is empty'

@@ -1,4 +1,4 @@
-import { applicants, type Applicant } from '#lib/model/applicant'
+import { applicantLabels, applicants, type Applicant } from '#lib/model/applicant'
 import type { Observation } from '#lib/model/extraction'
 import type { Issue } from '#lib/model/issue'
 import { finding, type Passage } from '../findings/finding.ts'
@@ -97,8 +97,8 @@ export function checkApplicationSums(checker: Checker): void {
           finding(
             'reconciliation-failed',
             {
-              zh: `新收加结转为${left}，办理结果总计加结转下年度为${right}`,
-              en: `Received and carried in are ${left}, closed and carried over ${right}`,
+              zh: `${applicantLabels[applicant].zh}一栏：新收加结转为${left}，办理结果总计加结转下年度为${right}`,
+              en: `${applicantLabels[applicant].en}: received and carried in are ${left}, closed and carried over ${right}`,
             },
             passageOf(received),
             { indicator: 'applications_received', value: left, otherValue: right, other: passageOf(closed) },
@@ -134,6 +134,7 @@ export function checkApplicationSums(checker: Checker): void {
       closed,
       outcomeTotalParts.map((id) => checker.get(id, applicant)),
       'applications_closed',
+      applicant,
     )
   }
   for (const o of checker.observations) {
@@ -150,26 +151,58 @@ export function checkApplicationSums(checker: Checker): void {
     )
 }
 
+/** The parts make the total; a total that is blank over filled parts is told once, with their sum. */
 function equal(
   checker: Checker,
   total: Observation | undefined,
   parts: (Observation | undefined)[],
   indicator: string,
+  column?: Applicant,
 ): void {
-  if (!stated(total) || total.sourceClass !== 'table' || !parts.every(stated)) return
-  if (parts.some((part) => part.sourceClass !== 'table')) return
-  const sum = add(parts.map((part) => part.value))
-  if (sum === total.value) return checker.pass(total, ...parts)
+  const fromTable = parts.filter(stated).filter((part) => part.sourceClass === 'table')
+  const sum = add(fromTable.map((part) => part.value))
+  const isComplete = fromTable.length === parts.length
+  const where = column === undefined ? null : applicantLabels[column]
+  if (total?.status === 'blank' && sum > 0) return blankTotal(checker, total, fromTable, sum, isComplete)
+  if (!stated(total) || total.sourceClass !== 'table' || !isComplete) return
+  if (sum === total.value) return checker.pass(total, ...fromTable)
   checker.fail(total)
   checker.issues.push(
     finding(
       'sum-mismatch',
       {
-        zh: `总计${total.value}，各项之和${sum}`,
-        en: `The total is ${total.value}, its parts add up to ${sum}`,
+        zh: `${where === null ? '' : `${where.zh}一栏：`}总计${total.value}，各项之和${sum}`,
+        en: `${where === null ? 'The' : `${where.en}: the`} total is ${total.value}, its parts add up to ${sum}`,
       },
       passageOf(total),
       { indicator, value: total.value, otherValue: sum, other: passageOf(parts[0]) },
+    ),
+  )
+}
+
+function blankTotal(
+  checker: Checker,
+  total: Observation,
+  parts: readonly Observation[],
+  sum: number,
+  isComplete: boolean,
+): void {
+  const { indicator, applicant } = total
+  const at = passageOf(total)
+  const isTold = checker.issues.some(
+    (issue) => issue.code === 'parent-blank-child-filled' && issue.indicator === indicator && issue.start === (at?.start ?? null) && issue.end === (at?.end ?? null), // prettier-ignore
+  )
+  if (isTold) return
+  const where = applicant === 'total' ? { zh: '', en: '' } : applicantLabels[applicant]
+  checker.issues.push(
+    finding(
+      'parent-blank-child-filled',
+      {
+        zh: `${where.zh === '' ? '' : `${where.zh}一栏：`}总计空白，${isComplete ? '' : '已填的'}各项之和为${sum}`,
+        en: `${where.en === '' ? 'The' : `${where.en}: the`} total is blank, its parts${isComplete ? '' : ' that are filled'} add up to ${sum}`,
+      },
+      at,
+      { indicator, otherValue: sum, other: passageOf(parts[0]) },
     ),
   )
 }

@@ -1,10 +1,38 @@
 import type { Issue } from '#lib/model/issue'
+import { partsInProse, percentages } from './arithmeticNotes.ts'
+import { impossibleDates } from './dateNotes.ts'
 import { identityNotes } from './identityNotes.ts'
 import { layoutNotes } from './layoutNotes.ts'
-import type { NoteInput } from './noteInput.ts'
+import type { Note, NoteInput } from './noteInput.ts'
+import { missingParts } from './partNotes.ts'
 import { textNotes } from './textNotes.ts'
+import { doubledWords } from './titleNotes.ts'
+import { staleYears } from './yearNotes.ts'
+
+const allNotes: readonly Note[] = [
+  ...identityNotes,
+  doubledWords,
+  staleYears,
+  impossibleDates,
+  missingParts,
+  percentages,
+  partsInProse,
+  ...layoutNotes,
+  ...textNotes,
+]
 
 /** All notes on a document, in a fixed order. */
 export function documentNotes(input: NoteInput): Issue[] {
-  return [...identityNotes, ...layoutNotes, ...textNotes].flatMap((note) => note(input))
+  const found: Issue[] = []
+  for (const note of allNotes)
+    for (const issue of note(input)) if (!isToldOfYear(found, issue)) found.push(issue)
+  return found
+}
+
+/** Whether the year of a passage was told already, with a figure in it. */
+function isToldOfYear(found: readonly Issue[], { code, indicator, start, end }: Issue): boolean {
+  if (code !== 'wrong-year' || indicator !== null || start === null || end === null) return false
+  return found.some(
+    (other) => other.code === code && other.start !== null && other.end !== null && other.start < end && other.end > start, // prettier-ignore
+  )
 }

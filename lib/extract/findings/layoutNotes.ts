@@ -1,3 +1,4 @@
+import { missingColumn } from './columnNote.ts'
 import { finding } from './finding.ts'
 import { foldedMatch, linePassage, lineText, noteAt, rawMatch, type Note } from './noteInput.ts'
 
@@ -74,7 +75,11 @@ export const layoutNotes: readonly Note[] = [
   function emptyMarker({ layout, tables }) {
     const line = layout.lines.find(
       (l) =>
-        tables.lines.has(l.index) && /(^|\t)\s*[—-]{2,}\s*(\t|$)/.test(layout.text.slice(l.start, l.end)),
+        tables.lines.has(l.index) &&
+        layout.text
+          .slice(l.start, l.end)
+          .split('\t')
+          .some((cell) => /^[—-]{2,}$/.test(cell.trim())),
     )
     return line === undefined
       ? []
@@ -139,30 +144,7 @@ export const layoutNotes: readonly Note[] = [
     const first = blank[0]!
     return [finding('blank-vs-zero-mixed', { zh: `表中既有0也有空白（${blank.length}处），空白不作零计`, en: `Zeros and ${blank.length} blanks stand side by side; a blank is no zero` }, { quote: first.quote!, start: first.start!, end: first.end! })] // prettier-ignore
   },
-  function missingColumn({ layout, tables }) {
-    const header = tables.applications?.header
-    if (header == null) return []
-    const text = layout.text
-      .slice(header.start)
-      .replace(/[\s　]/g, '')
-      .slice(0, 160)
-    if (!/商业企业/.test(text)) return []
-    const cut = text.slice(text.indexOf('商业企业'), text.indexOf('商业企业') + 40)
-    const hasOther = /法律服务机构其他/.test(cut)
-    const isRenamed = /社会组织/.test(cut) && !/社会公益组织/.test(cut)
-    if (hasOther && !isRenamed) return []
-    const start = layout.text.indexOf('商业企业', header.start)
-    const line = layout.lines.findLast((l) => l.start <= start)!
-    const zh = [hasOther ? '' : '缺“其他”一栏', isRenamed ? '“社会公益组织”写作“社会组织”' : '']
-      .filter(Boolean)
-      .join('，')
-    return noteAt(
-      'missing-column',
-      `表头${zh}`,
-      'A column of the header is lost or renamed',
-      linePassage(layout, line),
-    )
-  },
+  missingColumn,
   function truncated({ layout, tables, observations }) {
     const issues = []
     const lost = observations.filter(

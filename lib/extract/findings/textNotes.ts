@@ -1,3 +1,4 @@
+import { passage } from '../text/layout.ts'
 import { finding } from './finding.ts'
 import { foldedMatch, linePassage, lineText, noteAt, rawMatch, type Note } from './noteInput.ts'
 
@@ -78,7 +79,7 @@ export const textNotes: readonly Note[] = [
   function templatePlaceholder({ layout }) {
     const at = rawMatch(
       layout,
-      /[^，。、\n]{0,12}[（(](?:具体网址|网址|具体地址|单位名称|此处填写[^）)]*|填写[^）)]{0,12}|XX+|××+|X{2,})[）)]|(?:XX|××|\*\*)(?:县|市|区|局)/,
+      /[^，。、\n]{0,12}[（(](?:具体网址|网址|具体地址|单位名称|此处填写[^）)]{0,40}|填写[^）)]{0,12}|XX+|××+|X{2,})[）)]|(?:XX|××|\*\*)(?:县|市|区|局)/,
     )
     return noteAt(
       'template-placeholder',
@@ -89,17 +90,22 @@ export const textNotes: readonly Note[] = [
   },
   function channelNameMismatch({ layout }) {
     const text = layout.folded.text
+    const kinds = new Map<string, string>()
+    for (const match of text.matchAll(/(?<=([\u4e00-\u9fff]{6,8}))(APP|客户端|微信|微博|网站)/gi)) {
+      const before = match[1]!
+      for (let n = 6; n <= before.length; n++)
+        if (!kinds.has(before.slice(-n))) kinds.set(before.slice(-n), match[2]!)
+    }
     for (const match of text.matchAll(
       /([\u4e00-\u9fff]{6,20})\((微信[^)]{0,6}|公众号|微博[^)]{0,4}|APP[^)]{0,4})\)/gi,
     )) {
-      const name = match[1]!.slice(-8)
-      const other = new RegExp(`${name}(APP|客户端|微信|微博|网站)`, 'i').exec(text)
-      if (other === null || match[2]!.toLowerCase().includes(other[1]!.toLowerCase())) continue
+      const other = kinds.get(match[1]!.slice(-8))
+      if (other === undefined || match[2]!.toLowerCase().includes(other.toLowerCase())) continue
       return noteAt(
         'channel-name-mismatch',
-        `同一渠道一处称“${other[1]}”，一处称“${match[2]}”`,
+        `同一渠道一处称“${other}”，一处称“${match[2]}”`,
         'One channel is named in two ways',
-        foldedMatch(layout, new RegExp(match[0].replace(/[()]/g, '\\$&'))),
+        passage(layout, match.index, match.index + match[0].length),
       )
     }
     return []

@@ -42,6 +42,6 @@ export function items(): LoadItem[] {
         issues: i % 4 === 0 ? [finding('sum-mismatch', 'warning')] : [],
       }),
     ),
-    aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县科技局', sector: '科技', year: '2020', value: '9.5' }), // prettier-ignore
+    aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县科技局', sector: '科技', year: '2020', value: '9' }), // prettier-ignore
   ]
 }

@@ -18,7 +18,12 @@ test.each([
   ['a second report of 某局 for 2018; the first is a.txt', 'second'],
   ['its document a.txt is not there', 'changed'],
   ['unknown indicator: mood', 'other'],
-  ['the value of items_published is too large', 'other'],
+  ['the value of items_published is too large', 'value'],
+  ['the value of items_published is negative: -12', 'value'],
+  ['value is not a number: 五', 'value'],
+  ['region_code 990102 is 合成芦垭县, not 合成鹤坪县', 'other-region'],
+  ['unknown columns: sum; the columns are region_code', 'columns'],
+  ['the row has 2 columns, not 10', 'columns'],
 ])('%s: %s', (reason, kind) => {
   expect(refusalKind(reason)).toBe(kind)
 })
