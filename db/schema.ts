@@ -17,6 +17,7 @@ import { forms } from '#lib/model/form'
 import { issueCodes } from '#lib/model/issueCodes'
 import { severities } from '#lib/model/issue'
 import { regionLevels } from '#lib/model/region'
+import { unreadReasons } from '#lib/model/unread'
 import { checks, exclusions, missingStatuses, sourceClasses, statuses, type Status } from '#lib/model/status'
 
 /** A list of the code, written out for the engine: Drizzle's `enum` is a type and nothing the engine enforces. */
@@ -275,6 +276,26 @@ export const issues = sqliteTable(
     check('issues_other_value', isNumber(t.otherValue)),
     check('issues_place', isPlace(t.start, t.end)),
     check('issues_other_place', isPlace(t.otherStart, t.otherEnd)),
+  ],
+)
+
+/** Numbers of a report's prose that state no indicator, each with the reason, so that nothing printed vanishes. */
+export const unreadNumbers = sqliteTable(
+  'unread_numbers',
+  {
+    reportKey: integer('report_key')
+      .notNull()
+      .references(() => reports.key, { onDelete: 'cascade' }),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    value: real('value').notNull(),
+    reason: text('reason', { enum: unreadReasons }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reportKey, t.start] }),
+    check('unread_numbers_value', isNumber(t.value)),
+    check('unread_numbers_reason', sql`${t.reason} in ${oneOf(unreadReasons)}`),
+    check('unread_numbers_place', isPlace(t.start, t.end)),
   ],
 )
 

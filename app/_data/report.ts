@@ -61,5 +61,6 @@ export async function reportView(id: string): Promise<ReportView | null> {
     original: await originalKind(db, report),
     figures,
     findings: whole.issues,
+    unread: whole.unread,
   }
 }

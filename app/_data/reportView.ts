@@ -1,6 +1,7 @@
 import type { Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
 import type { Issue } from '#lib/model/issue'
+import type { UnreadReason } from '#lib/model/unread'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 
 /** What a report says of one indicator, as its page shows it. */
@@ -59,6 +60,8 @@ export interface ReportView {
   regionCode: string | null
   figures: Figure[]
   findings: Finding[]
+  /** Numbers of its prose that state no indicator, in the order of the text. */
+  unread: { value: number; reason: UnreadReason; start: number; end: number }[]
 }
 
 /** Anchor of an observation in its report's page. */

@@ -194,6 +194,23 @@ export const en: Text = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     empty: 'No report fits these conditions.',
   },
+  unread: {
+    title: (n: number) => `Unclassified numbers (${n})`,
+    lead: 'Every number of the prose that went into no indicator, with the reason.',
+    reasons: {
+      'other-noun': 'counts something that is no indicator',
+      'no-noun': 'what it counts is not said or was not understood',
+      'no-row': 'a channel or outcome without a row in the form',
+      kind: 'one kind only, not the total',
+      shared: 'one number for several things',
+      reposted: 'reposted, not published by the body itself',
+      submitted: 'submitted or taken up elsewhere, not published',
+      caseload: 'a caseload, not brought about by disclosure',
+      spending: 'spending, not fees',
+      unit: 'counted in another unit',
+      part: 'a part of a total',
+    },
+  },
   report: {
     title: (agency, year) => `${agency}, report for ${year}`,
     region: 'Region',

@@ -181,6 +181,23 @@ export const zh = {
     page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
     empty: '所选条件下没有报告。',
   },
+  unread: {
+    title: (n: number) => `未归类的数字（${n}）`,
+    lead: '正文中出现而未归入任何指标的数字，逐一列出并说明原因。',
+    reasons: {
+      'other-noun': '所计事项不在指标之内',
+      'no-noun': '未写明或未能识别所计事项',
+      'no-row': '表式没有这一渠道或结果',
+      kind: '只是其中一类，不是总数',
+      shared: '几项合用一个数字，无法拆分',
+      reposted: '转载、转发，不是自行发布',
+      submitted: '报送、被采用，不是公开',
+      caseload: '办案量，不是因信息公开引起',
+      spending: '支出，不是收费',
+      unit: '计量单位不符',
+      part: '总数的一部分',
+    },
+  },
   report: {
     title: (agency: string, year: number) => `${agency} ${year}年度报告`,
     region: '地区',

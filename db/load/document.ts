@@ -63,13 +63,14 @@ export function loadDocument(
   run.dropObservations.run(key, 'document')
   run.dropReadings.run(key)
   run.dropIssues.run(key, 'document')
+  run.dropUnread.run(key)
   write(run, key, extraction, indicators)
   if (before === null && moved === null) return { kind: 'added', reportKey: key }
   const changes = before === null ? [] : changesOf(agency, year, before, extraction)
   return { kind: 'replaced', reportKey: key, changes: moved === null ? changes : [moved, ...changes] }
 }
 
-/** Observations, rivals and findings. What the form does not ask for and the report does not say is derived, not stored. */
+/** Observations, rivals, findings and numbers that state nothing. What the form does not ask for and the report does not say is derived, not stored. */
 function write(
   run: LoadStatements,
   key: number,
@@ -110,6 +111,8 @@ function write(
   }
   for (const issue of extraction.issues)
     run.addIssue.run(key, 'document', issue.code, issue.severity, issue.message, issue.messageEn, issue.indicator, issue.value, issue.otherValue, issue.start, issue.end, issue.other?.start ?? null, issue.other?.end ?? null, null) // prettier-ignore
+  for (const number of extraction.unread)
+    run.addUnread.run(key, number.start, number.end, number.value, number.reason)
 }
 
 function changesOf(

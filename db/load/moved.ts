@@ -12,6 +12,7 @@ export function takeFromOther(run: LoadStatements, sha256: string, id: string, n
     run.dropObservations.run(other.key, 'document')
     run.dropReadings.run(other.key)
     run.dropIssues.run(other.key, 'document')
+    run.dropUnread.run(other.key)
     run.dropIssues.run(other.key, 'figures')
     run.acceptAll.run(other.key)
     run.clearDocument.run(other.key)

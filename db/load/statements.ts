@@ -75,6 +75,10 @@ export function prepareLoad(client: Sqlite.Database) {
     dropObservations: client.prepare(`delete from observations where report_key = ? and origin = ?`),
     dropReadings: client.prepare(`delete from readings where report_key = ?`),
     dropIssues: client.prepare(`delete from issues where report_key = ? and origin = ?`),
+    dropUnread: client.prepare(`delete from unread_numbers where report_key = ?`),
+    addUnread: client.prepare(
+      `insert or ignore into unread_numbers (report_key, start, "end", value, reason) values (?, ?, ?, ?, ?)`,
+    ),
     addObservation: client.prepare(
       `insert into observations (report_key, indicator, applicant, origin, value, status, source_class, "check", note, start, "end", source_url)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

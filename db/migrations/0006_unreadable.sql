@@ -1,3 +1,16 @@
+CREATE TABLE `unread_numbers` (
+	`report_key` integer NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`value` real NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`report_key`, `start`),
+	FOREIGN KEY (`report_key`) REFERENCES `reports`(`key`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "unread_numbers_value" CHECK("unread_numbers"."value" is null or (typeof("unread_numbers"."value") in ('real', 'integer') and abs("unread_numbers"."value") < 1e15)),
+	CONSTRAINT "unread_numbers_reason" CHECK("unread_numbers"."reason" in ('other-noun', 'no-noun', 'no-row', 'kind', 'shared', 'reposted', 'submitted', 'caseload', 'spending', 'unit', 'part')),
+	CONSTRAINT "unread_numbers_place" CHECK(("unread_numbers"."start" is null and "unread_numbers"."end" is null) or (typeof("unread_numbers"."start") = 'integer' and typeof("unread_numbers"."end") = 'integer' and "unread_numbers"."start" >= 0 and "unread_numbers"."start" <= "unread_numbers"."end"))
+) WITHOUT ROWID;
+--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE `__new_observations` (
 	`report_key` integer NOT NULL,
@@ -56,7 +69,7 @@ CREATE TABLE `__new_readings` (
 	CONSTRAINT "readings_status" CHECK("__new_readings"."status" in ('reported', 'zero_in_words', 'approximate', 'implied', 'blank', 'unreadable', 'truncated', 'not_reported')),
 	CONSTRAINT "readings_applicant" CHECK("__new_readings"."applicant" in ('natural_person', 'business', 'research', 'social_welfare', 'legal_service', 'other_organisation', 'total')),
 	CONSTRAINT "readings_source" CHECK("__new_readings"."source_class" is null or "__new_readings"."source_class" in ('table', 'narrative', 'figures')),
-	CONSTRAINT "readings_exclusion" CHECK("__new_readings"."exclusion" is null or "__new_readings"."exclusion" in ('year', 'cumulative', 'delta', 'subordinate', 'area', 'body')),
+	CONSTRAINT "readings_exclusion" CHECK("__new_readings"."exclusion" is null or "__new_readings"."exclusion" in ('year', 'cumulative', 'delta', 'subordinate', 'area', 'body', 'plan', 'part')),
 	CONSTRAINT "readings_year" CHECK("__new_readings"."year" is null or typeof("__new_readings"."year") = 'integer'),
 	CONSTRAINT "readings_place" CHECK(("__new_readings"."start" is null and "__new_readings"."end" is null) or (typeof("__new_readings"."start") = 'integer' and typeof("__new_readings"."end") = 'integer' and "__new_readings"."start" >= 0 and "__new_readings"."start" <= "__new_readings"."end"))
 );

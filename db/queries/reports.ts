@@ -1,6 +1,6 @@
 import { desc, eq, max, min } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { agencies, issues, observations, readings, regions, reports } from '../schema.ts'
+import { agencies, issues, observations, readings, regions, reports, unreadNumbers } from '../schema.ts'
 
 /** First and last statistical year that any report is for; null when there is none. */
 export async function yearRange(db: Database): Promise<{ first: number; last: number } | null> {
@@ -18,7 +18,7 @@ export async function reportById(db: Database, id: string) {
     .where(eq(reports.id, id))
   if (row === undefined) return null
   const { key } = row.report
-  const [said, rivals, found] = await Promise.all([
+  const [said, rivals, found, unread] = await Promise.all([
     db
       .select()
       .from(observations)
@@ -31,6 +31,11 @@ export async function reportById(db: Database, id: string) {
       ),
     db.select().from(readings).where(eq(readings.reportKey, key)).orderBy(readings.key),
     db.select().from(issues).where(eq(issues.reportKey, key)).orderBy(issues.key),
+    db
+      .select()
+      .from(unreadNumbers)
+      .where(eq(unreadNumbers.reportKey, key))
+      .orderBy(unreadNumbers.start),
   ])
   return {
     ...row,
@@ -41,6 +46,7 @@ export async function reportById(db: Database, id: string) {
     })),
     readings: rivals,
     issues: found,
+    unread,
   }
 }
 export type ReportWhole = NonNullable<Awaited<ReturnType<typeof reportById>>>

@@ -11,6 +11,7 @@ import { ReportHead } from '#app/_components/ReportHead.tsx'
 import { ReportWays } from '#app/_components/ReportWays.tsx'
 import { SitePage } from '#app/_components/SitePage.tsx'
 import { TextSwitch } from '#app/_components/TextSwitch.tsx'
+import { UnreadNumbers } from '#app/_components/UnreadNumbers.tsx'
 import { neighbours } from '#app/_data/neighbours'
 import { numberPassages } from '#app/_data/numberPassages'
 import { reportView } from '#app/_data/report'
@@ -92,6 +93,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           )}
         </section>
       </div>
+      {isHeld && <UnreadNumbers lang={lang} report={report} />}
       {isHeld && <PassageLink />}
     </SitePage>
   )
