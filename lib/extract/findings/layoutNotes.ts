@@ -74,7 +74,8 @@ export const layoutNotes: readonly Note[] = [
   function emptyMarker({ layout, tables }) {
     const line = layout.lines.find(
       (l) =>
-        tables.lines.has(l.index) && /(^|\t)\s*[—-]{2,}\s*(\t|$)/.test(layout.text.slice(l.start, l.end)),
+        tables.lines.has(l.index) &&
+        /(^|\t)[^\S\t]*[—-]{2,}[^\S\t]*(\t|$)/.test(layout.text.slice(l.start, l.end)),
     )
     return line === undefined
       ? []

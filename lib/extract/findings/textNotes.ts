@@ -78,7 +78,7 @@ export const textNotes: readonly Note[] = [
   function templatePlaceholder({ layout }) {
     const at = rawMatch(
       layout,
-      /[^，。、\n]{0,12}[（(](?:具体网址|网址|具体地址|单位名称|此处填写[^）)]*|填写[^）)]{0,12}|XX+|××+|X{2,})[）)]|(?:XX|××|\*\*)(?:县|市|区|局)/,
+      /[^，。、\n]{0,12}[（(](?:具体网址|网址|具体地址|单位名称|此处填写[^）)]{0,40}|填写[^）)]{0,12}|XX+|××+|X{2,})[）)]|(?:XX|××|\*\*)(?:县|市|区|局)/,
     )
     return noteAt(
       'template-placeholder',
