@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { openWriter } from '#db/client'
-import { load, type LoadItem } from '#db/load'
+import { load, type LoadItem, type LoadOptions } from '#db/load'
 import { refusalLine } from '#db/load/summary'
+import type { Writer } from '#db/load/writeLock'
 import { databasePath } from '#db/path'
 import { findInputs, readInputs } from './inputs.ts'
 import { isUsageError, limitOptions, limitsOf, limitUsage } from './limitOptions.ts'
@@ -31,7 +32,13 @@ async function main(): Promise<number> {
       yield { kind: 'refused', file: path, place: '', reason, isNothing: true }
     yield* readInputs(files, pool, bar.step)
   }
-  const options = { strict: values.strict, now: new Date() }
+  const options: LoadOptions = {
+    strict: values.strict,
+    get now() {
+      return new Date()
+    },
+    onWait: (writer) => console.error(waitingLine(db.$client.name, writer)),
+  }
   const summary = await load(db, reference, items(), options).finally(() => pool.end())
   bar.end()
   db.$client.close()
@@ -49,6 +56,13 @@ async function main(): Promise<number> {
         `${summary.refused.length === 0 ? '' : isAnything ? ' (the rest was loaded)' : ' (there was nothing else)'}; data revision ${summary.revision}`,
     )
   return summary.isLoaded && isAnything ? 0 : 1
+}
+
+/** For whom a load waits, in a sentence. */
+function waitingLine(database: string, writer: Writer | null): string {
+  const who = writer === null ? 'another process' : `process ${writer.pid}`
+  const since = writer === null ? '' : ` since ${writer.since}`
+  return `waiting: ${who} has been writing to ${database}${since}`
 }
 
 main().then(
