@@ -1,24 +1,20 @@
 import { readFileSync, statSync } from 'node:fs'
-import type { Extracted } from '#lib/extract/extract'
 import { defaultLimits, tooLarge, type Limits } from '#lib/extract/read/limits'
 import { readMembers } from '#lib/extract/read/readZip'
 import { inOrder, type Task } from './reading/inOrder.ts'
-import { ReadingUnable } from './reading/protocol.ts'
+import { ReadingUnable, type Read } from './reading/protocol.ts'
 
 /** Whatever reads one document: a pool of processes, or an extractor where the documents are known to be harmless. */
 export interface DocumentReader {
-  extract(source: string, bytes: Uint8Array): Promise<Extracted>
+  extract(source: string, bytes: Uint8Array): Promise<Read>
   /** Those not named are `defaultLimits`. */
   limits?: Limits
 }
 
-type Refused = { ok: false; reason: string; sha256?: string }
+type Refused = Read & { ok: false }
 
 /** What a document, or each document of an archive, brings; one on which the reading breaks down is refused. */
-export function extractFile(
-  reader: DocumentReader,
-  path: string,
-): AsyncGenerator<Extracted & { source: string }> {
+export function extractFile(reader: DocumentReader, path: string): AsyncGenerator<Read & { source: string }> {
   return extractFiles(reader, [path], () => undefined)
 }
 
@@ -30,7 +26,7 @@ export function extractFiles(
   reader: DocumentReader,
   paths: readonly string[],
   step: () => void,
-): AsyncGenerator<Extracted & { source: string }> {
+): AsyncGenerator<Read & { source: string }> {
   return inOrder(
     tasksOf(paths, reader.limits, (source, bytes) => reader.extract(source, bytes)),
     step,
@@ -86,9 +82,9 @@ function* tasksOfFile<T extends object>(
  * Finds documents by their source (`a.txt`, `a.zip!b.txt`). Sources of one archive that come in its own order cost one
  * pass through it.
  */
-export function documentFinder(reader: DocumentReader): (source: string) => Promise<Extracted> {
+export function documentFinder(reader: DocumentReader): (source: string) => Promise<Read> {
   let archive = ''
-  let members: AsyncGenerator<Extracted & { source: string }> | null = null
+  let members: AsyncGenerator<Read & { source: string }> | null = null
   return async (source) => {
     const path = pathOf(source)
     for (const isSecondPass of [false, true]) {

@@ -3,11 +3,11 @@ import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { LoadItem } from '#db/load'
-import type { Extracted } from '#lib/extract/extract'
 import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
 import { figureRow } from '#lib/model/figure'
 import type { Told } from '#db/load/summary'
+import type { Read } from './reading/protocol.ts'
 import { documentFinder, extractFile, extractFiles, pathOf, type DocumentReader } from './extractFile.ts'
 
 const DOCUMENTS = new Set(['.txt', '.html', '.htm', '.docx', '.doc', '.rtf', '.pdf', '.zip'])
@@ -116,13 +116,13 @@ export async function* readInputs(
   }
 }
 
-function itemOf(extracted: Extracted & { source: string }): LoadItem {
+function itemOf(extracted: Read & { source: string }): LoadItem {
   if (extracted.ok) return { kind: 'document', ...documentOf(extracted) }
   const { source, reason, sha256 } = extracted
   return { kind: 'refused', file: source, place: '', reason, sha256 }
 }
 
-function documentOf({ extraction, text, bytes }: Extracted & { ok: true }) {
+function documentOf({ extraction, text, bytes }: Read & { ok: true }) {
   return { extraction, text, ...(bytes === undefined ? {} : { bytes }) }
 }
 

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import type { Extracted } from '#lib/extract/extract'
 import { defaultLimits, inBytes, type Limits } from '#lib/extract/read/limits'
 import { sha256 } from '#lib/extract/read/sha256'
 import {
   ReadingUnable,
   type Answer,
   type LineOutcome,
+  type Read,
   type ReadingOptions,
   type Request,
 } from './protocol.ts'
@@ -61,8 +61,8 @@ export class ReadingPool {
   }
 
   /** What a document brings. Rejects only where no document could be read: a file of regions that is not as it should be. */
-  async extract(source: string, bytes: Uint8Array): Promise<Extracted> {
-    const extracted = (await this.ask({ source, bytes, wants: 'extraction' })) as Extracted
+  async extract(source: string, bytes: Uint8Array): Promise<Read> {
+    const extracted = (await this.ask({ source, bytes, wants: 'extraction' })) as Read
     return extracted.ok ? { ...extracted, bytes } : extracted
   }
 
