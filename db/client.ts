@@ -37,12 +37,34 @@ export function openReader(
 export function openWriter(path: string, migrations = 'db/migrations'): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const client = new Sqlite(path)
-  client.pragma('journal_mode = WAL')
-  client.pragma('synchronous = NORMAL')
-  client.pragma('foreign_keys = on')
   const db = drizzle(client, { schema })
-  migrate(db, { migrationsFolder: migrations })
-  return db
+  const begin = Date.now()
+  for (;;)
+    try {
+      client.pragma('journal_mode = WAL')
+      client.pragma('synchronous = NORMAL')
+      client.pragma('foreign_keys = on')
+      migrate(db, { migrationsFolder: migrations })
+      return db
+    } catch (error) {
+      if (path === ':memory:' || !isOthersDoing(error) || Date.now() - begin > SETTLING) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+    }
+}
+
+/** Milliseconds that another process may need to make the same database or to bring its tables up to date. */
+const SETTLING = 15_000
+
+/** Whether another process made or locked what this one was about to make. */
+function isOthersDoing(error: unknown): boolean {
+  for (
+    let e = error as { code?: string; message?: string; cause?: unknown } | undefined;
+    e !== undefined;
+    e = e.cause as typeof e
+  )
+    if (/^SQLITE_BUSY/.test(e.code ?? '') || /already exists|duplicate column/.test(e.message ?? ''))
+      return true
+  return false
 }
 
 // Server start, pages and files are bundled apart, each with modules of its own: the one connection hangs on the process.

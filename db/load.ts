@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { dirname } from 'node:path'
 import type { Extraction } from '#lib/model/extraction'
 import type { Indicator } from '#lib/model/indicator'
 import type { Region } from '#lib/model/region'
@@ -12,10 +14,12 @@ import { findingsOf } from './load/findings.ts'
 import { dateRefusals, keepRefusals } from './load/refusals.ts'
 import { refuseFigure } from './load/refuse.ts'
 import { checkYears } from './load/years.ts'
+import { Spool } from './load/spool.ts'
 import { currentRevision, datasetRevision } from './load/revision.ts'
 import { rollUp } from './load/rollUp.ts'
 import { prepareLoad } from './load/statements.ts'
 import type { LoadSummary, Refusal } from './load/summary.ts'
+import { beginLoad, type Writer } from './load/writeLock.ts'
 
 /** What comes to a load, in any order. */
 export type LoadItem =
@@ -34,14 +38,16 @@ export type LoadItem =
 export interface LoadOptions {
   /** Load nothing at all when anything is refused. */
   strict: boolean
-  /** The time written beside the revision. */
+  /** The time written beside the revision; asked for when the load begins to write. */
   now: Date
+  /** Another process writes, and the load waits for it. Null where that process does not say who it is. */
+  onWait?: (writer: Writer | null) => void
 }
 
 /**
  * The only writer. One transaction a load: what is refused is named and the rest goes on, or with `strict` nothing is
  * loaded; what was in the database before is intact either way. Loading the same again changes nothing, the revision
- * included.
+ * included. Items that take time to come are waited for before the database is locked: other loads go on meanwhile.
  */
 export async function load(
   db: Database,
@@ -49,6 +55,45 @@ export async function load(
   items: AsyncIterable<LoadItem> | Iterable<LoadItem>,
   options: LoadOptions,
 ): Promise<LoadSummary> {
+  if (!(Symbol.asyncIterator in items)) return write(db, reference, items, options)
+  const spool = new Spool<LoadItem>(db.$client.memory ? tmpdir() : dirname(db.$client.name))
+  try {
+    for await (const item of items) spool.add(item)
+    return await write(db, reference, spool, options)
+  } finally {
+    spool.close()
+  }
+}
+
+async function write(
+  db: Database,
+  reference: Reference,
+  items: Iterable<LoadItem>,
+  options: LoadOptions,
+): Promise<LoadSummary> {
+  const client = db.$client
+  const unlock = await beginLoad(
+    client,
+    () => options.now,
+    (writer) => options.onWait?.(writer),
+  )
+  try {
+    return writeItems(db, reference, items, options)
+  } catch (error) {
+    if (client.inTransaction) client.exec('rollback')
+    throw error
+  } finally {
+    unlock()
+  }
+}
+
+/** Writes everything and ends the transaction that was begun. */
+function writeItems(
+  db: Database,
+  reference: Reference,
+  items: Iterable<LoadItem>,
+  options: LoadOptions,
+): LoadSummary {
   const client = db.$client
   const run = prepareLoad(client)
   const regions = knownRegions(db, reference)
@@ -85,62 +130,56 @@ export async function load(
     string,
     { report: ReturnType<typeof figureReport>; rows: Map<string, PlacedFigure> }
   >()
-  client.exec('begin immediate')
-  try {
-    loadReference(run, reference)
-    for await (const item of items) {
-      for (const source of sourcesOf(item)) refusals.meet(source)
-      if (item.kind === 'document') {
-        const outcome = loadDocument(run, regions, indicators, item.extraction, item.text, taken)
-        if (outcome.kind !== 'refused') keepOriginal(run, item)
-        count(outcome, item.from?.file ?? item.extraction.source, item.from?.place, item.extraction)
-      } else if (item.kind === 'refused') refuse(item)
-      else {
-        const reason = refuseFigure(item.row, { indicators, regions }) ?? keepFigure(item)
-        if (reason !== null)
-          refuse({ file: item.file, place: String(item.line), reason, told: toldByRow(item.row) })
-      }
+  loadReference(run, reference)
+  for (const item of items) {
+    for (const source of sourcesOf(item)) refusals.meet(source)
+    if (item.kind === 'document') {
+      const outcome = loadDocument(run, regions, indicators, item.extraction, item.text, taken)
+      if (outcome.kind !== 'refused') keepOriginal(run, item)
+      count(outcome, item.from?.file ?? item.extraction.source, item.from?.place, item.extraction)
+    } else if (item.kind === 'refused') refuse(item)
+    else {
+      const reason = refuseFigure(item.row, { indicators, regions }) ?? keepFigure(item)
+      if (reason !== null)
+        refuse({ file: item.file, place: String(item.line), reason, told: toldByRow(item.row) })
     }
-    for (const { report, rows } of figures.values())
-      count(
-        loadFigures(
-          run,
-          report,
-          [...rows.values()].map((placed) => placed.row),
-        ),
-        report.id,
-      )
-    acceptValues(client, [...touched])
-    checkFigures(client, [...touched])
-    checkYears(client, [...touched])
-    run.dropIdleAgencies.run()
-    run.dropIdleOriginals.run()
-    summary.findings = findingsOf(client, [...touched])
-    summary.isLoaded = !options.strict || summary.refused.length === 0
-    refusals.settle()
-    const before = currentRevision(client)
-    const revision = datasetRevision(client)
-    dateRefusals(client, revision)
-    rollUp(client, [...touched])
-    if (revision !== before)
-      client
-        .prepare(
-          `insert into revisions (revision, loaded_at, added, replaced, refused, changes) values (?, ?, ?, ?, ?, ?)`,
-        )
-        .run(
-          revision,
-          options.now.toISOString(),
-          summary.added,
-          summary.replaced,
-          summary.refused.length,
-          summary.changes.slice(0, 200).join('\n'),
-        )
-    client.exec(summary.isLoaded ? 'commit' : 'rollback')
-    summary.revision = summary.isLoaded ? revision : (before ?? '')
-  } catch (error) {
-    if (client.inTransaction) client.exec('rollback')
-    throw error
   }
+  for (const { report, rows } of figures.values())
+    count(
+      loadFigures(
+        run,
+        report,
+        [...rows.values()].map((placed) => placed.row),
+      ),
+      report.id,
+    )
+  acceptValues(client, [...touched])
+  checkFigures(client, [...touched])
+  checkYears(client, [...touched])
+  run.dropIdleAgencies.run()
+  run.dropIdleOriginals.run()
+  summary.findings = findingsOf(client, [...touched])
+  summary.isLoaded = !options.strict || summary.refused.length === 0
+  refusals.settle()
+  const before = currentRevision(client)
+  const revision = datasetRevision(client)
+  dateRefusals(client, revision)
+  rollUp(client, [...touched])
+  if (revision !== before)
+    client
+      .prepare(
+        `insert into revisions (revision, loaded_at, added, replaced, refused, changes) values (?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        revision,
+        options.now.toISOString(),
+        summary.added,
+        summary.replaced,
+        summary.refused.length,
+        summary.changes.slice(0, 200).join('\n'),
+      )
+  client.exec(summary.isLoaded ? 'commit' : 'rollback')
+  summary.revision = summary.isLoaded ? revision : (before ?? '')
   return summary
 
   function keepFigure(item: PlacedFigure): string | null {

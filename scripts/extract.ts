@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { extractMany } from './extractMany.ts'
 import { findInputs } from './inputs.ts'
-import { isUsageError, limitOptions, limitsOf, UsageError } from './limitOptions.ts'
+import { isUsageError, limitOptions, limitsOf, limitUsage, UsageError } from './limitOptions.ts'
 import { progress } from './progress.ts'
 
-const usage = 'usage: npm run --silent extract -- PATH… [--max-bytes N --regions FILE]'
+const usage = `usage: npm run --silent extract -- PATH… [${limitUsage}]`
 
 /** Documents to NDJSON: one line per report on stdout, `file: reason` on stderr; exit 1 if any file failed. */
 async function main(): Promise<number> {
@@ -20,18 +20,13 @@ async function main(): Promise<number> {
     return 1
   }
   const bar = progress(documents.length)
-  for await (const outcomes of extractMany(
-    documents.map(({ path }) => path),
-    options,
-  )) {
-    for (const outcome of outcomes)
-      if ('line' in outcome) await write(outcome.line)
-      else {
-        failed++
-        console.error(`${outcome.source}: ${outcome.reason}`)
-      }
-    bar.step()
-  }
+  const named = documents.map(({ path }) => path)
+  for await (const outcome of extractMany(named, options, bar.step))
+    if (outcome.ok) await write(outcome.line)
+    else {
+      failed++
+      console.error(`${outcome.source}: ${outcome.reason}`)
+    }
   bar.end()
   return failed > 0 ? 1 : 0
 }

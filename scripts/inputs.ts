@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { LoadItem } from '#db/load'
-import type { Extracted, Extractor } from '#lib/extract/extract'
 import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
-import { documentFinder, extractFile, pathOf } from './extractFile.ts'
+import type { Read } from './reading/protocol.ts'
+import { documentFinder, extractFile, extractFiles, pathOf, type DocumentReader } from './extractFile.ts'
 import { readFigures } from './figuresFile.ts'
 import { toldByFields } from './toldByFields.ts'
 
@@ -73,18 +73,9 @@ function kindOf(path: string, isNamed: boolean): InputFile['kind'] | null {
 }
 
 /** Reads a file into what a load takes; whatever is wrong with it becomes a refusal with its place. */
-export async function* readInput(file: InputFile, extractor: Extractor): AsyncGenerator<LoadItem> {
+export async function* readInput(file: InputFile, reader: DocumentReader): AsyncGenerator<LoadItem> {
   if (file.kind === 'document') {
-    for await (const extracted of extractFile(extractor, file.path))
-      if (extracted.ok) yield { kind: 'document', ...documentOf(extracted) }
-      else
-        yield {
-          kind: 'refused',
-          file: extracted.source,
-          place: '',
-          reason: extracted.reason,
-          sha256: extracted.sha256,
-        }
+    for await (const extracted of extractFile(reader, file.path)) yield itemOf(extracted)
     return
   }
   let bytes: Buffer
@@ -96,17 +87,49 @@ export async function* readInput(file: InputFile, extractor: Extractor): AsyncGe
     return
   }
   if (file.kind === 'figures') yield* readFigures(file.path, bytes)
-  else yield* readExtracted(file.path, bytes.toString('utf8'), extractor)
+  else yield* readExtracted(file.path, bytes.toString('utf8'), reader)
 }
 
-function documentOf({ extraction, text, bytes }: Extracted & { ok: true }) {
+/** Reads files as `readInput` does; documents that follow each other are read at the same time. */
+export async function* readInputs(
+  files: readonly InputFile[],
+  reader: DocumentReader,
+  step: () => void,
+): AsyncGenerator<LoadItem> {
+  for (let i = 0; i < files.length;) {
+    const first = files[i]!
+    if (first.kind !== 'document') {
+      yield* readInput(first, reader)
+      step()
+      i++
+      continue
+    }
+    const next = files.findIndex((file, k) => k > i && file.kind !== 'document')
+    const documents = files.slice(i, next < 0 ? files.length : next)
+    const paths = documents.map(({ path }) => path)
+    for await (const extracted of extractFiles(reader, paths, step)) yield itemOf(extracted)
+    i += documents.length
+  }
+}
+
+function itemOf(extracted: Read & { source: string }): LoadItem {
+  if (extracted.ok) return { kind: 'document', ...documentOf(extracted) }
+  const { source, reason, sha256 } = extracted
+  return { kind: 'refused', file: source, place: '', reason, sha256 }
+}
+
+function documentOf({ extraction, text, bytes }: Read & { ok: true }) {
   return { extraction, text, ...(bytes === undefined ? {} : { bytes }) }
 }
 
 /** NDJSON of `extract`: the text is the line's own or read again from its source, and every offset must still hold. */
-async function* readExtracted(file: string, content: string, extractor: Extractor): AsyncGenerator<LoadItem> {
+async function* readExtracted(
+  file: string,
+  content: string,
+  reader: DocumentReader,
+): AsyncGenerator<LoadItem> {
   if (content.trim() === '') yield { kind: 'refused', file, place: '', reason: 'the file is empty' }
-  const find = documentFinder(extractor)
+  const find = documentFinder(reader)
   for (const [i, line] of content
     .replace(/^\ufeff/, '')
     .split('\n')

@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util'
 import { openWriter } from '#db/client'
-import { load, type LoadItem } from '#db/load'
+import { load, type LoadItem, type LoadOptions } from '#db/load'
 import { refusalLine } from '#db/load/summary'
+import type { Writer } from '#db/load/writeLock'
 import { databasePath } from '#db/path'
-import { createExtractor } from '#lib/extract/extract'
-import { findInputs, readInput, type InputFile } from './inputs.ts'
-import { isUsageError, limitOptions, limitsOf } from './limitOptions.ts'
+import { findInputs, readInputs } from './inputs.ts'
+import { isUsageError, limitOptions, limitsOf, limitUsage } from './limitOptions.ts'
+import { ReadingPool } from './reading/readingPool.ts'
 import { readReference } from './reference.ts'
 import { progress } from './progress.ts'
 
-const usage = 'usage: npm run seed [-- PATH… --strict --database FILE --max-bytes N --regions FILE]'
+const usage = `usage: npm run seed [-- PATH… --strict --database FILE ${limitUsage}]`
 
 /** Loads documents, extracted NDJSON and figures into the database; without a path, everything in seeds/. */
 async function main(): Promise<number> {
@@ -18,7 +19,7 @@ async function main(): Promise<number> {
     options: { strict: { type: 'boolean', default: false }, database: { type: 'string' }, ...limitOptions },
   })
   const reference = readReference('seeds', values.regions)
-  const extractor = createExtractor(reference, { limits: limitsOf(values) })
+  const pool = new ReadingPool({ regions: values.regions, limits: limitsOf(values) })
   const { files, refused, skipped } = findInputs(positionals.length > 0 ? positionals : ['seeds'])
   if (skipped.length > 0)
     console.error(
@@ -26,15 +27,19 @@ async function main(): Promise<number> {
     )
   const db = openWriter(values.database ?? databasePath())
   const bar = progress(files.length)
-  async function* items(files: InputFile[]): AsyncGenerator<LoadItem> {
+  async function* items(): AsyncGenerator<LoadItem> {
     for (const { path, reason } of refused)
       yield { kind: 'refused', file: path, place: '', reason, isNothing: true }
-    for (const file of files) {
-      yield* readInput(file, extractor)
-      bar.step()
-    }
+    yield* readInputs(files, pool, bar.step)
   }
-  const summary = await load(db, reference, items(files), { strict: values.strict, now: new Date() })
+  const options: LoadOptions = {
+    strict: values.strict,
+    get now() {
+      return new Date()
+    },
+    onWait: (writer) => console.error(waitingLine(db.$client.name, writer)),
+  }
+  const summary = await load(db, reference, items(), options).finally(() => pool.end())
   bar.end()
   db.$client.close()
   for (const refusal of summary.refused) console.error(refusalLine(refusal))
@@ -51,6 +56,13 @@ async function main(): Promise<number> {
         `${summary.refused.length === 0 ? '' : isAnything ? ' (the rest was loaded)' : ' (there was nothing else)'}; data revision ${summary.revision}`,
     )
   return summary.isLoaded && isAnything ? 0 : 1
+}
+
+/** For whom a load waits, in a sentence. */
+function waitingLine(database: string, writer: Writer | null): string {
+  const who = writer === null ? 'another process' : `process ${writer.pid}`
+  const since = writer === null ? '' : ` since ${writer.since}`
+  return `waiting: ${who} has been writing to ${database}${since}`
 }
 
 main().then(

@@ -31,11 +31,7 @@ export async function reportById(db: Database, id: string) {
       ),
     db.select().from(readings).where(eq(readings.reportKey, key)).orderBy(readings.key),
     db.select().from(issues).where(eq(issues.reportKey, key)).orderBy(issues.key),
-    db
-      .select()
-      .from(unreadNumbers)
-      .where(eq(unreadNumbers.reportKey, key))
-      .orderBy(unreadNumbers.start),
+    db.select().from(unreadNumbers).where(eq(unreadNumbers.reportKey, key)).orderBy(unreadNumbers.start),
   ])
   return {
     ...row,

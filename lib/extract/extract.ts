@@ -2,9 +2,8 @@ import type { Extraction } from '#lib/model/extraction'
 import { extractorVersion } from '#lib/model/extractorVersion'
 import type { Indicator } from '#lib/model/indicator'
 import type { Region } from '#lib/model/region'
-import { checkChannels } from './checks/channels.ts'
-import { checkNormative } from './checks/normative.ts'
-import { checkApplicationSums, checkStatisticsSums, Checker } from './checks/sums.ts'
+import { checkDocument } from './checks/documentChecks.ts'
+import { Checker } from './checks/sums.ts'
 import { documentNotes } from './findings/documentNotes.ts'
 import { tellAgency } from './identity/agency.ts'
 import { Gazetteer } from './identity/gazetteer.ts'
@@ -94,10 +93,7 @@ export function createExtractor(
       if (title === null && tables.form === 'none' && stated < LEAST_STATED)
         return { ok: false, reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure', sha256: hash } // prettier-ignore
       const checker = new Checker(observations)
-      if (tables.statistics !== null) checkStatisticsSums(checker, tables.statistics.form.sums)
-      else checkApplicationSums(checker)
-      checkNormative(checker, body)
-      checkChannels(checker)
+      checkDocument(checker, { tables, body })
       const notes = documentNotes({
         layout,
         title,

@@ -577,6 +577,13 @@ export const issueRules = {
     en: 'A signature line is empty',
     basis: '',
   },
+  'check-failed': {
+    severity: 'warning',
+    group: 'document',
+    zh: '检查未能完成（程序错误）',
+    en: 'A check broke down (a fault of the program)',
+    basis: '',
+  },
   'undecodable-text': {
     severity: 'warning',
     group: 'document',

@@ -5,6 +5,7 @@ export const refusalKinds = [
   'damaged',
   'empty',
   'too-large',
+  'too-much-work',
   'unknown-kind',
   'no-report',
   'no-agency',
@@ -21,6 +22,7 @@ export type RefusalKind = (typeof refusalKinds)[number]
 
 /** What tells a kind from the sentence that refuses; the first match decides. */
 const signs: readonly (readonly [RefusalKind, RegExp])[] = [
+  ['too-much-work', /^too much work/],
   ['scan', /no text layer/],
   ['encrypted', /encrypted|password/],
   ['no-report', /^this is no annual report/],
@@ -56,6 +58,7 @@ export const refusalWords: Readonly<Record<RefusalKind, { zh: string; en: string
   damaged: { zh: '文件损坏', en: 'damaged' },
   empty: { zh: '文件为空', en: 'empty' },
   'too-large': { zh: '超出大小限制', en: 'too large' },
+  'too-much-work': { zh: '处理耗时、内存或数据量超出限制', en: 'too much work' },
   'unknown-kind': { zh: '不能识别的文件格式', en: 'unknown file format' },
   'no-report': { zh: '不是年度报告', en: 'not an annual report' },
   'no-agency': { zh: '不能确定机构', en: 'reporting body unknown' },

@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { extractMany, extractorOf } from '#scripts/extractMany'
+import { createExtractor } from '#lib/extract/extract'
+import { extractMany } from '#scripts/extractMany'
+import { readReference } from '#scripts/reference'
 import { samples } from './samples.ts'
 
 /** Many files with all cores against one, start of the workers included. */
@@ -16,11 +18,11 @@ export async function parallelBench(): Promise<void> {
       paths.push(path)
     }
     const one = await elapsed(async () => {
-      const extract = extractorOf(options)
-      for (const path of paths) await extract(path)
+      const extractor = createExtractor(readReference())
+      for (const path of paths) await extractor.extract(path, readFileSync(path))
     })
     const all = await elapsed(async () => {
-      for await (const outcomes of extractMany(paths, options)) void outcomes
+      for await (const outcome of extractMany(paths, options)) void outcome
     })
     console.log(`parallel: 6,000 files on ${availableParallelism()} cores ${(one / all).toFixed(2)} times as fast as on one`) // prettier-ignore
   } finally {

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Database } from '#db/client'
+import { openWriter, type Database } from '#db/client'
 import type { LoadItem } from '#db/load'
 import { refusalLine } from '#db/load/summary'
 import {
@@ -256,4 +259,24 @@ test('the revision is the same wherever the same data is, and another when the c
   const changed = await loadItems(db, items, { reference: renamed })
   expect(changed).toMatchObject({ added: 0, replaced: 0, unchanged: 2 })
   expect(changed.revision).not.toBe(here.revision)
+})
+
+test('a load whose items are still to come locks nobody out', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'load-'))
+  const path = join(folder, 'test.db')
+  const [slow, quick] = [openWriter(path), openWriter(path)]
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => (come = resolve))
+  async function* items(): AsyncGenerator<LoadItem> {
+    yield aDocument()
+    await coming
+    yield aFigure()
+  }
+  const first = loadItems(slow, items())
+  expect(await loadItems(quick, [aFigure()])).toMatchObject({ added: 1 })
+  come()
+  expect(await first).toMatchObject({ added: 1, unchanged: 1, refused: [] })
+  for (const db of [slow, quick]) db.$client.close()
+  expect(readdirSync(folder)).toEqual(['test.db'])
+  rmSync(folder, { recursive: true })
 })

@@ -1,6 +1,7 @@
 import type { Issue } from '#lib/model/issue'
 import { partsInProse, percentages } from './arithmeticNotes.ts'
 import { impossibleDates } from './dateNotes.ts'
+import { guardedNote } from './guarded.ts'
 import { identityNotes } from './identityNotes.ts'
 import { layoutNotes } from './layoutNotes.ts'
 import type { Note, NoteInput } from './noteInput.ts'
@@ -9,7 +10,8 @@ import { textNotes } from './textNotes.ts'
 import { doubledWords } from './titleNotes.ts'
 import { staleYears } from './yearNotes.ts'
 
-const allNotes: readonly Note[] = [
+/** The notes in their order; each is a function with a name of its own. */
+export const allNotes: readonly Note[] = [
   ...identityNotes,
   doubledWords,
   staleYears,
@@ -21,11 +23,12 @@ const allNotes: readonly Note[] = [
   ...textNotes,
 ]
 
-/** All notes on a document, in a fixed order. */
+/** All notes on a document; one that breaks down is told as such, and the others stand. */
 export function documentNotes(input: NoteInput): Issue[] {
   const found: Issue[] = []
   for (const note of allNotes)
-    for (const issue of note(input)) if (!isToldOfYear(found, issue)) found.push(issue)
+    for (const issue of guardedNote(note.name, () => note(input)))
+      if (!isToldOfYear(found, issue)) found.push(issue)
   return found
 }
 

@@ -72,7 +72,7 @@ function push(map: Map<string, Region[]>, key: string, region: Region) {
 }
 
 const SUFFIX =
-  /(?:(?:[\u4e00-\u9fff]{1,3}族)+自治[县州旗区]|维吾尔自治区|壮族自治区|回族自治区|自治[区州县旗]|特别行政区|地区|林区|特区|新区|矿区|[省市县区旗盟])$/
+  /(?:(?:[\u4e00-\u65ce\u65d0-\u9fff]{1,3}族)+自治[县州旗区]|维吾尔自治区|壮族自治区|回族自治区|自治[区州县旗]|特别行政区|地区|林区|特区|新区|矿区|[省市县区旗盟])$/
 
 /** A region's name without its suffix, of two characters or more: 微山县 → 微山; 秀山土家族苗族自治县 → 秀山. */
 export function stemOf(name: string): string {

@@ -58,9 +58,23 @@ function kindOfCompound(bytes: Uint8Array): { kind: Kind } | { reason: string } 
 
 /** Whether decoded text is HTML: a document of it, or a fragment with several block elements. */
 export function isHtml(text: string): boolean {
-  const head = text.slice(0, 4096)
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(head))
-    return true
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(text.slice(prologEnd(text)).slice(0, 200))) return true
   const tags = text.slice(0, 65536).match(/<\/?(p|div|table|tr|td|span|br|font|h[1-6])(\s[^<>]*)?\/?>/gi)
   return (tags?.length ?? 0) >= 6
+}
+
+/** Where white space, an XML declaration and comments before a page end; an unended comment is the page's own. */
+function prologEnd(text: string): number {
+  const solid = (from: number) => {
+    let at = from
+    while (at < text.length && text[at]!.trim() === '') at++
+    return at
+  }
+  let at = solid(0)
+  for (;;) {
+    const closes = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?xml', at) ? '>' : null
+    const end = closes === null ? -1 : text.indexOf(closes, at)
+    if (closes === null || end < 0) return at
+    at = solid(end + closes.length)
+  }
 }

@@ -10,13 +10,21 @@ export interface Limits {
   zipEntries: number
   /** Pages of a PDF. */
   pages: number
+  /** Cells of one table, rows times columns: a few spans claim any number of them. */
+  cells: number
+  /**
+   * Seconds that reading one document may take, and bytes of memory beyond what the program itself needs. Nothing in
+   * this folder can keep these two: whoever reads documents of strangers does it in a process that is ended.
+   */
+  seconds: number
+  memoryBytes: number
 }
 
 const MEBIBYTE = 1024 * 1024
 
 /**
  * The limits where none are named: a report of a county agency is some tens of kilobytes, one with scanned seals a few
- * megabytes, and its pages are seldom more than ten.
+ * megabytes, its pages are seldom more than ten, and its largest table has some hundred rows.
  */
 export const defaultLimits: Limits = {
   fileBytes: 64 * MEBIBYTE,
@@ -24,6 +32,16 @@ export const defaultLimits: Limits = {
   unpackedRatio: 200,
   zipEntries: 20_000,
   pages: 500,
+  cells: 200_000,
+  seconds: 20,
+  memoryBytes: 512 * MEBIBYTE,
+}
+
+/** Thrown where a document asks for more than a limit allows; the message names the limit. */
+export class TooMuchWork extends Error {
+  constructor(what: string) {
+    super(`too much work: ${what}`)
+  }
 }
 
 /** Bytes as a person reads them: `64 MB`, `900 kB`. */
@@ -32,7 +50,7 @@ export function inBytes(bytes: number): string {
 }
 
 /** Why a file is not even looked at. */
-export function tooLarge(bytes: Uint8Array, limits: Limits): { ok: false; reason: string } {
-  const reason = `the file is larger than ${inBytes(limits.fileBytes)} (${inBytes(bytes.length)})`
+export function tooLarge(bytes: number, limits: Limits): { ok: false; reason: string } {
+  const reason = `the file is larger than ${inBytes(limits.fileBytes)} (${inBytes(bytes)})`
   return { ok: false, reason }
 }

@@ -7,7 +7,7 @@ const AROUND =
   /(^|[\s_-])(nav|menu|breadcrumbs?|crumbs?|bread|share|bdshare|copyright|foot|footer|bottom|header|top-?bar|side-?bar|search|login|pager|pagination|prev|next|prenext|related|recommend|toolbar|tools?|qr-?code|ewm|banner|links?|friend|accessib\w*|wza)([\s_-]|$)|面包屑/i
 /** What an article on disclosure says and the rest of a page does not: figures with a unit, sentences on disclosure. */
 const SAID = /\d\s*(余|多)?(条|件|次|篇|人次|份|期|万元)|公开[^\n]{0,80}。|。[^\n]{0,80}公开/
-const NOT_SAID = /(浏览|点击|访问|阅读|查看)(次数|量|数)?\s*[:：]?\s*\d+\s*次?/g
+const NOT_SAID = /(浏览|点击|访问|阅读|查看)(次数|量|数)?\s{0,20}[:：]?\s{0,20}\d+\s*次?/g
 
 /** Elements that can be the whole of an article; the parts of a table, a list or a paragraph cannot. */
 const HOLDS_BLOCKS = /^(body|div|td|main|article|section|center|form|blockquote)$/

@@ -26,7 +26,7 @@ export function withoutRunning(pages: readonly { fragments: Fragment[]; bottom: 
   return pages.map(({ fragments }, p) => {
     const running = edges[p]!.filter(({ text }) => {
       const count = counts.get(key(text))!
-      return PAGE_NUMBER.test(text) || (count >= 2 && count * 2 >= pages.length)
+      return (text.length <= 40 && PAGE_NUMBER.test(text)) || (count >= 2 && count * 2 >= pages.length)
     })
     return fragments.filter((f) => !running.some((line) => Math.abs(line.y - f.y) <= line.size * 0.5))
   })

@@ -90,8 +90,9 @@ class Encrypted extends Error {}
 /** Paragraphs as lines, rows as lines of cells: what stands between two row ends is a row from its first cell on. */
 function linesOf(body: string): string {
   const lines: string[] = []
-  for (const [i, part] of body.split(ROW_END).entries()) {
-    const isLast = i === body.split(ROW_END).length - 1
+  const parts = body.split(ROW_END)
+  for (const [i, part] of parts.entries()) {
+    const isLast = i === parts.length - 1
     const paragraphs = part.split('\n')
     const row = isLast ? null : paragraphs.pop()!
     for (const line of paragraphs) if (line.trim() !== '') lines.push(line.replaceAll('\t', ' ').trimEnd())

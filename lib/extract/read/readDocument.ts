@@ -1,6 +1,6 @@
 import { decodeText, type Decoded } from './decode.ts'
 import { isHtml, kindOf } from './kind.ts'
-import { tooLarge, type Limits } from './limits.ts'
+import { tooLarge, TooMuchWork, type Limits } from './limits.ts'
 
 /**
  * A document of any kind as decoded text: prose as lines, table rows as lines with tabs between the cells. Kind and
@@ -8,7 +8,7 @@ import { tooLarge, type Limits } from './limits.ts'
  */
 export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<Decoded> {
   if (bytes.length === 0) return { ok: false, reason: 'the file is empty' }
-  if (bytes.length > limits.fileBytes) return tooLarge(bytes, limits)
+  if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, limits)
   const told = kindOf(bytes)
   if ('reason' in told) return { ok: false, reason: told.reason }
   try {
@@ -28,6 +28,7 @@ export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<D
     }
   } catch (error) {
     const { message } = error as Error
+    if (error instanceof TooMuchWork) return { ok: false, reason: message }
     if (/call stack/i.test(message)) return { ok: false, reason: 'the document is nested too deeply' }
     return { ok: false, reason: `the file is damaged: ${message}` }
   }

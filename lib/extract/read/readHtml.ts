@@ -61,6 +61,6 @@ function titleOf(document: Parent): string | null {
 
 /** 「标题 - 某县人民政府」: the part that names the report. */
 function withoutSite(title: string): string {
-  const parts = title.split(/\s*(?:[|｜_]|\s[-–—]\s|--|——)\s*/)
+  const parts = title.replace(/\s+/g, ' ').split(/ ?(?:[|｜_]| [-–—] |--|——) ?/)
   return parts.find((part) => REPORT.test(part)) ?? title
 }

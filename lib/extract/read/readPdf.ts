@@ -3,10 +3,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Decoded } from './decode.ts'
 import type { Limits } from './limits.ts'
 import { pdfPage } from './pdfPage.ts'
+import { checkStreams } from './pdfStreams.ts'
 import { pdfText } from './pdfText.ts'
 
 /** The text layer of a PDF as decoded text: tables by their ruling lines, prose as the lines that are printed. */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Decoded> {
+  await checkStreams(bytes, limits)
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes), // it keeps what it is given, and takes no Buffer

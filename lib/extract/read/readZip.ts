@@ -11,7 +11,7 @@ export type Member =
  * at a time. A ZIP in a ZIP is refused; files that systems leave in archives are passed over.
  */
 export function* readMembers(source: string, bytes: Uint8Array, limits: Limits): Generator<Member> {
-  if (bytes.length > limits.fileBytes) return yield { source, ...tooLarge(bytes, limits) }
+  if (bytes.length > limits.fileBytes) return yield { source, ...tooLarge(bytes.length, limits) }
   const told = kindOf(bytes)
   if (!('kind' in told) || told.kind !== 'zip') return yield { ok: true, source, bytes }
   const entries = zipEntries(bytes).filter((entry) => !isLeftover(entry.name))

@@ -36,12 +36,11 @@ class Lines {
   end(): void {
     const line = this.open
       .replace(/[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]/g, '')
-      .replace(
-        /(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\n\r\f]*[\n\r][ \t\n\r\f]*(?=[\u3000-\u9fff\uff00-\uffef])/g,
-        '',
+      .replace(/[ \t\n\r\f]+/g, (blank, at: number, all: string) =>
+        /[\n\r]/.test(blank) && isChinese(all[at - 1]) && isChinese(all[at + blank.length]) ? '' : ' ',
       )
-      .replace(/[ \t\n\r\f]+/g, ' ')
-      .replace(/^ +|[\s\u00a0\u3000]+$/g, '')
+      .replace(/^ +/, '')
+      .trimEnd()
       .replaceAll('\u00a0', ' ')
     if (line.trim() !== '') this.done.push(line)
     this.open = ''
@@ -52,6 +51,8 @@ class Lines {
     this.done.push(rowLine(cells))
   }
 }
+
+const isChinese = (char = '') => /[\u3000-\u9fff\uff00-\uffef]/.test(char)
 
 function renderChildren(parent: Parent, lines: Lines, isPre: boolean): void {
   let number = 0
@@ -91,6 +92,11 @@ function renderTable(table: Element, lines: Lines): void {
   const rows = rowsOf(table)
   for (const child of table.childNodes)
     if (isElement(child) && child.tagName === 'caption') render(child, lines, false)
+  const asBlocks = () => {
+    for (const row of rows) for (const cell of cellsOf(row)) render(cell, lines, false)
+  }
+  // Told before the cells are rendered: with tables in tables each depth would double the work.
+  if (rows.every((row) => cellsOf(row).length <= 1) || hasNested(table)) return asBlocks()
   const rendered = rows.map((row) => {
     const cells = cellsOf(row)
     const texts = cellTexts(
@@ -103,17 +109,15 @@ function renderTable(table: Element, lines: Lines): void {
     )
     return cells.map((cell, i): SpanCell => ({ text: texts[i]!, columns: span(cell, 'colspan', 1), rows: span(cell, 'rowspan', 1) })) // prettier-ignore
   })
-  if (isLayout(table, rendered)) {
-    for (const row of rows) for (const cell of cellsOf(row)) render(cell, lines, false)
-    return
-  }
+  if (isMostlyProse(rendered)) return asBlocks()
   for (const row of expandSpans(rendered)) lines.row(row)
 }
 
-/** A table lays out a page when others are nested in it, when it has one column, or when prose fills its cells. */
-function isLayout(table: Element, rows: readonly (readonly SpanCell[])[]): boolean {
-  if (rows.every((cells) => cells.length <= 1)) return true
-  if (hasNested(table)) return true
+/**
+ * A table lays out a page when others are nested in it, when it has one column, or, which is asked here, when prose
+ * fills its cells.
+ */
+function isMostlyProse(rows: readonly (readonly SpanCell[])[]): boolean {
   let all = 0
   let prose = 0
   for (const { text } of rows.flat()) {

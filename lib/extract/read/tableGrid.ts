@@ -1,3 +1,5 @@
+import { defaultLimits, TooMuchWork } from './limits.ts'
+
 /** A cell as a document writes it: its text and how many columns and rows it covers. */
 export interface SpanCell {
   text: string
@@ -9,9 +11,17 @@ const MOST_COLUMNS = 200
 
 /**
  * Rows of cells with their spans, made a grid: a cell's text stands at its first position, the other positions that
- * it covers are empty, and every row has the same number of cells.
+ * it covers are empty, and every row has the same number of cells. Throws TooMuchWork where these are more than `most`.
  */
-export function expandSpans(rows: readonly (readonly SpanCell[])[]): string[][] {
+export function expandSpans(
+  rows: readonly (readonly SpanCell[])[],
+  most: number = defaultLimits.cells,
+): string[][] {
+  let covered = 0
+  const count = (cells: number) => {
+    covered += cells
+    if (covered > most) throw new TooMuchWork(`a table has more than ${most} cells`)
+  }
   const grid: (string | undefined)[][] = rows.map(() => [])
   rows.forEach((cells, r) => {
     let c = 0
@@ -19,12 +29,15 @@ export function expandSpans(rows: readonly (readonly SpanCell[])[]): string[][] 
       while (grid[r]![c] !== undefined) c++
       const width = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - c))
       const height = cell.rows === 0 ? rows.length - r : Math.min(cell.rows, rows.length - r)
+      count(width * height)
       for (let y = r; y < r + height; y++) for (let x = c; x < c + width; x++) grid[y]![x] ??= ''
       grid[r]![c] = cell.text
       c += width
     }
   })
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
+  covered = 0
+  count(width * grid.length)
   return grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''))
 }
 

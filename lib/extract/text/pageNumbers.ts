@@ -14,12 +14,15 @@ export function withoutPageNumbers(text: string): string {
   for (let i = 0; i < parts.length; i += 2) {
     const line = parts[i]!
     const bare = BARE.exec(line)
-    if (DASHED.test(line) || (bare !== null && Number(bare[1]) === pages && endsPage(parts, i)))
+    if (isDashed(line) || (bare !== null && Number(bare[1]) === pages && endsPage(parts, i)))
       parts[i] = ' '.repeat(line.length)
     if (parts[i + 1] === '\f') pages++
   }
   return parts.join('')
 }
+
+/** A line longer than any page number is not tried: blanks inside it could be parted in too many ways. */
+const isDashed = (line: string) => line.trim().length <= 40 && DASHED.test(line.trim())
 
 /** Whether nothing but blank lines stands between a line and the next form feed. */
 function endsPage(parts: readonly string[], i: number): boolean {
