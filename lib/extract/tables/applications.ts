@@ -98,7 +98,7 @@ export function readApplications(layout: Layout, printed: readonly CellRow[]): A
         { indicator: declared.indicator },
       ),
     )
-    readings.push({ ...blankReading(declared.indicator, 'total', at), note: '列错位，无法确定' })
+    readings.push({ ...blankReading(declared.indicator, 'total', at), status: 'unreadable', note: '列错位，无法确定' }) // prettier-ignore
   }
   if (shift !== null)
     issues.push(

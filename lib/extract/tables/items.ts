@@ -69,7 +69,8 @@ export function readItems(
     unmatched.push(...beforeLabel(rows[row.row]!, row.label))
     for (const line of rows[row.row]!.others ?? []) lines.add(line)
     const isSpaced = row.shape === 'inline' || rows[row.row]!.others !== undefined
-    const values = separate(row.values, columns.length, isSpaced)
+    const below = isSpaced ? undefined : belowHeadings(rows, row.row, row.values, headings)
+    const values = below === undefined ? separate(row.values, columns.length, isSpaced) : below
     const whole = quoteOf(layout, row.label.start, row.values.at(-1)?.end ?? row.label.end)
     if (values === null) {
       issues.push(
@@ -151,6 +152,28 @@ function headingsAbove(headings: ReadonlyMap<number, Column[]>, rows: readonly C
     if (columns !== undefined) return columns
   }
   return null
+}
+
+/**
+ * The cells below the headings of a grid that has more columns than headings: as many as there are headings in their
+ * order, or each in the column of its heading; null where one stands below none. Undefined where the grid has no more
+ * columns, or its headings stand in another.
+ */
+function belowHeadings(
+  rows: readonly CellRow[],
+  at: number,
+  values: readonly TableCell[],
+  headings: ReadonlyMap<number, Column[]>,
+): TableCell[] | null | undefined {
+  const above = rows.slice(Math.max(0, at - MOST_BELOW), at).findLast((row) => headings.has(row.line))
+  const { cells } = rows[at]!
+  if (above?.cells.length !== cells.length) return undefined
+  const places = above.cells.flatMap((cell, i) => (columnOf(cell.text) === undefined ? [] : [i]))
+  const filled = values.filter((cell) => cell.text !== '')
+  if (places.length < 2 || values.length <= places.length || filled.length === 0) return undefined
+  if (filled.length === places.length) return filled
+  const isBelow = filled.every((cell) => places.includes(cells.indexOf(cell)))
+  return isBelow ? places.map((i) => cells[i]!) : null
 }
 
 /** The cells of the columns; digits that ran together are told apart, or null where that cannot be decided. */

@@ -10,7 +10,6 @@ import type { StatisticsForm } from '../forms/statisticsForm.ts'
 import { fujian2014 } from '../forms/statisticsFujian.ts'
 import type { Layout } from '../text/layout.ts'
 import { readApplications, type ApplicationTable } from './applications.ts'
-import { blankTotals } from './blankTotals.ts'
 import { cellRows, type CellRow } from './cells.ts'
 import { readDisputes, type DisputeTable } from './disputes.ts'
 import { withoutImpossible } from './impossible.ts'
@@ -108,7 +107,6 @@ export function locateTables(
     issues: [
       ...parts.flatMap((part) => part.issues),
       ...issues,
-      ...blankTotals(readings),
       ...named.flatMap((part) => unmatchedCells(layout, rows, part, lines)),
     ],
     lines,

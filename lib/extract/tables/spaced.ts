@@ -2,7 +2,7 @@ import { foldedIndex } from '../text/fold.ts'
 import { foldedSlice, type Layout } from '../text/layout.ts'
 import type { CellRow, TableCell } from './cells.ts'
 import type { LabelIndex } from './labels.ts'
-import { isValueCell } from './rows.ts'
+import { isUnitCell, isValueCell } from './rows.ts'
 
 /** The words and numbers of a line that runs of spaces part; offsets are the document's. */
 interface SpacedLine {
@@ -15,6 +15,8 @@ const MOST_LINES = 6
 /** How far apart pieces of one label may begin, in characters. */
 const INDENT = 2
 const LONGEST_LINE = 90
+/** Letters of a group's name on a line of its own: 理 of （六）其他处 | 理. */
+const LONGEST_REST = 3
 
 /**
  * Rows of a table that is printed with spaces, as `pdftotext -layout` prints it, made rows of cells: a label may be
@@ -35,7 +37,7 @@ export function spacedRows<T>(
     // One number below a label is a cell of a table that is printed one cell per line.
     if (line === null || line.values.length + line.words.length < 2 || line.values.length === 0) return
     const label = labelOf(layout, lines, i, index)
-    if (label === null) return
+    if (label === null || (rows[i]!.isDivided && label.others.length === 0)) return
     const own = columns(i, lines)
     const isWhole = own === null || line.values.length >= own.length
     // Numbers with a gap among them, below a label and not beside it, may be another row's.
@@ -58,8 +60,10 @@ function spacedLine(layout: Layout, row: CellRow): SpacedLine | null {
   const cells = [...raw.matchAll(/[^\s\u3000]+/g)].map((match) => cellAt(layout, row.line, start + match.index, match[0].length)) // prettier-ignore
   joinUnits(cells)
   const isNumber = ({ text }: TableCell) => text !== '' && isValueCell(text) && /[\d—-]/.test(text)
-  const words = cells.findLastIndex((cell) => !isNumber(cell)) + 1
-  if (row.isDivided && words > 0 && cells.length > words) return null
+  let words = cells.findLastIndex((cell) => !isNumber(cell)) + 1
+  if (words < cells.length && words > 0 && isUnitCell(cells[words - 1]!.text)) words--
+  // In a row that is divided a blank cell has its place, which is not to be lost.
+  if (row.isDivided && words > 0 && row.cells.filter((cell) => cell.start >= (cells[words]?.start ?? Infinity)).some((cell) => cell.text === '')) return null // prettier-ignore
   return { words: cells.slice(0, words), values: cells.slice(words) }
 }
 
@@ -111,9 +115,10 @@ function labelOf<T>(
         const others = [...above.slice(0, a).reverse(), ...below.slice(0, count - a)]
         const pieces = others.map((k) => pieceAt(lines[k]!, indent))
         if (pieces.includes(null)) continue
-        const text = [...pieces.slice(0, a), middle, ...pieces.slice(a)].join('')
-        if (index.find(text).length > 0)
-          return { text, others, isBeside: middle !== '' || (a > 0 && a < count) }
+        const parts = [...pieces.slice(0, a), middle, ...pieces.slice(a)] as string[]
+        // The rest of a group's name may stand at the same indent where blanks before it were lost.
+        const text = [parts, parts.filter((part) => part.length > LONGEST_REST)].map((each) => each.join('')).find((each) => index.find(each).length > 0) // prettier-ignore
+        if (text !== undefined) return { text, others, isBeside: middle !== '' || (a > 0 && a < count) }
       }
     }
   return null

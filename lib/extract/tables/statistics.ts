@@ -7,6 +7,7 @@ import type { CellRow, TableCell } from './cells.ts'
 import { LabelIndex } from './labels.ts'
 import { quoteOf, type RawReading, type TableResult } from './reading.ts'
 import { findRows, isUnitCell, type LabelledRow } from './rows.ts'
+import { spacedRows } from './spaced.ts'
 import { beforeLabel, notTaken } from './unmatched.ts'
 
 /** Where a row stands in its form: section and position, so that repeated labels are told apart. */
@@ -48,9 +49,10 @@ function indexOf(form: StatisticsForm): LabelIndex<Place> {
 /** Reads the rows of a statistics form wherever they stand. Null when fewer than three of its rows are there. */
 export function readStatistics(
   layout: Layout,
-  rows: readonly CellRow[],
+  printed: readonly CellRow[],
   form: StatisticsForm,
 ): StatisticsTable | null {
+  const rows = spacedRows(layout, printed, indexOf(form), () => null)
   const located = findRows(rows, indexOf(form), { mostBelow: 3 })
   const readings: RawReading[] = []
   const issues: Issue[] = []
@@ -74,6 +76,7 @@ export function readStatistics(
     if (reading === null) continue
     taken++
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
+    for (const line of rows[row.row]!.others ?? []) lines.add(line)
     unmatched.push(...beforeLabel(rows[row.row]!, row.label))
     if (!form.hasCumulative) unmatched.push(...notTaken(row, [row.values.find((cell) => cell.text !== '' && !isUnitCell(cell.text))])) // prettier-ignore
     if (place.row.indicator === null) continue
