@@ -1,6 +1,7 @@
 import type { Extraction } from '#lib/model/extraction'
 import type { FigureRow } from '#lib/model/figure'
 import type { Indicator } from '#lib/model/indicator'
+import { largestValue, whyImpossible } from '#lib/model/magnitude'
 import { ancestorCode, regionCode, type Region } from '#lib/model/region'
 import { isMissing, type Status } from '#lib/model/status'
 
@@ -79,12 +80,14 @@ function refusePlace(row: FigureRow, regions: ReadonlyMap<string, Region>): stri
   return `region_code ${row.region_code} is ${known}, not ${row.region}`
 }
 
-/** What is counted is whole and not negative; amounts of money have decimals, and changes may be below zero. */
-function refuseCount({ id, unit }: Indicator, value: number): string | null {
-  if (value < 0 && !id.endsWith('_change')) return `the value of ${id} is negative: ${value}`
-  return Number.isInteger(value) || unit.endsWith('元')
-    ? null
-    : `the value of ${id} is no whole number: ${value}`
+/** A figure that its indicator cannot have; one above the largest is a telephone number or digits that ran together. */
+function refuseCount(indicator: Indicator, value: number): string | null {
+  const why = whyImpossible(indicator, value)
+  if (why === null) return null
+  const { id } = indicator
+  if (why === 'negative') return `the value of ${id} is negative: ${value}`
+  if (why === 'broken') return `the value of ${id} is no whole number: ${value}`
+  return `the value of ${id} is too large: ${value}, more than ${largestValue(indicator)}`
 }
 
 function refuseYear(year: number): string | null {

@@ -12,11 +12,9 @@ export const figureRow = z.object({
   sector: z.string(),
   year: z.string().regex(/^(19|20)\d{2}$/, 'year is not a year'),
   indicator: z.string().min(1, 'indicator is empty'),
-  value: z
-    .string()
-    .regex(/^-?\d+(\.\d+)?$/, {
-      error: (issue) => `value is not a number: ${String(issue.input).slice(0, 40)}`,
-    }),
+  value: z.string().regex(/^-?\d+(\.\d+)?$/, {
+    error: (issue) => `value is not a number: ${String(issue.input).slice(0, 40)}`,
+  }),
   status: z.enum(statuses).refine((s) => s === 'reported' || s === 'approximate' || s === 'zero_in_words', {
     message: 'status is not one of reported, approximate, zero_in_words',
   }),

@@ -74,10 +74,10 @@ describe('a document and figures for one report, in any order', () => {
   })
 
   test('a large difference is written out in full', async () => {
-    const document = aDocument({ observations: [anObservation({ value: 12345678 })] })
-    await loadItems(db, [document, aFigure({ value: '12345679' })])
+    const document = aDocument({ observations: [anObservation({ value: 1234567 })] })
+    await loadItems(db, [document, aFigure({ value: '1234568' })])
     expect(db.$client.prepare('select message from issues').all()).toEqual([
-      { message: '报告原文为12345678，转录数为12345679' },
+      { message: '报告原文为1234567，转录数为1234568' },
     ])
   })
 })

@@ -97,6 +97,11 @@ test.each<[string, Partial<FigureRow>, string]>([
     'items_published is zero in words, with the value 146',
   ],
   ['a negative count', { value: '-12' }, 'the value of items_published is negative: -12'],
+  [
+    'more than there can be',
+    { value: '13912345678' },
+    'the value of items_published is too large: 13912345678, more than 10000000',
+  ],
   ['a broken count', { value: '12.5' }, 'the value of items_published is no whole number: 12.5'],
   [
     'the name of another region than its code',
