@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { compose, type Fragment, type Matrix, type Ruling } from './pdfGeometry.ts'
+import { withRaised } from './pdfRaised.ts'
 import { rulingsOf } from './pdfRulings.ts'
 
 /** What is on a page, turned so that its text runs from left to right. */
@@ -32,7 +33,12 @@ export async function pdfPage(page: PDFPageProxy, ops: Record<string, number>): 
     })
   const { fnArray, argsArray } = await page.getOperatorList()
   const rulings = rulingsOf(fnArray, argsArray as unknown[][], ops, viewport.transform as Matrix, turn)
-  return { fragments, rulings, top: 0, bottom: turns % 2 === 0 ? viewport.height : viewport.width }
+  return {
+    fragments: withRaised(fragments),
+    rulings,
+    top: 0,
+    bottom: turns % 2 === 0 ? viewport.height : viewport.width,
+  }
 }
 
 /** Text direction in quarter turns clockwise; null for slanted text such as a watermark. */

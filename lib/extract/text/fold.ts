@@ -94,11 +94,14 @@ for (const [from, to] of [
 const isEnd = (unit: number) => unit === 9 || unit === 10 || unit === 12 || unit === 13
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
+const NONE: ReadonlySet<number> = new Set()
+
 /**
  * Folds a document so that spellings of the same words compare equal: full-width and half-width forms, Kangxi and
  * CJK radicals, traditional characters and words, quotes; white space is dropped (a GAP between digits excepted).
+ * @param joined offsets of digits behind which a number goes on over white space: no gap is put there
  */
-export function fold(printed: string): Folded {
+export function fold(printed: string, joined: ReadonlySet<number> = NONE): Folded {
   const text = withFieldWords(printed)
   const units = new Uint16Array(text.length + 16)
   let out = units
@@ -126,7 +129,7 @@ export function fold(printed: string): Folded {
     }
     if (n + 8 > out.length) grow()
     if (gap >= 0) {
-      if (n > 0 && isDigit(out[n - 1]!) && isDigit(folded)) {
+      if (n > 0 && isDigit(out[n - 1]!) && isDigit(folded) && !joined.has(at[n - 1]!)) {
         out[n] = GAP.charCodeAt(0)
         at[n++] = gap
       }

@@ -1,6 +1,8 @@
 import { fold, foldedIndex, type Folded } from './fold.ts'
+import { brokenNumbers } from './brokenNumbers.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
 import { withoutPageNumbers } from './pageNumbers.ts'
+import { withoutRunningLines } from './runningLines.ts'
 
 /** A physical line of the document, without its line break. */
 export interface Line {
@@ -42,7 +44,8 @@ export interface Layout {
 
 /** Splits a document into lines and says which of them look like rows or cells of a table. */
 export function layOut(text: string): Layout {
-  const folded = fold(withoutNoteMarks(withoutPageNumbers(text)))
+  const pages = withoutRunningLines(text, withoutPageNumbers(text))
+  const folded = fold(withoutNoteMarks(pages), brokenNumbers(pages))
   const lines: Line[] = []
   let start = 0
   const breaks = /\r\n|\n|\r|\f|\u2028/g

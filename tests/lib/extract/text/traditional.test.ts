@@ -23,8 +23,8 @@ test('names of divisions fold to themselves', () => {
   expect(names.filter((name) => foldText(name) !== name)).toEqual([])
 })
 
-/** What is compared with folded text is written in folded characters; these two read text as it is printed. */
-const ofPrinted = /text\/(traditional|fold|radicals|noteMarks)|read\/raised/
+/** What is compared with folded text is written in folded characters; these read text as it is printed. */
+const ofPrinted = /text\/(traditional|fold|radicals|noteMarks|pageNumbers)|read\/raised/
 
 test('what the extraction compares is written in characters that fold to themselves', () => {
   const files = readdirSync('lib/extract', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !ofPrinted.test(file)) // prettier-ignore
