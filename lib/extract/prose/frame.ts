@@ -40,6 +40,9 @@ export interface Frame {
   unknown: (from: number, to: number) => number
 }
 
+/** Where in a sentence something is stated: what its owner and its period are read from. */
+export type Place = Pick<Frame, 'at' | 'end' | 'clause'>
+
 /** A sentence as it is read: its spans, clauses and frames. */
 export interface ReadSentence {
   sentence: Sentence

@@ -1,6 +1,5 @@
 import type { Exclusion, ReportContext } from './context.ts'
-import type { ReadSentence } from './frame.ts'
-import type { Place } from './statement.ts'
+import type { Place, ReadSentence } from './frame.ts'
 import type { Span } from './spans.ts'
 
 /** Bodies by the last characters of their name, and the word for the whole of their area that is their own. */

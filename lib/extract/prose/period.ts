@@ -1,5 +1,4 @@
-import type { ReadSentence } from './frame.ts'
-import type { Place } from './statement.ts'
+import type { Place, ReadSentence } from './frame.ts'
 import type { DateMention } from './sentence.ts'
 import type { Span } from './spans.ts'
 
@@ -102,7 +101,7 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
         state = { kind: 'own', said: true }
         return
       case 'wholeYear':
-        if (state.kind === 'cumulative') state = { kind: 'own', said: true }
+        if (state.kind === 'cumulative' || state.kind === 'own') state = { kind: 'own', said: true }
         return
       case 'last':
         if (COMPARED.test(before) || CARRIED.test(after) || /结转$/.test(before)) return

@@ -1,6 +1,6 @@
 import type { Status } from '#lib/model/status'
 import type { Exclusion, ReportContext } from './context.ts'
-import type { Frame, ReadSentence } from './frame.ts'
+import type { Frame, Place, ReadSentence } from './frame.ts'
 import { ownerOf } from './owner.ts'
 import { periodOf } from './period.ts'
 import type { Sentence } from './sentence.ts'
@@ -39,9 +39,6 @@ export interface ProseInput {
   paragraph: number
   channelsBefore: readonly string[]
 }
-
-/** Where in a sentence a statement is made: what its owner and its period are read from. */
-export type Place = Pick<Frame, 'at' | 'end' | 'clause'>
 
 /** What speaks against taking a figure as this report's own of its year, and what says that it is. */
 export function ownershipOf(
