@@ -7,6 +7,7 @@ import { Checker } from './checks/sums.ts'
 import { documentNotes } from './findings/documentNotes.ts'
 import { tellAgency } from './identity/agency.ts'
 import { Gazetteer } from './identity/gazetteer.ts'
+import { otherText, readsAsReport } from './identity/otherTexts.ts'
 import { findTitle, type Title } from './identity/title.ts'
 import { tellYear } from './identity/year.ts'
 import { explain, unreadNumbers, type Explained } from './prose/explain.ts'
@@ -17,7 +18,7 @@ import { readMembers } from './read/readZip.ts'
 import { sha256 } from './read/sha256.ts'
 import { reconcile } from './reconcile.ts'
 import { locateTables } from './tables/locate.ts'
-import { layOut } from './text/layout.ts'
+import { layOut, type Layout } from './text/layout.ts'
 import { paragraphsOf } from './text/paragraphs.ts'
 
 /** What reading one document brings: the extraction and the decoded text its offsets lead into, or why there is none. */
@@ -66,9 +67,11 @@ export function createExtractor(
     extractText(source, hash, text) {
       const layout = layOut(text)
       const title = findTitle(layout)
-      const isSilent = hardlySpeaks(layout.folded.text, title)
-      if (isSilent) return { ok: false, reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开', sha256: hash } // prettier-ignore
       const told = tellYear(layout, title)
+      const isSilent = hardlySpeaks(layout, title, told.year)
+      if (isSilent) return { ok: false, reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开', sha256: hash } // prettier-ignore
+      const other = otherText(layout, title)
+      if (other !== null) return { ok: false, reason: `this is no annual report: ${other}`, sha256: hash }
       const body = tellAgency(layout, title, gazetteer)
       const tables = locateTables(layout, byId, told.year)
       const { paragraphs, headings } = paragraphsOf(layout, tables.lines)
@@ -90,7 +93,7 @@ export function createExtractor(
         missing: tables.missing,
       })
       const stated = observations.filter((o) => o.value !== null).length
-      if (title === null && tables.form === 'none' && stated < LEAST_STATED)
+      if (title === null && tables.form === 'none' && stated < LEAST_STATED && !readsAsReport(layout, told.year))
         return { ok: false, reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure', sha256: hash } // prettier-ignore
       const checker = new Checker(observations)
       checkDocument(checker, { tables, body })
@@ -120,7 +123,7 @@ export function createExtractor(
           year: told.year,
           form: tables.form,
           sector: body.sector,
-          scope: body.scope,
+          scope: body.publishedScope,
           title: title?.quote ?? null,
           observations,
           issues: found,
@@ -138,11 +141,14 @@ function calledNames(folded: string): string[] {
   return [...new Set([...folded.matchAll(/我(县|区|市|镇|乡|旗)/g)].map((match) => match[1]!))]
 }
 
-/** Figures that a text without title and table must state to be taken for a report: a guide or a notice states none or one. */
+/**
+ * Figures that a text without title and table must state to be taken for a report where it has too little of what
+ * reports say: a guide or a notice states none or one.
+ */
 const LEAST_STATED = 3
 
-/** A text that names disclosure less than three times is about something else; one that is titled a report need not. */
-function hardlySpeaks(folded: string, title: Title | null): boolean {
-  const mentions = folded.match(/(信息公开|政务公开|依申请公开|主动公开)/g)?.length ?? 0
-  return mentions < (title === null ? 3 : 1)
+/** A text that names disclosure less than three times is about something else; one that calls itself a report need not. */
+function hardlySpeaks(layout: Layout, title: Title | null, year: number | null): boolean {
+  const mentions = layout.folded.text.match(/(信息公开|政务公开|依申请公开|主动公开)/g)?.length ?? 0
+  return mentions < (title !== null || readsAsReport(layout, year) ? 1 : 3)
 }

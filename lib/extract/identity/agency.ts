@@ -2,7 +2,10 @@ import type { Scope } from '#lib/model/agency'
 import type { Issue } from '#lib/model/issue'
 import { sectorOf } from '#lib/model/sector'
 import { finding } from '../findings/finding.ts'
-import { foldedSlice, passage, type Layout } from '../text/layout.ts'
+import type { Layout } from '../text/layout.ts'
+import { areaKinds } from './bodyKinds.ts'
+import { isArea, kindOfBody } from './bodyName.ts'
+import { evidenceKinds, evidenceOf, type Evidence } from './evidence.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { regionFromText, regionOfName, type RegionTold } from './region.ts'
 import { officialName } from './shortNames.ts'
@@ -12,158 +15,193 @@ export interface AgencyTold {
   agency: string | null
   regionCode: string | null
   sector: string | null
+  /** `area` of a government, a town's too, and of a zone's committee: 全镇 and 全区 are then its own. */
   scope: Scope
+  /**
+   * `area` only of the government of the region itself: what is published under the region's code. A town's figures are
+   * those of one body in its county, and never stand for the county.
+   */
+  publishedScope: Scope
   /** How the body is called in the document, folded: none of these is another body. */
   names: string[]
   issues: Issue[]
 }
 
-const ORG =
-  '(?:人民政府办公[室厅]|人民政府|政府办公室|管理委员会|管委会|委员会|办事处|办公室|联合社|联合会|服务中心|中心|分局|支队|大队|公司|学院|管理处|建设处|管理站|局|委|厅|处|院|所|站|办|政府)'
-const NAME = `([\\u4e00-\\u9fff]{2,32}?${ORG})`
-const PREFACE = [
-  new RegExp(`由${NAME}(?:按照|根据|依据|综合|负责|办公室|编制|编写|结合|,|\\()`),
-  new RegExp(
-    `(?:请|可)(?:直接)?(?:与|向|同|和|致电|联系)(?:我局)?${NAME}(?:政府信息公开|政务公开)?(?:[^,。]{0,16}?)(?:联系|咨询|反映|查询|\\(|,|:)`,
-  ),
-  new RegExp(`单位名称:${NAME}`),
-  new RegExp(
-    `(?:根据|按照)[^。]{4,120}?(?:要求|规定|精神)\\)?,(?:现由|由|特)?${NAME}(?:编制|公布|现将|向社会|全面总结|特编制)`,
-  ),
-]
-const LOCAL =
-  /(?:^|[^\u4e00-\u9fff])((?:省|市|县|区|州|旗)[\u4e00-\u9fff]{2,10}?(?:管理委员会|委员会|管委会|局|委))/g
-
-interface Candidate {
-  name: string
-  quote: { quote: string; start: number; end: number }
-  weight: number
+/** A name that the document gives its body, parted into place and rest. */
+interface Candidate extends Evidence {
+  region: RegionTold
 }
 
-/** Whose report it is and where: the title first, then preface, signature and what the prose calls the body. */
+/**
+ * Whose report it is and where: of all names that the document gives its body the surest one, its place from another
+ * of them where it has none itself, else from the text. No word is put into a name but by the list of short names.
+ */
 export function tellAgency(layout: Layout, title: Title | null, gazetteer: Gazetteer): AgencyTold {
   const text = layout.folded.text
-  const issues: Issue[] = []
-  const candidates = collect(layout, title)
   const mentions = gazetteer.mentions(text)
-  let best: { candidate: Candidate; region: RegionTold } | null = null
-  for (const candidate of candidates) {
-    const region = regionOfName(candidate.name, gazetteer, text, mentions)
-    if (best === null || (region.isNamed && !best.region.isNamed)) best = { candidate, region }
-    if (region.isNamed) break
-  }
+  const candidates = evidenceOf(layout, title).map((evidence) => ({
+    ...evidence,
+    region: regionOfName(evidence.name, gazetteer, text, mentions),
+  }))
+  const best = surest(candidates, text)
   if (best === null) {
-    const local = localName(text)
-    if (local !== null)
-      best = {
-        candidate: {
-          name: local.name,
-          quote: passage(layout, local.at, local.at + local.name.length),
-          weight: 0,
-        },
-        region: { regionCode: null, isNamed: false, rest: local.name, place: '', evidence: null },
-      }
-  }
-  if (best === null) {
-    issues.push(
-      finding(
-        'agency-unknown',
-        { zh: '标题、序言和正文都没有写明报告单位', en: 'Title, preface and prose do not name the body' },
-        null,
-      ),
+    const issue = finding(
+      'agency-unknown',
+      {
+        zh: '标题、序言、落款和正文都没有写明报告单位',
+        en: 'Title, preface, signature and prose do not name the body',
+      },
+      null,
     )
-    return { agency: null, regionCode: null, sector: null, scope: 'agency', names: [], issues }
-  }
-  let { regionCode } = best.region
-  let place = best.region.place
-  let rest = best.region.rest
-  if (!best.region.isNamed) {
-    const told = regionFromText(best.candidate.name, gazetteer, layout, mentions)
-    regionCode = told.regionCode
-    if (regionCode !== null) {
-      place = gazetteer.get(regionCode)?.name ?? ''
-      rest = rest.replace(/^(我|本)?(省|市|县|区|州|旗)(?=[\u4e00-\u9fff])/, '')
+    return {
+      agency: null,
+      regionCode: null,
+      sector: null,
+      scope: 'agency',
+      publishedScope: 'agency',
+      names: [],
+      issues: [issue],
     }
   }
+  const { regionCode, place, rest } = placeOf(best, candidates, gazetteer, layout, mentions)
+  const issues: Issue[] = []
   if (regionCode === null)
     issues.push(
-      finding('region-unknown', { zh: `无法确定“${best.candidate.name}”所在地区`, en: 'The region of the body cannot be told' }, best.candidate.quote), // prettier-ignore
+      finding('region-unknown', { zh: `无法确定“${best.name}”所在地区`, en: 'The region of the body cannot be told' }, best.quote), // prettier-ignore
     )
-  const isArea = /^(人民政府|政府)?$/.test(rest)
-  const fullRest = isArea
-    ? '人民政府'
-    : (longerForm(rest, candidates, gazetteer, text, mentions) ?? officialName(rest))
-  const agency = withCity(place, regionCode, gazetteer, mentions) + fullRest
+  const isGovernment =
+    /^(人民政府|政府)?$/.test(rest) || (place === '' && isArea(rest) && kindOfBody(rest) === null)
+  const fullRest = isGovernment ? governmentOf(rest, place, text) : officialRest(rest, candidates, text)
+  const agency = forDisplay(withCity(place, regionCode, gazetteer, mentions) + fullRest)
+  const kind = kindOfBody(agency)
   return {
     agency,
     regionCode,
     sector: sectorOf(agency),
-    scope: isArea ? 'area' : 'agency',
+    scope:
+      isGovernment || (kind !== null && (areaKinds.has(kind) || /[镇乡]人民政府$/.test(agency)))
+        ? 'area'
+        : 'agency',
+    publishedScope: isGovernment ? 'area' : 'agency',
     names: ownNames(agency, place, rest, fullRest, candidates),
     issues,
   }
 }
 
-function collect(layout: Layout, title: Title | null): Candidate[] {
-  const text = layout.folded.text
-  const found: Candidate[] = []
-  const add = (name: string, from: number, weight: number) => {
-    const clean = name.replace(/^(本报告|我们|现将|以下简称|将)/, '')
-    if (clean.length >= 3)
-      found.push({ name: clean, quote: passage(layout, from, from + name.length), weight })
-  }
-  if (title !== null && title.body.length >= 2) {
-    const body = title.body.replace(/(关于)?$/, '')
-    found.push({ name: body, quote: title, weight: 5 })
-  }
-  const head = layout.lines.filter((line) => line.kind === 'text').slice(0, 10)
-  for (const line of head) {
-    const folded = foldedSlice(layout, line.from, line.to)
-    if (new RegExp(`^${NAME}$`).test(folded) && !/^[一二三四五六七八九十]、/.test(folded))
-      add(folded, line.from, 4)
-  }
-  for (const [i, pattern] of PREFACE.entries()) {
-    const match = pattern.exec(text)
-    if (match !== null) add(match[1]!, match.index + match[0].indexOf(match[1]!), 3 - i * 0.1)
-  }
-  return found
+/** What governs an area: its people's government, of a zone that has a region's code its committee. */
+function governmentOf(rest: string, place: string, text: string): string {
+  if (!/^(人民政府|政府)?$/.test(rest)) return `${rest.replace(/(?:人民)?政府$/, '')}人民政府`
+  if (rest !== '' || !/(?:开发区|园区?|管理区|示范区|试验区|度假区)$/.test(place)) return '人民政府'
+  return /管委会|管理委员会/.test(text) ? '管理委员会' : ''
 }
 
-/** 县工信局 and the like: how a text without a title calls its own body most often. */
-function localName(text: string): { name: string; at: number } | null {
-  const counts = new Map<string, { n: number; at: number }>()
-  for (const match of text.matchAll(LOCAL)) {
-    const name = match[1]!
-    if (sectorOf(name) === null) continue
-    const known = counts.get(name)
-    const at = match.index + match[0].indexOf(name)
-    if (known === undefined) counts.set(name, { n: 1, at })
-    else known.n++
-  }
-  const best = [...counts].sort((a, b) => b[1].n - a[1].n || a[1].at - b[1].at)[0]
-  return best === undefined ? null : { name: best[0], at: best[1].at }
+/** Brackets of a name as an office prints them. */
+const forDisplay = (name: string) => name.replaceAll('(', '（').replaceAll(')', '）')
+
+/**
+ * The surest name; a name with its place before one of about the same worth without. Where only the office is named as
+ * the author and the text speaks of 我县, the report is the government's.
+ */
+function surest(candidates: Candidate[], text: string): Candidate | null {
+  const worth = (one: Candidate) =>
+    one.worth + (one.region.isNamed || one.kind === 'title' ? 0 : one.kind === 'mention' ? -0.5 : -0.8)
+  let best: Candidate | null = null
+  for (const one of candidates.filter(isTrusted)) if (best === null || worth(one) > worth(best)) best = one
+  if (best === null || best.kind === 'title') return best
+  const isOffice = /人民政府办公室$/.test(best.region.rest)
+  const own = text.match(/[我本][县市区旗州](?!委|政府)/g)?.length ?? 0
+  const office = text.match(/[我本](?:办(?!理|法)|室|机关|单位)|政府办公室(?:主动)?公开/g)?.length ?? 0
+  if (!isOffice || own === 0 || office > 0) return best
+  return { ...best, region: { ...best.region, rest: best.region.rest.replace(/办公室$/, '') } }
 }
 
-/** The official form of a short name, where the document prints it elsewhere: 工信局 in the title, 工业和信息化局 in the preface. */
-function longerForm(
-  rest: string,
+/** Kinds whose names are whole without a place: 寻召乡, 苏银产业园. */
+const standAlone = new Set(['town', 'street', 'zone', 'enterprise', 'school', 'health'])
+
+/** Words of a sentence that only look like a name are none: without a place they count where they act more than once. */
+function isTrusted({ kind, name, region, worth }: Candidate): boolean {
+  if ((kind !== 'subject' && kind !== 'mention') || region.isNamed) return true
+  if (/^[省市县区州旗]/.test(name)) return sectorOf(name) !== null
+  return (
+    (standAlone.has(kindOfBody(name) ?? '') || isOwnPlace(name)) &&
+    worth > evidenceKinds[kind] &&
+    name.length >= 3
+  )
+}
+
+/** The place of a body: of its own name, of a fuller name of it, or of the text. */
+function placeOf(
+  best: Candidate,
   candidates: Candidate[],
   gazetteer: Gazetteer,
-  text: string,
+  layout: Layout,
   mentions: Map<string, number>,
-): string | null {
+): { regionCode: string | null; place: string; rest: string } {
+  const { region } = best
+  if (region.isNamed) {
+    if (region.regionCode !== null) return region
+    // 鼓楼区财政局 in the title, 南京市鼓楼区财政局 in the preface.
+    const fuller = candidates.find(({ region: other }) => other.regionCode !== null && other.rest === region.rest && gazetteer.get(other.regionCode)?.name === region.place) // prettier-ignore
+    return fuller === undefined ? region : { ...region, regionCode: fuller.region.regionCode }
+  }
+  const bare = region.rest.replace(/^(?:我|本)?(?:自治区|省|市|县|区|州|旗)(?=[\u4e00-\u9fff]{2})/, '')
+  const fuller = candidates.find(
+    ({ region: other }) =>
+      other.isNamed && (other.rest === bare || officialName(other.rest) === officialName(bare)),
+  )
+  if (fuller !== undefined) return { ...fuller.region, rest: bare }
+  // A place that no list of regions has (桐泉县体育局) is the body's own: no other is put before it.
+  if (
+    /^[\u4e00-\u9fff]{2,8}[省市县区旗州盟](?!域)/.test(region.rest) &&
+    !/^[^市县旗]{2,12}[新园发]区|度假区|示范区|保税区/.test(region.rest) &&
+    isOwnPlace(region.rest)
+  )
+    return { regionCode: null, place: '', rest: region.rest }
+  const told = regionFromText(best.name, gazetteer, layout, mentions)
+  if (told.regionCode === null) return { regionCode: null, place: '', rest: region.rest }
+  return { regionCode: told.regionCode, place: gazetteer.get(told.regionCode)?.name ?? '', rest: bare }
+}
+
+/** Whether a name starts with what reads as a place of its own before the body's business: 桐泉县体育局. */
+function isOwnPlace(name: string): boolean {
+  const place = /^[\u4e00-\u9fff]{2,8}?[省市县区旗州盟]/.exec(name)
+  return place !== null && kindOfBody(name.slice(place[0].length)) !== null
+}
+
+/**
+ * The official form of what a body is: as the document prints it elsewhere (工信局 in the title, 工业和信息化局 in the
+ * preface), else by the list of short names. A zone is its committee where the text has the committee.
+ */
+function officialRest(rest: string, candidates: Candidate[], text: string): string {
   const sector = sectorOf(rest)
   const longer = candidates
-    .map((candidate) => regionOfName(candidate.name, gazetteer, text, mentions).rest)
-    .filter(
+    .map(({ region }) => region.rest)
+    .find(
       (other) =>
         other.length > rest.length &&
         sector !== null &&
         sectorOf(other) === sector &&
-        other.at(-1) === rest.at(-1),
+        other.at(-1) === rest.at(-1) &&
+        kindOfBody(other) === kindOfBody(rest) &&
+        !other.includes(rest) &&
+        isAbbreviation(rest, other),
     )
-    .filter((other) => !other.includes(rest))
-  return longer[0] ?? null
+  if (longer !== undefined) return longer
+  const official = officialName(rest)
+  if (
+    /(?:区|园|园区|新城)(?:\([^)]*\))?$/.test(official) &&
+    kindOfBody(official) === 'zone' &&
+    /管委会|管理委员会/.test(text)
+  )
+    return `${official}管理委员会`
+  return official
+}
+
+/** Whether the characters of a short name stand in the long one in their order: 工信局, 工业和信息化局. */
+function isAbbreviation(short: string, long: string): boolean {
+  let at = 0
+  for (const c of long) if (c === short[at]) at++
+  return at === short.length
 }
 
 /** A district's body carries its city's name where the document writes the two together (威海市环翠区). */
@@ -189,7 +227,7 @@ function ownNames(
 ): string[] {
   const level = place.at(-1) ?? ''
   const names = new Set([
-    agency,
+    agency.replaceAll('（', '(').replaceAll('）', ')'),
     place + rest,
     place + fullRest,
     rest,
@@ -197,6 +235,9 @@ function ownNames(
     level + rest,
     level + fullRest,
   ])
-  for (const candidate of candidates) names.add(candidate.name)
+  for (const { kind, name, region } of candidates)
+    if (kind !== 'mention' && kind !== 'subject' && kind !== 'contact' && kind !== 'publisher')
+      names.add(name)
+    else if (region.rest === rest || region.rest === fullRest) names.add(name)
   return [...names].filter((name) => name.length >= 2)
 }

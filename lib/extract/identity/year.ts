@@ -1,8 +1,9 @@
 import type { Issue } from '#lib/model/issue'
 import { finding } from '../findings/finding.ts'
-import { chineseNumeral } from '../number/chineseNumeral.ts'
 import { passage, type Layout } from '../text/layout.ts'
+import { periodsIn, type Period } from './period.ts'
 import type { Title } from './title.ts'
+import { readYear, YEAR, yearsIn } from './yearWords.ts'
 
 export interface YearTold {
   year: number | null
@@ -10,53 +11,83 @@ export interface YearTold {
   issues: Issue[]
 }
 
-const Y = '(20\\d{2}|[二2][〇零0][〇零一二三四五六七八九0-9]{2})'
-const day = '␠?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const PERIOD = new RegExp(
-  `${Y}年?${day}月${day}日?(?:起|始|开始)?[,、]?(?:[一—~-]+|至|到|截至|截止到?)(?:${Y}年?|当年|同年)?(${day})月(${day})日?`,
+const CAPTION = new RegExp(`^\\(?${YEAR}年度\\)?$`)
+/** The report as a sentence names it: 现公布某县2022年政府信息公开工作年度报告. */
+const REPORT = new RegExp(
+  `${YEAR}年?度?[\\u4e00-\\u9fff()]{0,26}?(?:信息|政务)公开[\\u4e00-\\u9fff]{0,8}?(?:年度报告|年报|报告)(?!编制|有关|格式|的通知)`,
 )
-const WHOLE_YEAR = new RegExp(
-  `统计(?:期限|时限|时间|期间|时段|数据).{0,10}?(?:为|是)?${Y}年(?:度|全年)?(?!\\d{0,2}月)`,
-)
-const CAPTION = new RegExp(`^\\(?${Y}年度\\)?$`)
-
-/** Reads 2018, 二〇一八, 二0一八 as a year; null when it is none. */
-export function readYear(text: string): number | null {
-  const year = /^\d{4}$/.test(text) ? Number(text) : chineseNumeral(text)
-  return year !== null && year >= 2000 && year <= 2100 ? year : null
-}
+const HEAD = 1500
 
 /**
- * The statistical year: the stated period before the title, the table's caption and what the prose speaks of most.
- * The dates of signing and publication are no evidence.
+ * The statistical year: the stated period before the title, the report's name in the preface, the table's caption and
+ * what the prose speaks of most. A period left over from another year's report yields to a title that the prose agrees
+ * with. The dates of signing and publication are no evidence.
  */
 export function tellYear(layout: Layout, title: Title | null): YearTold {
   const text = layout.folded.text
   const issues: Issue[] = []
-  const titleYear = title === null ? null : firstYear(title.text)
-  const period = periodYear(text)
+  const titleYear = title === null ? null : (title.year ?? yearsIn(title.text)[0]?.year ?? null)
+  const period = statedPeriod(text, titleYear)
+  const counts = spokenYears(text, title, period)
   if (period !== null) {
     const at = passage(layout, period.from, period.to)
-    if (titleYear !== null && titleYear !== period.year && title !== null)
+    if (titleYear === null || title === null || titleYear === period.year)
+      return { year: period.year, evidence: at, issues }
+    const ofTitle = counts.get(titleYear)?.n ?? 0
+    const ofPeriod = counts.get(period.year)?.n ?? 0
+    const isLeftOver = ofTitle >= 2 && ofTitle >= 3 * ofPeriod
+    const year = isLeftOver ? titleYear : period.year
+    issues.push(
+      finding(
+        'year-ambiguous',
+        isLeftOver
+          ? {
+              zh: `标题为${titleYear}年，统计期限为${period.year}年；正文所述均为${titleYear}年，以标题为准`,
+              en: `The title says ${titleYear}, the statistical period ${period.year}; the text speaks of ${titleYear}, the title counts`,
+            }
+          : {
+              zh: `标题为${titleYear}年，统计期限为${period.year}年，以统计期限为准`,
+              en: `The title says ${titleYear}, the statistical period ${period.year}; the period counts`,
+            },
+        title,
+        { value: titleYear, otherValue: period.year, other: at },
+      ),
+    )
+    return { year, evidence: isLeftOver ? title : at, issues }
+  }
+  if (titleYear !== null && title !== null) {
+    const other = [...counts].filter(([year]) => year !== titleYear).sort((a, b) => b[1].n - a[1].n)[0]
+    if (other !== undefined && other[1].n >= 2 && !counts.has(titleYear))
       issues.push(
         finding(
           'year-ambiguous',
           {
-            zh: `标题为${titleYear}年，统计期限为${period.year}年，以统计期限为准`,
-            en: `The title says ${titleYear}, the statistical period ${period.year}; the period counts`,
+            zh: `标题为${titleYear}年，正文所述为${other[0]}年，以标题为准`,
+            en: `The title says ${titleYear}, the text speaks of ${other[0]}; the title counts`,
           },
           title,
-          { value: titleYear, otherValue: period.year, other: at },
+          {
+            value: titleYear,
+            otherValue: other[0],
+            other: passage(layout, other[1].at, other[1].at + other[1].length),
+          },
         ),
       )
-    return { year: period.year, evidence: at, issues }
+    return { year: titleYear, evidence: title, issues }
   }
-  if (titleYear !== null && title !== null) return { year: titleYear, evidence: title, issues }
+  const named = REPORT.exec(
+    text.slice(0, HEAD).replace(/《[^》]{0,90}(?:通知|办法|意见|要点|函)》/g, (m) => '※'.repeat(m.length)),
+  )
+  const namedYear = named === null ? null : readYear(named[1]!)
+  if (named !== null && namedYear !== null)
+    return { year: namedYear, evidence: passage(layout, named.index, named.index + named[0].length), issues }
   const caption = captionYear(layout)
   if (caption !== null) return { ...caption, issues }
-  const spoken = spokenYear(text)
-  if (spoken !== null)
-    return { year: spoken.year, evidence: passage(layout, spoken.at, spoken.at + 5), issues }
+  const spoken = [...counts].sort((a, b) => b[1].n - a[1].n || b[0] - a[0])[0]
+  if (spoken !== undefined) {
+    const [year, { at, length }] = spoken
+    return { year, evidence: passage(layout, at, at + length), issues }
+  }
   issues.push(
     finding(
       'year-unknown',
@@ -67,28 +98,15 @@ export function tellYear(layout: Layout, title: Title | null): YearTold {
   return { year: null, evidence: null, issues }
 }
 
-function firstYear(text: string): number | null {
-  for (const match of text.matchAll(new RegExp(Y, 'g'))) {
-    const year = readYear(match[1]!)
-    if (year !== null) return year
-  }
-  return null
-}
-
-function periodYear(text: string): { year: number; from: number; to: number } | null {
-  for (const match of text.matchAll(new RegExp(PERIOD, 'g'))) {
-    const first = readYear(match[1]!)
-    const last = match[2] === undefined ? first : readYear(match[2])
-    const month = match[3]!.replace('␠', '')
-    const isYearEnd = month === '12' || month === '十二'
-    if (first !== null && first === last && isYearEnd)
-      return { year: first, from: match.index, to: match.index + match[0].length }
-  }
-  const whole = WHOLE_YEAR.exec(text)
-  const year = whole === null ? null : readYear(whole[1]!)
-  return whole === null || year === null
-    ? null
-    : { year, from: whole.index, to: whole.index + whole[0].length }
+/** The period of the figures: one that the text calls so, else the first that agrees with the title, else the first in the preface. */
+function statedPeriod(text: string, titleYear: number | null): Period | null {
+  const all = periodsIn(text)
+  return (
+    all.find(({ isOfFigures }) => isOfFigures) ??
+    all.find(({ year }) => year === titleYear) ??
+    all.find(({ from }) => from < HEAD) ??
+    null
+  )
 }
 
 function captionYear(layout: Layout): { year: number; evidence: ReturnType<typeof passage> } | null {
@@ -101,19 +119,29 @@ function captionYear(layout: Layout): { year: number; evidence: ReturnType<typeo
   return null
 }
 
-/** The year that the prose names most often as the time of its statements; the later one of a tie. */
-function spokenYear(text: string): { year: number; at: number } | null {
-  const counts = new Map<number, { n: number; at: number }>()
-  const masked = text.replace(/《[^》]{0,80}》|〔[^〕]{0,8}〕/g, (m) => '※'.repeat(m.length))
-  for (const match of masked.matchAll(new RegExp(`${Y}年(?!␠?\\d{1,2}月\\d)`, 'g'))) {
-    const year = readYear(match[1]!)
-    if (year === null) continue
-    if (/[与较比同]$/.test(masked.slice(Math.max(0, match.index - 1), match.index))) continue
-    if (/^(底|末)?(以来|工作计划|的?工作打算)/.test(masked.slice(match.index + 5, match.index + 12))) continue
+/** Words that make a year one that is compared with, planned, or named in a document's number. */
+const COMPARED = /(?:[与较比同]|相比|自|从|《|[〔(])$/
+const NOT_NOW =
+  /^年?(?:底|末)?(?:以来|起|开始|工作(?:计划|打算|要点|安排|思路)|的?工作打算|度?(?:将|要|计划|拟)|[^。;]{0,12}(?:将|打算|计划|力争)|〕|\))/
+
+/** How often the prose names each year as the time of its statements, with the first place. */
+function spokenYears(
+  text: string,
+  title: Title | null,
+  period: Period | null,
+): Map<number, { n: number; at: number; length: number }> {
+  const counts = new Map<number, { n: number; at: number; length: number }>()
+  const masked = text.replace(/《[^》]{0,90}》|〔[^〕]{0,8}〕/g, (m) => '※'.repeat(m.length))
+  const titleAt = title === null ? -1 : text.indexOf(title.text)
+  for (const { year, at, length } of yearsIn(masked)) {
+    const after = masked.slice(at + length, at + length + 20)
+    if (!/^␠?年/.test(after) || /^␠?年␠?\d{1,2}月␠?\d{1,2}日?(?!止|底)/.test(after)) continue
+    if (title !== null && at >= titleAt && at < titleAt + title.text.length) continue
+    if (period !== null && at >= period.from && at < period.to) continue
+    if (COMPARED.test(masked.slice(Math.max(0, at - 2), at)) || NOT_NOW.test(after)) continue
     const known = counts.get(year)
-    if (known === undefined) counts.set(year, { n: 1, at: match.index })
+    if (known === undefined) counts.set(year, { n: 1, at, length: length + 1 })
     else known.n++
   }
-  const best = [...counts].sort((a, b) => b[1].n - a[1].n || b[0] - a[0])[0]
-  return best === undefined ? null : { year: best[0], at: best[1].at }
+  return counts
 }
