@@ -38,6 +38,16 @@ export function ownerOf(
     if (cue.value === 'subordinate') {
       // 各乡镇认真梳理, passes nothing on to the clauses behind it.
       if (!isHere || !isSubject(read, cue)) continue
+      // 全县各乡镇、县政府各部门: the whole area, named by its parts.
+      const isWhole = read.spans.some(
+        (s) =>
+          s.class === 'owner' &&
+          s.value.startsWith('area_') &&
+          s.from < cue.from &&
+          s.from >= frame.clause.from &&
+          governs(s.value, context),
+      )
+      if (isWhole) return { exclusion: null, said: true }
       return { exclusion: { kind: 'subordinate' }, said: true }
     }
     if (cue.value === 'area_system') return { exclusion: { kind: 'area' }, said: true }

@@ -71,6 +71,8 @@ const MASKS: readonly (readonly [string, RegExp])[] = [
   ],
   // Points that a text is divided into: 五个方面, 六部分.
   [OTHER, /(?:\d{1,2}|[一二三四五六七八九十两]{1,2})(?:个|大)?(?:方面|部分|层面|大类|环节|步骤|板块|大块)/],
+  // 一起抓: together.
+  [OTHER, /一起(?=[\u4e00-\u9fff,。])(?!案|行政|因|诉|复议|信访|举报|投诉|政府|涉及)/],
   // Service lines that are called by their number.
   [OTHER, /12345(?=[^\d条件篇份]|$)|123\d\d(?=热线|平台|市长|便民|政务)/],
 ]

@@ -28,7 +28,8 @@ export function cellRows(layout: Layout): CellRow[] {
     if (line.kind === 'blank') continue
     if (line.kind === 'cells') rows.push(divide(layout, line))
     else if (line.to - line.from <= LONGEST_CELL) {
-      const text = foldedSlice(layout, line.from, line.to)
+      // A row of pipes broken over lines leaves one behind each cell.
+      const text = foldedSlice(layout, line.from, line.to).replace(/^[|│┃]+|[|│┃]+$/g, '')
       rows.push({
         line: line.index,
         cells: [{ text, start: line.start, end: line.end, line: line.index }],

@@ -13,6 +13,9 @@ export const proposals: Field = (frame, scene) => {
     const own = sumOf(frame, scene)
     return own
   }
+  // 建议提案办理公开2条 counts what was published of them.
+  if (frame.actions.some((a) => a.value === 'publish' && a.side === 'left' && a.from >= head.to))
+    return refuse('kind')
   if (frame.relations.has('shared')) return refuse('shared')
   if (head.side === 'left' && unknownBeyond(frame, scene) > 6) return refuse('no-noun')
   const named = frame.relations.has('paired') ? new Set([value]) : namesOf(frame, scene)

@@ -156,6 +156,16 @@ function accountOf(frame: Frame, scene: Scene): Verdict {
   return claim([...accounts][0]!, 2, { note: '渠道由上文所述账号确定' })
 }
 
+/** 主动公开共120条, with nothing but a word of sum between; 主动公开的途径有四条 counts ways. */
+function isBareLabel(frame: Frame, scene: Scene): boolean {
+  const verb = frame.actions.findLast((a) => a.value === 'statutory' && a.side === 'left')
+  if (verb === undefined) return true
+  const between = scene.read.sentence.masked.slice(verb.to, frame.at)
+  return /^(?:的|了|共|共计|累计|总计|合计|总共|总数量?|数量?|总量|为|达到?|是|有|约|近|超过|不少于|:|情况:|各类|次数|条数)*$/.test(
+    between,
+  )
+}
+
 const hasOwnVerb = (frame: Frame) => frame.actions.some((a) => a.side !== 'inherited' && (a.value === 'statutory' || a.value === 'publish')) // prettier-ignore
 
 /** Parted from the figure before by its owner, its year or what it rose to, and by nothing else: 其中我局120条, 升为395条. */
@@ -187,6 +197,9 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
   const account = accountOf(frame, scene)
   if (account !== null) return account
   const isInherited = head?.side === 'inherited'
+  // 制作政府信息60件: what was made is not what was published.
+  if (hasAction(frame, 'make') && !isPublished) return refuse('kind')
+  if (head === null && isStatutory && !isBareLabel(frame, scene)) return refuse('no-noun')
   if ((head?.value === 'document' || head?.value === 'post') && !(isInherited && isOwnStatutory(frame)))
     return refuse('kind')
   if (head === null && !isPublished) return sumOf(frame, scene) ?? refuse('no-noun')
