@@ -30,6 +30,13 @@ export function stylesOf(document: Parent): (element: Element) => Declared {
   const rules = elementsOf(document, 'style')
     .filter((style) => isForScreen(attribute(style, 'media')))
     .flatMap((style) => rulesOf(textOf(style)))
+  const byKey = new Map<string, Rule[]>()
+  for (const rule of rules.slice(0, MOST)) {
+    const key = keyOf(rule.compounds[0]!)
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [rule])
+    else known.push(rule)
+  }
   return (element) => {
     const found: Partial<Record<Property, { value: string; weight: number }>> = {}
     const take = (rule: Pick<Rule, 'declared' | 'weight'>) => {
@@ -38,10 +45,25 @@ export function stylesOf(document: Parent): (element: Element) => Declared {
         if (weight >= (found[property]?.weight ?? -1)) found[property] = { value, weight }
       }
     }
-    for (const rule of rules) if (matches(rule, element)) take(rule)
+    for (const key of keysOf(element))
+      for (const rule of byKey.get(key) ?? []) if (matches(rule, element)) take(rule)
     take({ declared: declarationsOf(attribute(element, 'style')), weight: 1e11 })
     return Object.fromEntries(Object.entries(found).map(([property, { value }]) => [property, value]))
   }
+}
+
+/** So many rules that hide or raise something are looked at; a page has some dozens. */
+const MOST = 2000
+
+/** Where a rule is looked up: by an id, a class or the name that its last compound asks for. */
+function keyOf({ tag, id, classes }: Compound): string {
+  if (id !== null) return `#${id}`
+  return classes[0] === undefined ? (tag ?? '*') : `.${classes[0]}`
+}
+
+function keysOf(element: Element): string[] {
+  const classes = attribute(element, 'class').split(/\s+/)
+  return ['*', element.tagName, `#${attribute(element, 'id')}`, ...new Set(classes.map((name) => `.${name}`))]
 }
 
 const isForScreen = (media: string) => /^\s*(only\s+)?(|all|screen)\s*(,|and|$)/i.test(media)

@@ -14,12 +14,13 @@ const SILENT = new Set('script style template noscript'.split(' '))
  */
 export function removeUnseen(root: Parent): void {
   const styleOf = stylesOf(root)
-  const half = words(root) / 2
+  const words = wordsOf(root)
+  const half = words.get(root)! / 2
   const visit = (parent: Parent): void => {
     for (const child of [...parent.childNodes]) {
       if (!isElement(child) || child.tagName === 'head') continue
       const declared = styleOf(child)
-      const isGone = BESIDE.has(child.tagName) || (isUnseen(child, declared) && words(child) < half)
+      const isGone = BESIDE.has(child.tagName) || (isUnseen(child, declared) && words.get(child)! < half)
       if (isGone) {
         remove(child)
         continue
@@ -43,9 +44,17 @@ function isUnseen(element: Element, declared: Declared): boolean {
   )
 }
 
-/** Characters of text inside a node, without white space, scripts and style sheets. */
-function words(node: Parent | Parent['childNodes'][number]): number {
-  if ('value' in node) return node.value.replace(/\s+/g, '').length
-  if (!('childNodes' in node) || ('tagName' in node && SILENT.has(node.tagName))) return 0
-  return node.childNodes.reduce((sum, child) => sum + words(child), 0)
+/** Characters of text inside every element, without white space, scripts and style sheets. */
+function wordsOf(root: Parent): Map<Parent, number> {
+  const words = new Map<Parent, number>()
+  const count = (node: Parent | Parent['childNodes'][number]): number => {
+    if ('value' in node) return node.value.replace(/\s+/g, '').length
+    if (!('childNodes' in node)) return 0
+    const inside = node.childNodes.reduce((sum, child) => sum + count(child), 0)
+    const own = 'tagName' in node && SILENT.has(node.tagName) ? 0 : inside
+    words.set(node, own)
+    return own
+  }
+  count(root)
+  return words
 }

@@ -55,7 +55,7 @@ export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
         for (const piece of this._pieces) {
           const from = Math.max(0, (start - piece.startFilePos) / piece.bpc)
           const to = Math.min(piece.text.length, (end - piece.startFilePos) / piece.bpc)
-          if (from < to) piece.text = piece.text.slice(0, from) + piece.text.slice(from, to).replaceAll(LINE_BREAK, CELL_BREAK) + piece.text.slice(to) // prettier-ignore
+          if (from < to && piece.text.slice(from, to).includes(LINE_BREAK)) piece.text = piece.text.slice(0, from) + piece.text.slice(from, to).replaceAll(LINE_BREAK, CELL_BREAK) + piece.text.slice(to) // prettier-ignore
           const at = (end - piece.bpc - piece.startFilePos) / piece.bpc
           if (at < 0 || end > piece.endFilePos) continue
           const mark = isRowEnd ? ROW_END : piece.text[at] === '\r' ? CELL_BREAK : null

@@ -12,7 +12,7 @@ const MARKS = new RegExp(
     // 14[1], 信息[1]140条; a document's number has a year in such brackets, or 号 behind them.
     `(?<=\\S)${OPEN}${DIGIT}{1,2}${CLOSE}(?!\\s*(?:第?\\s*${DIGIT}{1,4}\\s*)?[号號])`,
     // 行政许可① at the end of a cell or line.
-    '(?<=[\\u4e00-\\u9fff）)])[①-⑳]+(?=[ \\u3000]*(?:[\\t\\r\\n|]|$))',
+    '(?<=[\\u4e00-\\u9fff）)])[①-⑳]{1,3}(?=[ \\u3000]{0,9}(?:[\\t\\r\\n|]|$))',
   ].join('|'),
   'g',
 )

@@ -55,14 +55,14 @@ export function paragraphsOf(
   const close = () => {
     if (open === null) return
     let { from } = open
-    const { to, first, last } = open
+    const { to, last } = open
     open = null
     for (const led of leadIns(layout, from, to)) {
-      if (led.at > from) add(from, led.at, [lineAt(layout, from, first), lineAt(layout, led.at - 1, first)])
+      if (led.at > from) add(from, led.at, [lineAt(layout, from), lineAt(layout, led.at - 1)])
       enter(led.rank, led.at, led.at + led.length, true)
       from = led.at
     }
-    add(from, to, [lineAt(layout, from, first), last.index])
+    add(from, to, [lineAt(layout, from), last.index])
   }
   const solid = layout.lines.filter((line) => line.kind !== 'blank')
   solid.forEach((line, i) => {
@@ -171,11 +171,15 @@ function isSpaced(layout: Layout, index: number): boolean {
   return before !== undefined && at !== undefined && /^[ \u00a0\u3000]+$/.test(layout.text.slice(before + 1, at)) // prettier-ignore
 }
 
-/** The line that a folded character stands on, at or behind `from`. */
-function lineAt(layout: Layout, index: number, from: Line): number {
-  let line = from.index
-  while (line + 1 < layout.lines.length && layout.lines[line]!.to <= index) line++
-  return line
+/** The line that a folded character stands on. */
+function lineAt(layout: Layout, index: number): number {
+  let [low, high] = [0, layout.lines.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (layout.lines[middle]!.to <= index) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**

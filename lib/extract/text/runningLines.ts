@@ -11,37 +11,43 @@ export function withoutRunningLines(text: string, bare: string): string {
   const printed = text.split(BREAK)
   const parts = bare.split(BREAK)
   const isEmpty = (i: number) => parts[i]!.trim() === ''
-  const breaks: { before: number[]; after: number[] }[] = []
+  const before = nearest(parts, 2)
+  const after = nearest(parts, -2)
+  const breaks: { above: number; below: number }[] = []
   for (let i = 0; i < parts.length; i += 2) {
     const isNumber = isEmpty(i) && printed[i]!.trim() !== ''
     if (!isNumber && parts[i + 1] !== '\f') continue
-    const before = neighbour(parts, isNumber ? i - 2 : i, -2)
-    const after = neighbour(parts, i + 2, 2)
-    const last = breaks.at(-1)
+    const [above, below] = [before[i] ?? -1, after[i + 2] ?? -1]
     // A page number and a form feed next to each other are one break.
-    if (last !== undefined && last.after[0] === after) last.before.push(before)
-    else breaks.push({ before: [before], after: [after] })
+    if (breaks.at(-1)?.below !== below) breaks.push({ above, below })
   }
   if (breaks.length < 2) return bare
   const counts = new Map<string, number[]>()
-  for (const { before, after } of breaks)
-    for (const i of new Set([...before, ...after])) {
+  for (const { above, below } of breaks)
+    for (const i of [above, below]) {
       const key = i < 0 ? '' : keyOf(parts[i]!)
-      if (key !== '') counts.set(key, [...(counts.get(key) ?? []), i])
+      const known = counts.get(key)
+      if (known !== undefined) known.push(i)
+      else if (key !== '') counts.set(key, [i])
     }
+  const title = parts.findIndex((part, i) => i % 2 === 0 && part.trim() !== '')
   for (const lines of counts.values()) {
     const all = [...new Set(lines)]
     if (all.length < 2 || all.length * 2 < breaks.length) continue
-    const title = parts.findIndex((part, i) => i % 2 === 0 && part.trim() !== '')
     for (const i of all) if (i !== title) parts[i] = ' '.repeat(parts[i]!.length)
   }
   return parts.join('')
 }
 
-/** The nearest line that holds anything, from `i` on; -1 where there is none. */
-function neighbour(parts: readonly string[], i: number, step: number): number {
-  for (let k = i; k >= 0 && k < parts.length; k += step) if (parts[k]!.trim() !== '') return k
-  return -1
+/** For each line the nearest that holds anything, itself or one before it (behind it where the step is negative). */
+function nearest(parts: readonly string[], step: 2 | -2): number[] {
+  const found: number[] = []
+  let last = -1
+  for (let i = step > 0 ? 0 : parts.length - 1; i >= 0 && i < parts.length; i += step) {
+    if (parts[i]!.trim() !== '') last = i
+    found[i] = last
+  }
+  return found
 }
 
 /** What tells a running line: its words without blanks and numbers; nothing for rows of tables and for what ends a sentence. */

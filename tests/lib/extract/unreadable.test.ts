@@ -31,5 +31,9 @@ test('prose that states the figure gives it, and the table is not called blank',
   const now = extraction.observations.find((o) => o.indicator === own.indicator && o.applicant === 'total')!
   expect(now).toMatchObject({ value: own.value, sourceClass: 'narrative' })
   expect(now.readings).toContainEqual(expect.objectContaining({ status: 'unreadable', value: null }))
-  expect(extraction.issues.filter((issue) => issue.indicator === own.indicator).map((issue) => issue.code)).toEqual(['unreadable-cell']) // prettier-ignore
+  const codes = extraction.issues
+    .filter((issue) => issue.indicator === own.indicator)
+    .map((issue) => issue.code)
+  expect(codes).toContain('unreadable-cell')
+  expect(codes.filter((code) => code.startsWith('table-blank'))).toEqual([])
 })
