@@ -73,7 +73,7 @@ function choose(
 ): Observation {
   const usable = said
     .filter((s) => s.exclusion === null && (!s.rivalOnly || (cell !== null && cell.value !== null)))
-    .sort((a, b) => b.strength - a.strength || a.from - b.from)
+    .sort((a, b) => surety(b) - surety(a) || a.from - b.from)
   const best = usable[0]
   const readings = (except: Statement | null, withCell: boolean): Reading[] => [
     ...(withCell && cell !== null ? [cellReading(cell)] : []),
@@ -90,6 +90,7 @@ function choose(
   if (best !== undefined && cell?.isImpossible !== true) {
     const rival = usable.find((s) => s !== best && s.strength >= 2 && !agrees(s, best.value))
     const { quote, start, end } = passage(read.layout, best.from, best.to)
+    const isOpen = usable.some((s) => surety(s) === surety(best) && !agrees(s, best.value))
     if (rival !== undefined) {
       const other = passage(read.layout, rival.from, rival.to)
       issues.push(
@@ -104,6 +105,13 @@ function choose(
         ),
       )
     }
+    // Two that are equally sure and cannot both be right: neither is accepted, both are kept.
+    if (isOpen)
+      return {
+        ...missingObservation(id, 'total', 'unreadable', readings(null, true)),
+        check: 'conflict',
+        note: '正文中的说法互相矛盾',
+      }
     if (cell?.status === 'blank') issues.push(blankAgainstProse(read, id, cell, best))
     const isDisputed = rival !== undefined || (cell?.status === 'blank' && best.status !== 'zero_in_words')
     return {
@@ -123,6 +131,9 @@ function choose(
   if (cell !== null) return fromCell(cell, readings(null, false))
   return missingObservation(id, 'total', read.missing(id), readings(null, false))
 }
+
+/** How sure a statement is; the order of precedence is clear between two where this differs. */
+const surety = ({ strength, said }: Statement) => strength * 4 + (said.total ? 2 : 0) + (said.year ? 1 : 0)
 
 /** Whether a statement and a value say the same; an approximate statement allows a tenth. */
 function agrees(statement: Pick<Reading, 'value' | 'status'>, value: number): boolean {

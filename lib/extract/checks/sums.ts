@@ -151,6 +151,7 @@ export function checkApplicationSums(checker: Checker): void {
     )
 }
 
+/** The parts make the total; a total that is blank over filled parts is told once, with their sum. */
 function equal(
   checker: Checker,
   total: Observation | undefined,
@@ -158,12 +159,14 @@ function equal(
   indicator: string,
   column?: Applicant,
 ): void {
-  if (!stated(total) || total.sourceClass !== 'table' || !parts.every(stated)) return
-  if (parts.some((part) => part.sourceClass !== 'table')) return
-  const sum = add(parts.map((part) => part.value))
-  if (sum === total.value) return checker.pass(total, ...parts)
-  checker.fail(total)
+  const fromTable = parts.filter(stated).filter((part) => part.sourceClass === 'table')
+  const sum = add(fromTable.map((part) => part.value))
+  const isComplete = fromTable.length === parts.length
   const where = column === undefined ? null : applicantLabels[column]
+  if (total?.status === 'blank' && sum > 0) return blankTotal(checker, total, fromTable, sum, isComplete)
+  if (!stated(total) || total.sourceClass !== 'table' || !isComplete) return
+  if (sum === total.value) return checker.pass(total, ...fromTable)
+  checker.fail(total)
   checker.issues.push(
     finding(
       'sum-mismatch',
@@ -173,6 +176,33 @@ function equal(
       },
       passageOf(total),
       { indicator, value: total.value, otherValue: sum, other: passageOf(parts[0]) },
+    ),
+  )
+}
+
+function blankTotal(
+  checker: Checker,
+  total: Observation,
+  parts: readonly Observation[],
+  sum: number,
+  isComplete: boolean,
+): void {
+  const { indicator, applicant } = total
+  const at = passageOf(total)
+  const isTold = checker.issues.some(
+    (issue) => issue.code === 'parent-blank-child-filled' && issue.indicator === indicator && issue.start === (at?.start ?? null) && issue.end === (at?.end ?? null), // prettier-ignore
+  )
+  if (isTold) return
+  const where = applicant === 'total' ? { zh: '', en: '' } : applicantLabels[applicant]
+  checker.issues.push(
+    finding(
+      'parent-blank-child-filled',
+      {
+        zh: `${where.zh === '' ? '' : `${where.zh}一栏：`}总计空白，${isComplete ? '' : '已填的'}各项之和为${sum}`,
+        en: `${where.en === '' ? 'The' : `${where.en}: the`} total is blank, its parts${isComplete ? '' : ' that are filled'} add up to ${sum}`,
+      },
+      at,
+      { indicator, otherValue: sum, other: passageOf(parts[0]) },
     ),
   )
 }

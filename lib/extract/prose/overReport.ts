@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts'
  * An excluded total promotes nothing. One statement comes out for each that goes in, in the same order.
  */
 export function overReport(statements: readonly Statement[]): Statement[] {
-  return [partsOfTotals, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>((all, rule) => rule(all), [...statements]) // prettier-ignore
+  return [partsOfTotals, partsOfChannels, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>((all, rule) => rule(all), [...statements]) // prettier-ignore
 }
 
 const isTotal = (s: Statement) =>
@@ -25,7 +25,17 @@ function partsOfTotals(statements: Statement[]): Statement[] {
       first === undefined
         ? s.said.owner || s.said.year
         : (s.said.owner || s.said.year) && first.exclusion !== null
-    return s.said.statutory || isOwnOther ? s : part(s)
+    const isPartOf = first !== undefined && s.said.part && s.value < first.value
+    return (s.said.statutory && !isPartOf) || isOwnOther ? s : part(s)
+  })
+}
+
+/** 网站发布信息1418条,其中目录信息84条: a part of what its channel published. */
+function partsOfChannels(statements: Statement[]): Statement[] {
+  return statements.map((s, i) => {
+    if (!s.indicator.startsWith('channel_') || !s.said.part) return s
+    const isOf = statements.slice(0, i).some((o) => o.indicator === s.indicator && o.paragraph === s.paragraph && o.value > s.value && o.exclusion === null) // prettier-ignore
+    return isOf ? part(s) : s
   })
 }
 

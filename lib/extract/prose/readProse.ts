@@ -103,6 +103,9 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
 function readFrame(frame: Frame, input: ProseInput): NumberRead {
   const scene: Scene = input
   const base = { frame, input, statements: [] }
+  // 20个工作日, 3个栏目: what is counted stands right behind, and has no indicator.
+  const behind = input.read.spans.find((span) => span.from === frame.end)
+  if (behind?.class === 'head' && behind.value === 'other') return { ...base, refusal: 'other-noun' }
   for (const field of FIELDS) {
     const verdict = field(frame, scene)
     if (verdict === null) continue

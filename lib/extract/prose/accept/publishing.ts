@@ -209,7 +209,6 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
   if (isInherited && !hasOwnVerb(frame) && !isContrast(frame)) return sumOf(frame, scene) ?? refuse('part')
   if (head === null && !hasOwnVerb(frame)) return sumOf(frame, scene) ?? refuse('no-noun')
   if (isDuty(frame, scene)) return refuse('kind')
-  if (isFollowed(frame, scene)) return refuse('kind')
   const { topic } = scene
   if (!isStatutory && isOther(topic) && !isAllWays(frame, scene)) return refuse('kind')
   const typed = typedBy(frame, scene)
@@ -236,18 +235,6 @@ const isAllWays = (frame: Frame, scene: Scene) =>
 
 /** 应公开158条 is a duty, 拟公开 a plan: neither is what was published. */
 const isDuty = (frame: Frame, scene: Scene) => /应(?:当)?(?:主动)?公开[^,]{0,10}$/.test(textOf(frame, scene))
-
-/** 主动公开…的栏目, 信息员5名: the number counts what stands behind it. */
-function isFollowed(frame: Frame, scene: Scene): boolean {
-  const next = frame.right[0]
-  return (
-    next !== undefined &&
-    next.class === 'head' &&
-    next.value === 'other' &&
-    unknownGap(frame, scene, next.from) === 0
-  )
-}
-const unknownGap = (frame: Frame, _scene: Scene, to: number) => to - frame.end
 
 /** 政府信息329条, 信息数:120条: the label stands right before its number. */
 const isLabel = (frame: Frame) =>
