@@ -4,13 +4,16 @@ import { findInputs } from './inputs.ts'
 import { isUsageError, limitOptions, limitsOf, limitUsage, UsageError } from './limitOptions.ts'
 import { progress } from './progress.ts'
 
-const usage = `usage: npm run --silent extract -- PATH… [${limitUsage}]`
+const usage = `usage: npm run --silent extract -- PATH… [--explain] [${limitUsage}]`
 
-/** Documents to NDJSON: one line per report on stdout, `file: reason` on stderr; exit 1 if any file failed. */
+/** Documents to NDJSON, or with --explain to an account of every number of the prose: one line per report on stdout, `file: reason` on stderr; exit 1 if any file failed. */
 async function main(): Promise<number> {
-  const { values, positionals: paths } = parseArgs({ allowPositionals: true, options: limitOptions })
+  const { values, positionals: paths } = parseArgs({
+    allowPositionals: true,
+    options: { ...limitOptions, explain: { type: 'boolean' } },
+  })
   if (paths.length === 0) throw new UsageError('no document is named')
-  const options = { regions: values.regions, limits: limitsOf(values) }
+  const options = { regions: values.regions, limits: limitsOf(values), explain: values.explain }
   const { files, refused } = findInputs(paths)
   const documents = files.filter((file) => file.kind === 'document')
   let failed = refused.length

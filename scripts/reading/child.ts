@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { createExtractor, type Extractor } from '#lib/extract/extract'
 import { defaultLimits } from '#lib/extract/read/limits'
+import { explanation } from '../explanation.ts'
 import { readReference } from '../reference.ts'
 import type { Answer, LineOutcome, ReadingOptions, Request } from './protocol.ts'
 
@@ -8,7 +9,7 @@ import type { Answer, LineOutcome, ReadingOptions, Request } from './protocol.ts
  * A process that reads documents one after the other. It dies rather than take more than its limits: what may happen in
  * pdf.js or in native memory cannot be bounded from within, so a thread of its own watches over it.
  */
-const { regions, limits } = JSON.parse(process.argv[2]!) as ReadingOptions
+const { regions, limits, explain } = JSON.parse(process.argv[2]!) as ReadingOptions
 const { seconds, memoryBytes } = { ...defaultLimits, ...limits }
 /** When the document that is being read was begun, in milliseconds; 0 between documents. */
 const begun = new BigInt64Array(new SharedArrayBuffer(8))
@@ -39,7 +40,7 @@ if (extractor !== null) {
 
 function makeExtractor(): Extractor | null {
   try {
-    return createExtractor(readReference('seeds', regions), { limits })
+    return createExtractor(readReference('seeds', regions), { limits, explain: explain === true })
   } catch (error) {
     answer({ kind: 'unable', message: (error as Error).message })
     return null
@@ -53,7 +54,9 @@ async function read(extractor: Extractor, { source, bytes, wants }: Request) {
     if (!extracted.ok) return extracted
     const { extraction, text } = extracted
     if (wants === 'extraction') return { ok: true, extraction, text } as const
-    return { ok: true, line: `${JSON.stringify(extraction)}\n` } satisfies LineOutcome
+    const { explained } = extracted
+    const line = explained === undefined ? JSON.stringify(extraction) : explanation(extraction, explained)
+    return { ok: true, line: `${line}\n` } satisfies LineOutcome
   } catch (error) {
     return { ok: false, reason: `cannot be read: ${(error as Error).message}` } as const
   }

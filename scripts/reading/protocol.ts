@@ -6,6 +6,8 @@ export interface ReadingOptions {
   /** A CSV of regions beside those of the seeds. */
   regions: string | undefined
   limits: Partial<Limits>
+  /** Whether a line is an account of each number instead of NDJSON. */
+  explain?: boolean
 }
 
 /** A document to read. `wants`: the extraction with its text, or the line of NDJSON alone. */
