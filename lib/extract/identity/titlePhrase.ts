@@ -19,7 +19,7 @@ const YEARS = `${YEAR}(?:␠?年度?|学年度?|度)?`
 const BETWEEN = `(?:工作|情况|的|年度|全年|本年|自查|自评|进展|执行|实施|完成|开展|落实|基本|有关|专项|统计|条例|${YEARS}|\\d{4}[-—~]${YEARS}|\\([^)]{0,20}\\)|[上下]半年|[第前]?[一二三四三]个?季度|及(?:下一?步|明年|${YEARS})?(?:工作)?(?:打算|计划|安排|思路))*`
 const KIND = '(?:年度报告书?|年报|报告书?|总结报告|总结|汇报|情况说明|小结|述职)'
 const PHRASE = new RegExp(
-  `^(.*?)(${SUBJECT})(${BETWEEN})(${KIND})(?:\\([^)]{0,24}\\)|》|〔[^〕]{0,12}〕|(?:及|和|暨)(?:${YEARS})?(?:下一?(?:步|年度?))?(?:工作)?(?:打算|计划|安排|思路|要点)|[.。:*#]|全文|正文|公告|公示)*$`,
+  `^(?<before>.*?)(?<subject>${SUBJECT})(?<between>${BETWEEN})(?<kind>${KIND})(?:\\([^)]{0,24}\\)|》|〔[^〕]{0,12}〕|(?:及|和|暨)(?:${YEARS})?(?:下一?(?:步|年度?))?(?:工作)?(?:打算|计划|安排|思路|要点)|[.。:*#]|全文|正文|公告|公示)*$`,
 )
 /** Somebody does something with a report: a notice or news, no title. */
 const ACTS =
@@ -51,9 +51,12 @@ export function readTitlePhrase(phrase: string): TitlePhrase | null {
 function readPart(text: string): TitlePhrase | null {
   const match = PHRASE.exec(text)
   if (match === null) return null
-  const before = match[1]!
+  const { before, subject, between, kind } = match.groups as Record<
+    'before' | 'subject' | 'between' | 'kind',
+    string
+  >
   if (/[。:!?]/.test(before)) return null
-  const years = [...`${before}|${match[3]!}`.matchAll(new RegExp(YEARS, 'g'))].flatMap(
+  const years = [...`${before}|${between}`.matchAll(new RegExp(YEARS, 'g'))].flatMap(
     (m) => readYear(m[1]!) ?? [],
   )
   const range = new RegExp(`${YEAR}[-—~至]${YEAR}学?年`).exec(before)
@@ -70,10 +73,10 @@ function readPart(text: string): TitlePhrase | null {
     .replace(/^中共[\u4e00-\u9fff]{2,12}?委(?:员会)?(?:办公室)?(?:、|和)?(?=[\u4e00-\u9fff]{4})/, '')
   if (ACTS.test(body)) return null
   // 某县人民政府信息公开: the words of the government are those of its information.
-  if (body.endsWith('人民') && match[2]!.startsWith('政府')) body += '政府'
+  if (body.endsWith('人民') && subject.startsWith('政府')) body += '政府'
   if (/^(?:我|本)[\u4e00-\u9fff]{1,3}$|^(?:全[县市区镇乡州旗]|年终|全年)$/.test(body)) body = ''
   const name = withoutBrackets(body)
-  const said = match[3]! + match[4]!
+  const said = between + kind
   return {
     body: isBodyName(name) ? name : body,
     isName: isBodyName(name),

@@ -65,3 +65,13 @@ test('a breadcrumb names no body', () => {
   )
   expect([title?.body, body.agency]).toEqual(['', null])
 })
+
+test.each([
+  ['桐泉县水利局2022年政府信息公开工作年度报告', true],
+  ['桐泉县水利局信息公开年报', true],
+  ['桐泉县水利局2019年政府信息公开工作情况报告', true],
+  ['桐泉县水利局政府信息公开工作报告', false],
+  ['桐泉县水利局2019年政务公开工作总结', false],
+])('%s calls itself an annual report: %s', (text, isAnnualReport) => {
+  expect(readTitlePhrase(text)).toMatchObject({ isAnnualReport })
+})
