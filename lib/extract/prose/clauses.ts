@@ -31,7 +31,12 @@ export function clausesOf(masked: string, spans: readonly Span[]): Clause[] {
       current = open(span.to, current.depth + 1, null, current)
     } else if (span.value === ')') {
       current.to = span.from
-      if (current.outer !== null) current = current.outer
+      if (current.outer !== null) {
+        // “平安桐泉”(微信公众号): what a name is stands in brackets behind it.
+        const isAside = current.spans.every((s) => s.class !== 'number')
+        if (isAside) current.outer.spans.push(...current.spans.filter((s) => s.class === 'channel'))
+        current = current.outer
+      }
     } else if (/[,。;!?]/.test(span.value) || (span.value === ':' && masked[span.to] !== NUMBER)) {
       current.to = span.from
       current = open(span.to, current.depth, current, current.outer)

@@ -89,7 +89,7 @@ export function readSentence(sentence: Sentence, context: ReportContext): ReadSe
         head: headOf(masked, left, right, unit),
         actions: [...slots(left, 'action', 'left'), ...slots(right, 'action', 'right')],
         channels: slots(left, 'channel', 'left'),
-        qualities: [...slots(left, 'quality', 'left')],
+        qualities: [...slots(left, 'quality', 'left'), ...slots(right, 'quality', 'right')],
         relations: new Set(left.filter((span) => span.class === 'relation').map((span) => span.value)),
         isPart: false,
         previous: null,

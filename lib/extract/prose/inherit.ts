@@ -98,7 +98,8 @@ function inheritedChannels(read: ReadSentence, frame: Frame): Slot[] {
     const isAccount = hasNumber && FOLLOWED.test(text.slice(0, text.indexOf(NUMBER)))
     if (channels.length > 0 && (isMeans || isAccount)) return channels.map(asSlot)
   }
-  if (previous !== null && previous.channels.length > 0 && isYearsOwn(read, frame, previous))
+  const isRisen = frame.relations.has('to') && frame.head?.side !== 'left'
+  if (previous !== null && previous.channels.length > 0 && (isRisen || isYearsOwn(read, frame, previous)))
     return previous.channels.map(inherited)
   return []
 }

@@ -1,3 +1,4 @@
+import { isForm2019 } from './accept/documents.ts'
 import { NUMBER, re } from './sentence.ts'
 import { ownershipOf, type ProseInput, type Statement } from './statement.ts'
 
@@ -17,7 +18,6 @@ interface EventRule {
   when?: (input: ProseInput) => boolean
 }
 
-const isForm2019 = (input: ProseInput) => input.context.form === '2019'
 const isEarly = (input: ProseInput) => (input.context.year ?? 2019) < 2019
 const inDisputes = (input: ProseInput) =>
   input.topic === 'disputes' ||
@@ -27,7 +27,7 @@ const inDisputes = (input: ProseInput) =>
 const FEES = /(^收费$|收费|费用|处理费|成本费|检索费|复制费|邮寄费|^收取|收过费|收任何费)/
 const events: readonly EventRule[] = [
   { indicator: 'reconsideration_total', pattern: /行政复议|申请复议|复议/, when: inDisputes },
-  { indicator: 'litigation_total', pattern: /行政诉讼|提起诉讼|诉讼/, when: inDisputes },
+  { indicator: 'litigation_total', pattern: /行政诉讼|提起诉讼|诉讼|被诉|起诉/, when: inDisputes },
   {
     indicator: 'complaints_total',
     pattern: /举报|投诉(?!类)/,
@@ -38,13 +38,18 @@ const events: readonly EventRule[] = [
   },
   { indicator: 'press_conferences', pattern: /新闻发布会/ },
   {
+    indicator: 'interpretations',
+    pattern: /^(?:发布|制作|开展)?(?:相关)?(?:政策|文件)(?:文件)?解读(?:稿件|材料|信息)?(?:情况)?$/,
+  },
+  { indicator: 'normative_docs_repealed', pattern: /^(?:新)?(?:宣布)?(?:废止|失效)[^、]{0,4}规范性文件/ },
+  {
     indicator: 'normative_docs_made',
-    pattern: /^(?:新)?(?:制发|制定|出台|印发|发布|制作|有)?[^、]{0,10}规范性文件/,
+    pattern: /^(?:新)?(?:制发|制定|出台|印发|发布|制作|有)?(?!废止|失效)[^、]{0,10}规范性文件/,
     when: isForm2019,
   },
   {
     indicator: 'normative_docs_issued',
-    pattern: /^(?:新)?(?:制发|制定|出台|印发|发布|制作|有)?[^、]{0,10}规范性文件/,
+    pattern: /^(?:新)?(?:制发|制定|出台|印发|发布|制作|有)?(?!废止|失效)[^、]{0,10}规范性文件/,
     when: (input) => !isForm2019(input),
   },
   { indicator: 'suggestions_npc', pattern: /(?:人大|代表)[^,]{0,6}建议/ },
@@ -84,9 +89,11 @@ export function negatedStatements(input: ProseInput): Statement[] {
   for (const match of masked.matchAll(NEGATION)) {
     const start = match.index + match[0].length
     const rest = masked.slice(start, start + LONGEST_OBJECT)
-    const stop = rest.search(/[,。;:!?(]/)
-    const object = stop < 0 ? rest : rest.slice(0, stop)
-    const end = start + object.length + (stop >= 0 && /[。!?]/.test(rest[stop]!) ? 1 : 0)
+    // What brackets hold is no part of what is negated: 行政复议(上年2件)和行政诉讼.
+    const stop = unbracketed(rest).search(/[,。;:!?]/)
+    const whole = stop < 0 ? rest : rest.slice(0, stop)
+    const object = unbracketed(whole).replaceAll(BLANK, '')
+    const end = start + whole.length + (stop >= 0 && /[。!?]/.test(rest[stop]!) ? 1 : 0)
     const isList = match[0] === '零' && !/^(?:收费|申请|投诉|举报|复议|诉讼|发生)/.test(object)
     if (isList || object.includes(NUMBER) || object === '') {
       if (object !== '') continue
@@ -167,6 +174,11 @@ function isApplications(object: string, input: ProseInput, hasDispute: boolean, 
     : /^(?:收到|接到|受理|有)?[^、]{0,12}申请(?:情况|事项|件|人)?$/.test(own) ||
         /(?:公民|法人|组织|团体|个人|群众|公众|社会)[^。]{0,30}申请(?:情况|事项|件)?$/.test(own)
 }
+
+/** Stands for what a bracket holds, so that places hold. */
+const BLANK = '\u2007'
+const unbracketed = (text: string) =>
+  text.replace(/\([^()]{0,60}\)?/g, (bracket) => BLANK.repeat(bracket.length))
 
 function clauseStart(masked: string, at: number): number {
   return Math.max(0, ...[',', '。', ';', ':'].map((mark) => masked.lastIndexOf(mark, at - 1) + 1))

@@ -47,7 +47,11 @@ export function ownerOf(
           s.from >= frame.clause.from &&
           governs(s.value, context),
       )
-      if (isWhole) return { exclusion: null, said: true }
+      const before = read.spans.findLast(
+        (s) => s.to <= cue.from && s.class !== 'glue' && s.value !== 'subordinate',
+      )
+      const isJoined = before?.class === 'owner' && before.value === 'own' && /^(?:及|和|与|以及)/.test(read.sentence.masked.slice(before.to)) && AREAS.some(([area]) => governs(area, context)) // prettier-ignore
+      if (isWhole || isJoined) return { exclusion: null, said: true }
       return { exclusion: { kind: 'subordinate' }, said: true }
     }
     if (cue.value === 'area_system') return { exclusion: { kind: 'area' }, said: true }

@@ -56,7 +56,9 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
     // 转入2023年, 结转至2023年: where applications went, not when they came.
     if (/(?:转入|结转|结转至|结转到|转至|转到|转结)$/.test(before)) return
     const isUntil = /(?:截至|截止|截止到|截至到)$/.test(before)
-    const isRange = !isUntil && /(?:至|到|-|—|~)$/.test(before) && read.spans[i - 1] !== undefined
+    const earlier = read.spans.slice(0, i).findLast((s) => s.class === 'date')
+    const isRange =
+      !isUntil && earlier !== undefined && /^(?:至|到|-|—|~)$/.test(masked.slice(earlier.to, date.at))
     const previous = isRange ? lastDate(read, date.at, dates) : null
     if (previous !== null && previous.year !== null && date.year !== null && previous.year !== date.year) {
       state = { kind: 'cumulative' }
@@ -83,7 +85,7 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
     state =
       year !== null && date.year !== year ? { kind: 'year', year: date.year } : { kind: 'own', said: true }
     // 从2021年的290条增至311条: the year is the first number's alone.
-    if (/从$/.test(before)) local(state, date.at)
+    if (/[从由]$/.test(before)) local(state, date.at)
   }
 
   /** 截至 the end of the report's own year is that year, unless a running total follows; any other day is a running total. */
@@ -93,6 +95,12 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
     const isTotal = /累计/.test(upTo) && !/本年|今年|年度/.test(upTo)
     if (!isOwnYear) return { kind: 'cumulative' }
     return isTotal && date.year !== null ? { kind: 'cumulative' } : { kind: 'own', said: true }
+  }
+
+  /** A plan that opens the sentence is all of it; one inside holds in its clause. */
+  function planCue(span: Span): void {
+    if (span.from <= 2 && /^(?:下一步|今后|明年|下一年|来年)/.test(masked)) state = { kind: 'plan' }
+    else local({ kind: 'plan' }, span.from)
   }
 
   function periodCue(span: Span, before: string, after: string): void {
@@ -105,12 +113,13 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
         return
       case 'last':
         if (COMPARED.test(before) || CARRIED.test(after) || /结转$/.test(before)) return
-        if (/从$/.test(before)) local(year === null ? SILENT : { kind: 'year', year: year - 1 }, span.from)
+        if (/[从由]$/.test(before))
+          local(year === null ? SILENT : { kind: 'year', year: year - 1 }, span.from)
         else if (year !== null) state = { kind: 'year', year: year - 1 }
         return
       case 'next':
         if (/(?:结转|转入|转结|转|至|到)$/.test(before)) return
-        local({ kind: 'plan' }, span.from)
+        planCue(span)
         return
       case 'since': {
         const date = lastDate(read, span.from, dates)
@@ -119,13 +128,14 @@ export function periodOf(read: ReadSentence, frame: Place, year: number | null):
         return
       }
       case 'until':
-        if (/^[,]?(?:目前|现在|今|年底|年末)/.test(after)) state = { kind: 'cumulative' }
+        if (/^,?(?:年底|年末|岁末)/.test(after)) state = { kind: 'own', said: true }
+        else if (/^,?(?:目前|现在|今)/.test(after)) state = { kind: 'cumulative' }
         return
       case 'stock':
         local({ kind: 'cumulative' }, span.from)
         return
       case 'plan':
-        local({ kind: 'plan' }, span.from)
+        planCue(span)
     }
   }
 }

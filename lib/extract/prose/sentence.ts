@@ -71,6 +71,8 @@ const MASKS: readonly (readonly [string, RegExp])[] = [
   ],
   // Points that a text is divided into: 五个方面, 六部分.
   [OTHER, /(?:\d{1,2}|[一二三四五六七八九十两]{1,2})(?:个|大)?(?:方面|部分|层面|大类|环节|步骤|板块|大块)/],
+  // 数十条: no number.
+  [OTHER, /[数几好][十百千万]+/],
   // 一起抓: together.
   [OTHER, /一起(?=[\u4e00-\u9fff,。])(?!案|行政|因|诉|复议|信访|举报|投诉|政府|涉及)/],
   // Service lines that are called by their number.
@@ -144,7 +146,7 @@ function maskParagraph(text: string): Piece[] {
     plain(match.index)
     last = match.index + match[0].length
     const base = { from: match.index, to: last, number: null, date: null }
-    const kind = MASKS.find(([, pattern]) => matchesWhole(pattern, match[0]))?.[0]
+    const kind = MASKS.find(([, pattern]) => matchesAt(pattern, text, match.index, match[0].length))?.[0]
     if (kind === DATE) {
       const year = /^(.{4})年?/.exec(match[0])?.[1]
       const read = year === undefined || /月/.test(year) ? null : readYear(year)
@@ -163,11 +165,13 @@ function maskParagraph(text: string): Piece[] {
   return pieces
 }
 
-const wholes = new Map<RegExp, RegExp>()
-function matchesWhole(pattern: RegExp, text: string): boolean {
-  let whole = wholes.get(pattern)
-  if (whole === undefined) wholes.set(pattern, (whole = new RegExp(`^(?:${pattern.source})$`)))
-  return whole.test(text)
+const sticky = new Map<RegExp, RegExp>()
+/** Whether a pattern matches a stretch of a text where it stands, with what is around it. */
+function matchesAt(pattern: RegExp, text: string, at: number, length: number): boolean {
+  let own = sticky.get(pattern)
+  if (own === undefined) sticky.set(pattern, (own = new RegExp(pattern.source, 'y')))
+  own.lastIndex = at
+  return own.exec(text)?.[0].length === length
 }
 
 function readMention(text: string): { value: number; approximate: boolean } | null {

@@ -18,7 +18,7 @@ const PAPER = /[报刊]》$|^《今日/
 const LEVEL = '(?:省|市|县|区|州|旗|镇|乡)'
 /** Another body: a level, a name and a kind of body, before what it did or what was its. */
 const BODY = new RegExp(
-  `(?<![\\u4e00-\\u9fff])${LEVEL}?[\\u4e00-\\u9fff]{2,12}?(?:局|委员会|管委会|办公室|委|公开办|中心|厅)(?=共|累计|全年|主动|收到|受理|公开|发布|办理|制发|承办|通过|\\d|,?${NUMBER})`,
+  `(?<![\\u4e00-\\u9fff])${LEVEL}?[\\u4e00-\\u9fff]{2,12}?(?:局|委员会|管委会|办公室|委|公开办|中心|厅|政府)(?=共|累计|全年|主动|收到|受理|公开|发布|办理|制发|承办|通过|\\d|,?${NUMBER})`,
   'g',
 )
 
@@ -70,6 +70,7 @@ function namesIn(masked: string, context: ReportContext): Map<number, Span> {
       const inner = match[0].slice(1, -1)
       if (/^(?:两微|两微一端|双微)$/.test(inner))
         add({ class: 'channel', value: 'channel_new_media', from, to })
+      else if (/公报[》"]$/.test(match[0])) add({ class: 'channel', value: 'channel_gazette', from, to })
       else if (PAPER.test(match[0])) add({ class: 'channel', value: 'press', from, to })
       else add({ class: 'name', value: inner, from, to })
     }

@@ -50,14 +50,19 @@ const outcomeOfFrame = (frame: Frame) => frame.actions.filter((action) => action
 const isOtherOutcome = (frame: Frame, scene: Scene) =>
   /其[他它]$/.test(scene.read.sentence.masked.slice(frame.leftFrom, frame.at)) && frame.previous !== null && scene.read.frames.some((f) => f.at < frame.at && outcomeOfFrame(f).length > 0) // prettier-ignore
 
-const isOutcomeOf = (frame: Frame) => frame.head?.value === 'disclosure' && outcomeOfFrame(frame).length > 0
+const isOutcomeOf = (frame: Frame) =>
+  (frame.head?.value === 'disclosure' && outcomeOfFrame(frame).length > 0) ||
+  // 对2件属于执法案卷的信息决定不予公开
+  (frame.head?.side === 'right' && outcomeOfFrame(frame).some((action) => action.side === 'right'))
 
 /** A number without the word itself is about applications where its section or the words before it are. */
 function isAbout(frame: Frame, { topic, read }: Scene): boolean {
   if (topic === 'applications') return true
   const { masked, before } = read.sentence
   if (frame.head?.value === 'application')
-    return DISCLOSURE.test(masked) || DISCLOSURE.test(before.slice(-80))
+    return [masked, before.slice(-80), read.sentence.headings.map((heading) => heading.text).join()].some(
+      (text) => DISCLOSURE.test(text),
+    )
   return (
     /申请/.test(masked.slice(0, frame.at) || before) ||
     (/申请/.test(before.slice(-80)) && DISCLOSURE.test(before)) ||
@@ -90,7 +95,7 @@ function carriedOf(frame: Frame, scene: Scene): Verdict {
       ? claim('applications_carried_in', 4)
       : refuse('no-noun')
   }
-  if (near.year === year - 1 && near.at < carry.from) return claim('applications_carried_in', 4)
+  if (near.year === year - 1) return claim('applications_carried_in', 4)
   if (near.year === year + 1) return claim('applications_carried_out', 4)
   if (near.year === year && near.at > carry.from) return claim('applications_carried_in', 4)
   return refuse('no-noun')
@@ -108,10 +113,19 @@ function outcomeOf(frame: Frame, scene: Scene): Verdict {
   if (new Set(own.map((action) => action.value)).size > 1) return refuse('shared')
   const named = OUTCOMES[own[0]!.value]!
   if (own[0]!.side === 'right' && leftAction(frame, 'receive', 'close', 'reply')) return null
-  if (own[0]!.side === 'left' && unknownBetween(frame, own[0]!.to, frame.at) > 4) return refuse('kind')
+  if (
+    own[0]!.side === 'left' &&
+    !frame.relations.has('paired') &&
+    unknownBetween(frame, own[0]!.to, frame.at) > 4
+  )
+    return refuse('kind')
   if (isClasses(scene)) return refuse('kind')
   const indicator = (scene.context.year ?? 2019) >= 2019 ? named.since2019 : named.before
-  if (/部分/.test(scene.read.sentence.masked.slice(frame.leftFrom, frame.at)) && own[0]!.value === 'granted')
+  if (
+    /部分/.test(scene.read.sentence.masked.slice(frame.leftFrom, frame.at)) &&
+    own[0]!.value === 'granted' &&
+    !frame.relations.has('paired')
+  )
     return claim('outcome_partial', 3)
   return indicator === null ? refuse('no-row') : claim(indicator, 3)
 }
@@ -157,14 +171,14 @@ function receivedOf(frame: Frame, scene: Scene): Verdict {
       : refuse('no-noun')
   }
   if (isClasses(scene)) return refuse('kind')
+  const way = wayOf(frame, scene)
+  if (way !== null) return way
   const isOwnReceiving = frame.actions.some((a) => a.value === 'receive' && a.side !== 'inherited')
   // 其中重复申请1件: a kind of those received.
   if (frame.isPart && !isOwnReceiving && head.side !== 'inherited') return refuse('part')
   if (head.side === 'right' && (frame.unknown(frame.end, head.from) > 3 || frame.unit === '个'))
     return refuse('no-noun')
   if (unit === '人次' && !isReceiving) return refuse('unit')
-  const way = wayOf(frame, scene)
-  if (way !== null) return way
   if (isReceiving && (head.side !== 'inherited' || frame.actions.some((a) => a.side !== 'inherited')))
     return claim('applications_received', isNew(frame, scene) ? 6 : 5)
   if (isReceiving) return claim('applications_received', 3)
@@ -173,13 +187,21 @@ function receivedOf(frame: Frame, scene: Scene): Verdict {
     return head.side === 'inherited' && leftAction(frame, 'handle') && !frame.isPart
       ? claim('applications_closed', 1)
       : refuse('caseload')
-  if (head.side === 'inherited') return null
+  if (head.side === 'inherited') return sumOf(frame, scene)
   if (head.side === 'right')
     return rightAction(frame, 'receive')
       ? claim('applications_received', 5)
       : claim('applications_received', 2)
   if (unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
   return claim('applications_received', topic === 'applications' ? 4 : 3)
+}
+
+/** 信函7件,当面2件,共计9件: the sum of the ways before it is all that came. */
+function sumOf(frame: Frame, scene: Scene): Verdict {
+  if (!frame.relations.has('total') || unknownBetween(frame, frame.leftFrom, frame.at) > 0) return null
+  const parts = scene.read.frames.filter((f) => f.at < frame.at && f.head?.value === 'application')
+  const sum = parts.reduce((all, part) => all + part.mention.value, 0)
+  return parts.length > 1 && sum === frame.mention.value ? claim('applications_received', 4) : null
 }
 
 const isNew = (frame: Frame, { read }: Scene) =>
@@ -194,7 +216,7 @@ const WAYS: Readonly<Record<string, string>> = {
 
 /** 网上申请4件, 自然人申请5件: a part, unless it is the only figure of applications in its sentence. */
 function wayOf(frame: Frame, scene: Scene): Verdict {
-  const way = frame.qualities.filter((quality) => quality.side === 'left')
+  const way = frame.qualities.filter((quality) => quality.side === 'left' || frame.head?.side === 'right')
   if (way.length === 0) return null
   const others = scene.read.frames.filter(
     (f) => f !== frame && f.head?.value === 'application' && f.qualities.length > 0,

@@ -1,5 +1,5 @@
 import { decimal } from '../../number/parseNumber.ts'
-import { unknownBetween } from '../frame.ts'
+import { unknownBetween, type Frame } from '../frame.ts'
 import { claim, hasAction, leftAction, refuse, type Field, type Scene } from './claim.ts'
 
 const isAboutDisclosure = ({ read }: Scene) =>
@@ -8,7 +8,15 @@ const isAboutDisclosure = ({ read }: Scene) =>
 /** Staff, training and meetings for disclosure (form of 2014, parts 八 and 九). */
 export const capacity: Field = (frame, scene) => {
   const { head } = frame
-  if (head === null || head.side === 'inherited') return null
+  if (head === null) return null
+  // 计划举办培训班3期,实际举办1期: the number of the same thing that was done.
+  if (head.side === 'inherited')
+    return head.value === 'training' &&
+      hasAction(frame, 'hold') &&
+      /^(?:期|次|场次|场|班次)$/.test(frame.unit) &&
+      frame.left.some((s) => s.class === 'period')
+      ? claim('trainings', 3)
+      : null
   const gap = head.side === 'left' ? unknownBetween(frame, head.to, frame.at) : 0
   switch (head.value) {
     case 'staff':
@@ -25,7 +33,8 @@ export const capacity: Field = (frame, scene) => {
       return /^(?:人次|人|名)$/.test(frame.unit) && isAboutDisclosure(scene) ? claim('trainees', 3) : null
     case 'training':
       if (!isAboutDisclosure(scene)) return null
-      if (/^(?:人次|人|名)$/.test(frame.unit)) return gap === 0 ? claim('trainees', 2) : null
+      if (/^(?:人次|人|名)$/.test(frame.unit)) return gap <= 4 ? claim('trainees', 2) : null
+      if (isOtherTraining(frame, scene)) return refuse('other-noun')
       return /^(?:期|次|场次|场|班次|个|班)$/.test(frame.unit) ? claim('trainings', 3) : null
     case 'meeting': {
       const text = scene.read.sentence.masked.slice(frame.leftFrom, frame.rightTo)
@@ -36,6 +45,15 @@ export const capacity: Field = (frame, scene) => {
       return null
   }
 }
+/** 组织党员干部培训5次: a training of another kind, where the words before it name one. */
+function isOtherTraining(frame: Frame, scene: Scene): boolean {
+  const held = frame.actions.findLast((action) => action.value === 'hold' && action.side === 'left')
+  const { head } = frame
+  if (held === undefined || head?.side !== 'left' || held.to > head.from) return false
+  const words = scene.read.sentence.masked.slice(held.to, head.from)
+  return words.length >= 4 && !/公开|业务|专题|信息|工作|相关|各类/.test(words)
+}
+
 const PERSONS = /^(?:人|名|人次|个|)$/
 
 /** Money taken for disclosure requests, in 万元; 行政事业性收费 and what disclosure cost the body are other things. */

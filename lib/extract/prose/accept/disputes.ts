@@ -12,7 +12,7 @@ export const disputes: Field = (frame, scene) => {
   if (scene.topic === 'proposals') return null
   const outcome = outcomeOf(frame)
   if (outcome !== null) return outcome
-  if (isCaseload(frame, scene)) return refuse('caseload')
+  if (isCaseload(frame, scene) || isNotDisclosure(frame, scene)) return refuse('caseload')
   if (head.side === 'inherited' && !isOwnPart(frame, scene)) return null
   const named = headsOf(frame, scene)
   const isShared = named.size > 1 && !frame.relations.has('same') && !frame.relations.has('each') && frame.mention.value !== 0 && !frame.relations.has('paired') // prettier-ignore
@@ -69,9 +69,24 @@ function isCaseload(frame: Frame, scene: Scene): boolean {
   return frame.actions.some((a) => a.side !== 'right' && (a.value === 'handle' || a.value === 'close' || a.value === 'receive') && !(a.value === 'receive' && scene.topic === 'disputes') && a.side !== 'inherited') // prettier-ignore
 }
 
+/** 无一涉及信息公开, or 其中信息公开类5件 behind it: the number counts all cases, not those over disclosure. */
+function isNotDisclosure(frame: Frame, scene: Scene): boolean {
+  if (frame.head?.value === 'disclosure') return false
+  const { masked } = scene.read.sentence
+  const rest = masked.slice(frame.end)
+  if (/(?:无一|均不|都不|均未|皆不)涉及|均与[^,。]{0,10}无关/.test(rest)) return true
+  if (/^,?(?:其中)?[^,;\ue000]{0,6}信息公开[^,;\ue000]{0,6}(?:没有|无|为零)/.test(rest)) return true
+  return scene.read.frames.some(
+    (f) => f.at > frame.at && f.previous === frame && f.head?.value === 'disclosure',
+  )
+}
+
 function isOwnPart(frame: Frame, scene: Scene): boolean {
   const text = scene.read.sentence.masked.slice(frame.leftFrom, frame.at)
-  return /(?:信息公开|政务公开)/.test(text) || rightAction(frame, 'none')
+  return (
+    /(?:信息公开|政务公开)/.test(text) ||
+    frame.left.some((span) => span.class === 'owner' && span.value === 'own')
+  )
 }
 
 /** The events that one number is said of. */

@@ -28,7 +28,8 @@ export const interpretations: Field = (frame, scene) => {
 /** 累计存有120篇,2022年新增15篇: the year's own figure behind what is there. */
 function yearsOwn(frame: Frame): Verdict {
   const isDated = frame.left.some(
-    (span) => span.class === 'date' || (span.class === 'period' && span.value === 'this'),
+    (span) =>
+      span.class === 'date' || (span.class === 'period' && (span.value === 'this' || span.value === 'until')),
   )
   if (!isDated || !leftAction(frame, 'publish', 'issue', 'make')) return frame.relations.has('total') && frame.left.length <= 2 ? claim('interpretations', 3) : refuse('part') // prettier-ignore
   return claim('interpretations', 3)
@@ -39,11 +40,15 @@ export const events: Field = (frame) => {
   const { head } = frame
   if (head === null || head.side === 'inherited') return null
   if (head.value !== 'pressConference' && head.value !== 'interview')
-    return head.value === 'response' ? refuse('no-row') : null
+    return head.value === 'response' && frame.unit === '次' ? claim('responses_total', 3) : null
   if (!/^(?:场次|场|次|期|个|)$/.test(frame.unit)) return null
   if (head.side === 'left' && unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
   return claim(head.value === 'interview' ? 'online_interviews' : 'press_conferences', 4)
 }
+
+/** Whether the words of the form of 2019 hold: it is there, or the report is of its years and has none. */
+export const isForm2019 = ({ context: { form, year } }: Pick<Scene, 'context'>) =>
+  form === '2019' || (form === 'none' && (year === 2019 || year === 2020))
 
 /** Normative documents: made, repealed, in force, published. The form of 2019 calls 新制作 what the others call 制发. */
 export const normativeDocuments: Field = (frame, scene) => {
@@ -57,15 +62,16 @@ export const normativeDocuments: Field = (frame, scene) => {
       (a) => a.side === 'left' && ['issue', 'repeal', 'inForce', 'statutory', 'publish'].includes(a.value),
     )
     .at(-1)
-  const made = scene.context.form === '2019' ? 'normative_docs_made' : 'normative_docs_issued'
+  const made = isForm2019(scene) ? 'normative_docs_made' : 'normative_docs_issued'
   if (last?.value === 'repeal') return claim('normative_docs_repealed', head?.side === 'inherited' ? 3 : 4)
   if (last?.value === 'inForce') return claim('normative_docs_in_force', head?.side === 'inherited' ? 3 : 4)
+  if (head !== null && head.side === 'inherited' && last?.value === 'issue') return claim(made, 3)
   if (head === null || head.side === 'inherited') return null
   if (head.side === 'left' && head.value === 'normative' && unknownBetween(frame, head.to, frame.at) > 2)
     return refuse('no-noun')
   if (frame.actions.some((a) => a.side === 'left' && a.value === 'issue')) return claim(made, 4)
   if (last?.value === 'statutory' || last?.value === 'publish')
-    return scene.context.form === '2019' ? refuse('no-row') : claim('normative_docs_published', 4)
+    return isForm2019(scene) ? refuse('no-row') : claim('normative_docs_published', 4)
   return null
 }
 
@@ -79,7 +85,7 @@ export const normativeParts: Field = (frame, scene) => {
   const parent = frame.previous
   if (parent?.head?.value !== 'document') return null
   if (hasAction(parent, 'issue'))
-    return claim(scene.context.form === '2019' ? 'normative_docs_made' : 'normative_docs_issued', 3)
+    return claim(isForm2019(scene) ? 'normative_docs_made' : 'normative_docs_issued', 3)
   return null
 }
 

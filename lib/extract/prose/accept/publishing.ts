@@ -52,7 +52,7 @@ export const publishing: Field = (frame, scene) => {
 const isColumn = (frame: Frame) =>
   frame.channels.length > 0 &&
   frame.head?.side === 'left' &&
-  /栏目|专栏|板块|版块|频道|专题|专区/.test(frame.head.word)
+  /栏目|专栏|板块|版块|频道|专题|专区|子站|子网站|分站/.test(frame.head.word)
 
 const PUBLISHED = new Set(['info', 'disclosure', 'post', 'document'])
 const UNITS = /^(?:条次|条\/次|条\(次\)?|条|件次|件\(次\)|件|篇次|篇\(条\)|篇\(次\)|篇|则|份|个|项|)$/
@@ -78,16 +78,43 @@ function channelOf(frame: Frame, scene: Scene): Verdict | 'total' {
   )
     return hasPublished(frame) ? 'total' : refuse('shared')
   const name = isAccountOf(frame) ? frame.channels[1]!.value : single(names)
+  if (name === 'total' && frame.relations.has('same') && isStated(frame)) return everyOne(names)
   if (name === 'total') return hasPublished(frame) ? 'total' : refuse('shared')
   if (name === null) return isStated(frame) ? refuse('no-row') : null
   if (frame.unit === '期' && frame.previous?.at !== frame.at) return refuse('unit')
   if (!isStated(frame)) return null
+  if (isOneColumn(frame, scene)) return refuse('kind')
+  if (name === 'channel_new_media' && names.size > 1 && frame.relations.has('same')) return everyOne(names)
   const inherited = frame.channels[0]!.side === 'inherited'
   return claim(name, inherited ? 2 : 3, {
     unit: timesUnit(frame),
     note: inherited ? '渠道由上文确定' : undefined,
   })
 }
+
+/** “公开内容”栏目59条,“政策文件”栏目7条: each is one column's, neither the channel's. */
+function isOneColumn(frame: Frame, scene: Scene): boolean {
+  const isOfColumn = (f: Frame) =>
+    f.left.some(
+      (s) =>
+        s.class === 'head' &&
+        s.value === 'other' &&
+        /栏目|专栏|子站/.test(scene.read.sentence.masked.slice(s.from, s.to)),
+    )
+  return (
+    isOfColumn(frame) &&
+    scene.read.frames.some(
+      (f) => f !== frame && f.channels.every((c) => c.side === 'inherited') && isOfColumn(f),
+    )
+  )
+}
+
+/** 网站、公众号各发布50条: each of them published as many. */
+const everyOne = (names: ReadonlySet<string>): Verdict => ({
+  claims: [...names]
+    .filter((name) => name.startsWith('channel_'))
+    .map((indicator) => ({ indicator, strength: 3 })),
+})
 
 /** 政务新媒体“今日桐泉”公众号: the account names what the wider word stands for. */
 function isAccountOf(frame: Frame): boolean {
