@@ -5,6 +5,8 @@ const UNIT = 10_000
 export class Pace {
   /** Times the median of its kind that a document may cost for each 10 kB. */
   static readonly BOUND = 30
+  /** Times as long that a document above the bound may take when it stands there twice. */
+  static readonly GROWTH = 2.8
 
   private readonly costs = new Map<string, { number: number; cost: number }[]>()
 
@@ -39,6 +41,6 @@ export class Pace {
       const median = sorted[sorted.length >> 1]!
       return `${ending} ${costs.length}: ${median.toFixed(1)} ms for 10 kB in the middle, at most ${(sorted.at(-1)! / median).toFixed(1)} times that`
     })
-    return `${kinds.join('; ')}; the bound is ${Pace.BOUND} times`
+    return `${kinds.join('; ')}; the bound is ${Pace.BOUND} times for what takes more than ${Pace.GROWTH} times as long twice`
   }
 }

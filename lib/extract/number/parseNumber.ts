@@ -13,7 +13,8 @@ const pattern =
 
 /**
  * Reads a folded cell. Knows blanks and their marks (— / -), separators, signs, 万 and 亿, 余 and 约, full-width and
- * Chinese numerals, a unit behind the number. Never turns nothing into zero.
+ * Chinese numerals, a unit behind the number. Never turns nothing into zero; a number too large to be kept exactly is
+ * not read.
  * @example parseNumber('1,234') → 1234; parseNumber('15.8万') → 158000; parseNumber('—') → blank
  */
 export function parseNumber(folded: string): ParsedNumber {
@@ -28,10 +29,14 @@ export function parseNumber(folded: string): ParsedNumber {
   if (plain === null) return { kind: 'unreadable' }
   const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
   const value = decimal(plain, factor) * (sign === '-' ? -1 : 1)
+  if (Math.abs(value) >= LARGEST) return { kind: 'unreadable' }
   const approximate =
     [many1, many2, many3, roughly].some(Boolean) || (about !== undefined && !/^(达|共计?)$/.test(about))
   return { kind: 'number', value: value === 0 ? 0 : value, approximate, unit: unit ?? '' }
 }
+
+/** Twelve digits are kept by `decimal`; more are a telephone number or a run of cells, not a figure. */
+const LARGEST = 1e12
 
 /** Multiplies without the noise of binary fractions: 15.8 × 10000 = 158000, 860 × 0.0001 = 0.086. */
 export function decimal(value: number, factor: number): number {

@@ -66,7 +66,8 @@ function keysOf(element: Element): string[] {
   return ['*', element.tagName, `#${attribute(element, 'id')}`, ...new Set(classes.map((name) => `.${name}`))]
 }
 
-const isForScreen = (media: string) => /^\s*(only\s+)?(|all|screen)\s*(,|and|$)/i.test(media)
+const isForScreen = (media: string) =>
+  /^(only )?(|all|screen) ?(,|and|$)/i.test(media.replace(/\s+/g, ' ').trim())
 
 function rulesOf(sheet: string): Rule[] {
   const css = sheet.replace(/\/\*[^]*?(\*\/|$)|<!--|-->/g, '')

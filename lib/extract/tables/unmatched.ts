@@ -29,9 +29,13 @@ export function notTaken<T>(
   return row.values.filter((cell) => !taken.includes(cell) && holdsNumber(cell))
 }
 
+/** A cell of more characters is no row of numbers at the end of a line. */
+const LONGEST_CELL = 2000
+
 /** The numbers of a cell: itself, or those that spaces part at the end of a line, where they are several. */
 function numbersIn(cell: TableCell): TableCell[] {
   if (holdsNumber(cell)) return [cell]
+  if (cell.text.length > LONGEST_CELL) return []
   const [tail] = /(?:(?<![\d.])[\d.,]+␠)+[\d.,]+$/.exec(cell.text) ?? ['']
   return tail.split(GAP).map((text) => ({ ...cell, text })).filter(holdsNumber) // prettier-ignore
 }

@@ -100,43 +100,42 @@ test.each([
 })
 
 const extractor = createExtractor(readReference('seeds'))
-const folders = ['tests/corpus', 'tests/corpus-documents'].flatMap((root) =>
-  readdirSync(root).map((name) => join(root, name)),
-)
+/** The documents of a folder, those of its cases included. */
+const documentsOf = (root: string) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(^|[\\/])source\.|^\d{3}_/.test(name))
+    .sort()
+    .map((name) => join(root, name))
 /** Without what only parts cells: white space, pipes, and rules of pipes and dashes. */
 const bare = (text: string) => text.replace(/^(?=.*[|│┃])[\s|│┃:+=─━-]*$/gm, '').replace(/[\s|│┃]/g, '')
 
-test('nothing of a document is lost or moved: captions and cells are all that a table takes, in order', async () => {
-  const sources = [
-    ...folders.flatMap((folder) => readdirSync(folder).filter((name) => name.startsWith('source')).map((name) => join(folder, name))), // prettier-ignore
-    ...readdirSync('seeds/reports').map((name) => join('seeds/reports', name)),
-  ]
+test.each([
+  ['tests/corpus', 200],
+  ['tests/corpus-documents', 70],
+  ['seeds/reports', 8],
+])('nothing of a document of %s is lost or moved: captions and cells are all that a table takes, in order', async (folder, least) => {
   let found = 0
-  for (const source of sources)
+  const wrong: string[] = []
+  for (const source of documentsOf(folder))
     for await (const read of extractor.extractAll(source, readFileSync(source))) {
       if (!read.ok) continue
       const { text } = read
       let end = 0
       for (const table of textTables(text)) {
         found++
-        expect(table.start, source).toBeGreaterThanOrEqual(end)
+        const cells = [...(table.caption ? [table.caption] : []), ...[...table.head, ...table.parts.flat()].flat()]
+        const widths = [...table.head, ...table.parts.flat()].map((row) => row.reduce((sum, cell) => sum + cell.columns, 0))
+        const inCells = bare(cells.map((cell) => text.slice(cell.start, cell.end)).join('\n'))
+        if (table.start < end) wrong.push(`${source}: a table at ${table.start} begins inside the one before`)
+        if (inCells !== bare(text.slice(table.start, table.end))) wrong.push(`${source}: the table at ${table.start} loses or moves something`)
+        if (!cells.every((cell, i) => cell.start >= (cells[i - 1]?.end ?? table.start))) wrong.push(`${source}: cells of the table at ${table.start} are not in order`)
+        if (new Set(widths).size !== 1) wrong.push(`${source}: rows of the table at ${table.start} are of different widths`)
         end = table.end
-        const cells = [...(table.caption ? [table.caption] : []), ...[...table.head, ...table.parts.flat()].flat()] // prettier-ignore
-        expect(bare(cells.map((cell) => text.slice(cell.start, cell.end)).join('\n')), source).toBe(
-          bare(text.slice(table.start, table.end)),
-        )
-        expect(
-          cells.every((cell, i) => cell.start >= (cells[i - 1]?.end ?? table.start)),
-          source,
-        ).toBe(true)
-        const widths = [...table.head, ...table.parts.flat()].map((row) =>
-          row.reduce((sum, cell) => sum + cell.columns, 0),
-        )
-        expect(new Set(widths).size, source).toBe(1)
       }
     }
-  expect(found).toBeGreaterThan(300)
-})
+  expect(wrong).toEqual([])
+  expect(found).toBeGreaterThan(least)
+}) // prettier-ignore
 
 test.each([
   ['001_9168cc52e7878a9c.txt', 4],
