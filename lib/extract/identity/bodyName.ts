@@ -28,6 +28,8 @@ export function isBodyName(name: string): boolean {
     )
   )
     return false
+  // 协调全镇: the whole area, in the middle of a phrase.
+  if (/[\u4e00-\u9fff]全(?:省|市|县|区|州|旗|镇|乡|街道)/.test(name)) return false
   if (/(?:党委|工委|纪委|[县市区省州旗]委)$/.test(name)) return false
   return kindOfBody(name) !== null || isArea(name)
 }

@@ -194,6 +194,8 @@ const SUBJECT = new RegExp(`^([\\u4e00-\\u9fff()]{1,30}?${ENDING})`)
 const FURTHER =
   /^[\u4e00-\u9fff]{2,10}?(?:管委会|管理委员会|局|委员会|委|中心|街道办事处|街道|镇人民政府|镇|所)/
 const FULL = new RegExp(`(?:网址|地址|联系|请|用|在|与|由|对|为)([\\u4e00-\\u9fff()]{3,24}?${ENDING})`, 'g')
+/** 在省教育厅的指导下: a body above, not the one that reports. */
+const ABOVE = /^(?:的)?(?:关心|支持|领导|指导|要求|部署|统一|大力|通知|文件|安排|帮助)/
 const LOCAL =
   /(?:^|[^\u4e00-\u9fff])((?:省|市|县|区|州|旗)[\u4e00-\u9fff]{2,10}?(?:管理委员会|委员会|管委会|局|委|办))(?!公[室厅])/g
 
@@ -219,7 +221,7 @@ function fromSentences(layout: Layout, add: Add) {
       at += clause.length
     }
     for (const match of text.matchAll(FULL))
-      if (isBodyName(match[1]!) && kindOfBody(match[1]!) !== 'government') count(match[1]!, line.from + match.index + match[0].length - match[1]!.length, false, 'mention') // prettier-ignore
+      if (!ABOVE.test(text.slice(match.index + match[0].length)) && isBodyName(match[1]!) && kindOfBody(match[1]!) !== 'government') count(match[1]!, line.from + match.index + match[0].length - match[1]!.length, false, 'mention') // prettier-ignore
   }
   for (const match of layout.folded.text.matchAll(LOCAL))
     if (isBodyName(match[1]!)) count(match[1]!, match.index + match[0].indexOf(match[1]!), false, 'mention')

@@ -82,7 +82,14 @@ export function negatedStatements(input: ProseInput): Statement[] {
       exclusion,
       rivalOnly: false,
       at: sentence.map[from]!,
-      said: { owner: saidOwner, year: saidYear, total: false, statutory: false, part: false },
+      said: {
+        owner: saidOwner,
+        year: saidYear,
+        total: false,
+        statutory: false,
+        part: false,
+        contrast: false,
+      },
       paragraph: input.paragraph,
     })
   }
@@ -224,7 +231,7 @@ export function bareZero(input: ProseInput): Statement[] {
     exclusion: null,
     rivalOnly: false,
     at: sentence.map[0]!,
-    said: { owner: false, year: false, total: false, statutory: false, part: false },
+    said: { owner: false, year: false, total: false, statutory: false, part: false, contrast: false },
     paragraph: input.paragraph,
   }))
 }

@@ -21,10 +21,7 @@ function partsOfTotals(statements: Statement[]): Statement[] {
     const first = seen.find((other) => other.paragraph === s.paragraph && other.value !== s.value)
     seen.push(s)
     if (first === undefined && !s.said.part) return s
-    const isOwnOther =
-      first === undefined
-        ? s.said.owner || s.said.year
-        : (s.said.owner || s.said.year) && first.exclusion !== null
+    const isOwnOther = s.said.contrast && (first === undefined || first.exclusion !== null)
     const isPartOf = first !== undefined && s.said.part && s.value < first.value
     return (s.said.statutory && !isPartOf) || isOwnOther ? s : part(s)
   })

@@ -7,7 +7,7 @@ import { disputes } from './accept/disputes.ts'
 import { decisions, events, interpretations, normativeDocuments, normativeParts } from './accept/documents.ts'
 import { proposals } from './accept/proposals.ts'
 import { publishing } from './accept/publishing.ts'
-import { closedInWords, handledInWords } from './followed.ts'
+import { closedInWords, handledInWords, waysInWords } from './followed.ts'
 import { impliedLastYear } from './comparison.ts'
 import type { ReportContext } from './context.ts'
 import { readSentence, type Frame } from './frame.ts'
@@ -90,6 +90,7 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
         ...implied,
         ...closedInWords(input, found),
         ...handledInWords(input, found),
+        ...waysInWords(input, found),
         ...zeros,
       )
     }

@@ -154,7 +154,8 @@ function maskParagraph(text: string): Piece[] {
     } else if (kind !== undefined) pieces.push({ ...base, char: kind })
     else {
       const number = readMention(match[0])
-      if (number === null) {
+      if (number === null && /^\d{4}/.test(match[0])) pieces.push({ ...base, char: OTHER })
+      else if (number === null) {
         last = match.index
         plain(match.index + match[0].length)
         last = match.index + match[0].length
@@ -174,6 +175,9 @@ function matchesAt(pattern: RegExp, text: string, at: number, length: number): b
   return own.exec(text)?.[0].length === length
 }
 
+/** No count of a report is as large; a longer run of digits is a reference, and could not be kept exactly. */
+const LARGEST = 1e12
+
 function readMention(text: string): { value: number; approximate: boolean } | null {
   const arabic = WHOLE_ARABIC.exec(text)
   const match =
@@ -182,9 +186,8 @@ function readMention(text: string): { value: number; approximate: boolean } | nu
   const [, about, digits, many1, scale] = match
   const [thousands, many2] = arabic === null ? [undefined, match[5]] : [match[5], match[6]]
   const plain = arabic === null ? chineseNumeral(digits!) : Number(digits!.replaceAll(',', ''))
-  if (plain === null) return null
+  if (plain === null || plain >= LARGEST) return null
   const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
-  const isAbout = about !== undefined && !/^达/.test(about)
   const rest = thousands === undefined ? 0 : Number(thousands) * 1000
   if (rest > 0 && factor === 1) return null
   return {

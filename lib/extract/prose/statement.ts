@@ -26,7 +26,14 @@ export interface Statement {
   /** Folded index of the number, or of the negation: where over the report the statement stands. */
   at: number
   /** Whether the words themselves say that it is the body's own, of the year, a sum, or a part of one. */
-  said: { owner: boolean; year: boolean; total: boolean; statutory: boolean; part: boolean }
+  said: {
+    owner: boolean
+    year: boolean
+    total: boolean
+    statutory: boolean
+    part: boolean
+    contrast: boolean
+  }
   paragraph: number
 }
 
@@ -91,6 +98,7 @@ export function stated(input: ProseInput, frame: Frame, claim: Claim): Statement
       total: frame.relations.has('total') || frame.relations.has('cumulative'),
       statutory: frame.actions.some((action) => action.value === 'statutory' && action.side !== 'inherited'),
       part: frame.isPart,
+      contrast: isContrast(frame),
     },
     paragraph: input.paragraph,
   }
@@ -98,6 +106,21 @@ export function stated(input: ProseInput, frame: Frame, claim: Claim): Statement
 
 /** How many there are at a time: 现有, 截至 and 共 say nothing against them. */
 const IS_STOCK = /^staff_|_in_force$/
+
+/** Whether the words of a number itself, or the clause that leads to it, say whose or of which year it is. */
+function isContrast(frame: Frame): boolean {
+  const before = frame.clause.previous
+  const lead = before !== null && before.spans.every((span) => span.class !== 'number') ? before.spans : []
+  return (
+    frame.relations.has('to') ||
+    [...lead, ...frame.left].some(
+      (span) =>
+        (span.class === 'owner' && span.value === 'own') ||
+        span.class === 'date' ||
+        (span.class === 'period' && span.value === 'this'),
+    )
+  )
+}
 
 /** A carry-over dated with a year must be the neighbour's: 2021年结转 in the report of 2022. */
 function isNeighbour(indicator: string, stated: number | null, year: number | null): boolean {

@@ -56,5 +56,7 @@ function divide(layout: Layout, line: Line): CellRow {
   const isOnePerLine = byTab && /^\t[^\t]*$/.test(raw)
   if (isOnePerLine || (!byTab && cells[0]?.text === '')) cells.shift()
   if (!byTab && cells.length > 1 && cells.at(-1)?.text === '') cells.pop()
+  // A row of pipes broken over lines leaves one cell and the pipes behind it: `287 | |`.
+  if (!byTab && !/^\s*[|│┃]/.test(raw) && cells.slice(1).every((cell) => cell.text === '')) cells.splice(1)
   return { line: line.index, cells, isDivided: true }
 }

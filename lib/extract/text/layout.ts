@@ -1,6 +1,7 @@
 import { fold, foldedIndex, type Folded } from './fold.ts'
 import { brokenNumbers } from './brokenNumbers.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
+import { withoutReadings } from './readings.ts'
 import { withoutPageNumbers } from './pageNumbers.ts'
 import { withoutRunningLines } from './runningLines.ts'
 
@@ -44,7 +45,7 @@ export interface Layout {
 
 /** Splits a document into lines and says which of them look like rows or cells of a table. */
 export function layOut(text: string): Layout {
-  const pages = withoutRunningLines(text, withoutPageNumbers(text))
+  const pages = withoutReadings(withoutRunningLines(text, withoutPageNumbers(text)))
   const folded = fold(withoutNoteMarks(pages), brokenNumbers(pages))
   const lines: Line[] = []
   let start = 0

@@ -1,5 +1,5 @@
 import type { Frame, Slot } from '../frame.ts'
-import { claim, refuse, rightAction, type Claim, type Field, type Scene, type Verdict } from './claim.ts'
+import { claim, refuse, type Claim, type Field, type Scene, type Verdict } from './claim.ts'
 
 /** Administrative reconsiderations, lawsuits and complaints over disclosure, and how the first two ended. */
 export const disputes: Field = (frame, scene) => {
@@ -14,7 +14,7 @@ export const disputes: Field = (frame, scene) => {
   if (outcome !== null) return outcome
   if (isCaseload(frame, scene) || isNotDisclosure(frame, scene)) return refuse('caseload')
   if (head.side === 'inherited' && !isOwnPart(frame, scene)) return null
-  const named = headsOf(frame, scene)
+  const named = headsOf(frame)
   const isShared = named.size > 1 && !frame.relations.has('same') && !frame.relations.has('each') && frame.mention.value !== 0 && !frame.relations.has('paired') // prettier-ignore
   if (isShared || frame.relations.has('shared')) return refuse('shared')
   const strength = head.side === 'right' ? 3 : 4
@@ -90,7 +90,7 @@ function isOwnPart(frame: Frame, scene: Scene): boolean {
 }
 
 /** The events that one number is said of. */
-function headsOf(frame: Frame, scene: Scene): Set<string> {
+function headsOf(frame: Frame): Set<string> {
   const head = eventOf(frame)!
   if (frame.relations.has('paired') || head.side !== 'left') return new Set([head.value])
   const own = frame.left.filter((span) => span.class === 'head' && INDICATORS[span.value] !== undefined)

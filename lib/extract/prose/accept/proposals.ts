@@ -9,6 +9,9 @@ export const proposals: Field = (frame, scene) => {
   if (!/^(?:件|条|个|份|项|篇|)$/.test(frame.unit)) return null
   const { masked } = scene.read.sentence
   if (/类[^,]{0,2}$/.test(masked.slice(frame.leftFrom, frame.at))) return refuse('kind')
+  // 主动公开291条,其中政策解读7条,建议提案1条: a kind of what was published.
+  if (frame.isPart && /^条$/.test(frame.unit) && scene.read.frames[0]?.head?.value === 'info')
+    return refuse('kind')
   if (head.side === 'inherited') {
     const own = sumOf(frame, scene)
     return own

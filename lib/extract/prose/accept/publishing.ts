@@ -12,6 +12,7 @@ export const publishing: Field = (frame, scene) => {
   if (!UNITS.test(frame.unit) && !(frame.unit === '期' && frame.channels.length > 0)) return null
   if (isElsewhere(frame, scene)) return null
   if (hasAction(frame, 'submit') && !hasAction(frame, 'publish', 'statutory')) return refuse('submitted')
+  if (hasAction(frame, 'respond') && !hasAction(frame, 'publish', 'statutory')) return refuse('kind')
   if (hasAction(frame, 'repost') && !hasAction(frame, 'publish', 'statutory')) return refuse('reposted')
   if (
     hasAction(
@@ -86,7 +87,8 @@ function channelOf(frame: Frame, scene: Scene): Verdict | 'total' {
   if (isOneColumn(frame, scene)) return refuse('kind')
   if (name === 'channel_new_media' && names.size > 1 && frame.relations.has('same')) return everyOne(names)
   const inherited = frame.channels[0]!.side === 'inherited'
-  return claim(name, inherited ? 2 : 3, {
+  const isKind = frame.head?.value === 'info' && typedBy(frame, scene) !== null
+  return claim(name, inherited || isKind ? 2 : 3, {
     unit: timesUnit(frame),
     note: inherited ? '渠道由上文确定' : undefined,
   })
@@ -94,20 +96,13 @@ function channelOf(frame: Frame, scene: Scene): Verdict | 'total' {
 
 /** “公开内容”栏目59条,“政策文件”栏目7条: each is one column's, neither the channel's. */
 function isOneColumn(frame: Frame, scene: Scene): boolean {
-  const isOfColumn = (f: Frame) =>
-    f.left.some(
-      (s) =>
-        s.class === 'head' &&
-        s.value === 'other' &&
-        /栏目|专栏|子站/.test(scene.read.sentence.masked.slice(s.from, s.to)),
-    )
-  return (
-    isOfColumn(frame) &&
-    scene.read.frames.some(
-      (f) => f !== frame && f.channels.every((c) => c.side === 'inherited') && isOfColumn(f),
-    )
-  )
+  const isOther = (f: Frame) =>
+    f !== frame && f.channels.every((c) => c.side === 'inherited') && isOfColumn(f, scene)
+  return isOfColumn(frame, scene) && scene.read.frames.some(isOther)
 }
+
+const isOfColumn = (frame: Frame, scene: Scene) =>
+  frame.left.some((s) => s.class === 'head' && s.value === 'other' && /栏目|专栏|子站/.test(scene.read.sentence.masked.slice(s.from, s.to))) // prettier-ignore
 
 /** 网站、公众号各发布50条: each of them published as many. */
 const everyOne = (names: ReadonlySet<string>): Verdict => ({
@@ -235,13 +230,14 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
     return refuse('no-noun')
   if (isInherited && !hasOwnVerb(frame) && !isContrast(frame)) return sumOf(frame, scene) ?? refuse('part')
   if (head === null && !hasOwnVerb(frame)) return sumOf(frame, scene) ?? refuse('no-noun')
-  if (isDuty(frame, scene)) return refuse('kind')
+  if (isDuty(frame, scene) || (frame.channels.length === 0 && isOfColumn(frame, scene))) return refuse('kind')
   const { topic } = scene
   if (!isStatutory && isOther(topic) && !isAllWays(frame, scene)) return refuse('kind')
   const typed = typedBy(frame, scene)
   const unit = timesUnit(frame)
   const base = isStatutory ? (head?.value === 'info' ? 6 : 5) : head?.value === 'info' || head?.value === 'disclosure' ? 4 : 3 // prettier-ignore
-  if (!isPublished && !isLabel(frame)) return refuse('no-noun')
+  // 政府信息不存在5件: outside its section a bare label of what was published is counted in 条.
+  if (!isPublished && (!isLabel(frame) || !/^(?:条次|条)?$/.test(frame.unit))) return refuse('no-noun')
   if (base === 3 && !relations.has('total') && !relations.has('cumulative') && frame.unit !== '条' && frame.unit !== '条次') return refuse('no-noun') // prettier-ignore
   if (typed === 'kind') return refuse('kind')
   if (typed === 'open' && (!isPublished || frame.isPart)) return refuse('kind')
