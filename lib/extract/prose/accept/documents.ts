@@ -46,9 +46,10 @@ export const events: Field = (frame) => {
   return claim(head.value === 'interview' ? 'online_interviews' : 'press_conferences', 4)
 }
 
-/** Whether the words of the form of 2019 hold: it is there, or the report is of its years and has none. */
-export const isForm2019 = ({ context: { form, year } }: Pick<Scene, 'context'>) =>
-  form === '2019' || (form === 'none' && (year === 2019 || year === 2020))
+/** Whether normative documents are those newly made of the form of 2019: it is there, or a report of its years without one says 新制作. */
+export const isForm2019 = ({ context: { form, year }, read }: Pick<Scene, 'context' | 'read'>) =>
+  form === '2019' ||
+  (form === 'none' && (year === 2019 || year === 2020) && /新制作/.test(read.sentence.masked))
 
 /** Normative documents: made, repealed, in force, published. The form of 2019 calls 新制作 what the others call 制发. */
 export const normativeDocuments: Field = (frame, scene) => {
