@@ -179,6 +179,8 @@ function officialRest(rest: string, candidates: Candidate[], text: string): stri
     .find(
       (other) =>
         other.length > rest.length &&
+        // 市农业农村局 beside 某市农业局 is a later name with its level, no longer form.
+        !/^[省市县区州旗]/.test(other) &&
         sector !== null &&
         sectorOf(other) === sector &&
         other.at(-1) === rest.at(-1) &&

@@ -122,7 +122,7 @@ function captionYear(layout: Layout): { year: number; evidence: ReturnType<typeo
 /** Words that make a year one that is compared with, planned, or named in a document's number. */
 const COMPARED = /(?:[与较比同]|相比|自|从|《|[〔(])$/
 const NOT_NOW =
-  /^年?(?:底|末)?(?:以来|起|开始|工作(?:计划|打算|要点|安排|思路)|的?工作打算|度?(?:将|要|计划|拟)|[^。;]{0,12}(?:将|打算|计划|力争)|〕|\))/
+  /^年?(?:度?(?:政府)?(?:信息|政务)公开(?:工作)?(?:年度)?报告|底|末)?(?:以来|起|开始|工作(?:计划|打算|要点|安排|思路)|的?工作打算|度?(?:将|要|计划|拟)|[^。;]{0,12}(?:将|打算|计划|力争)|〕|\))/
 
 /** How often the prose names each year as the time of its statements, with the first place. */
 function spokenYears(

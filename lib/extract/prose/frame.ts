@@ -88,7 +88,8 @@ export function readSentence(sentence: Sentence, context: ReportContext): ReadSe
         rightTo: stop,
         head: headOf(masked, left, right, unit),
         actions: [...slots(left, 'action', 'left'), ...slots(right, 'action', 'right')],
-        channels: slots(left, 'channel', 'left'),
+        // 信息公开目录类信息: a kind of information, no place.
+        channels: slots(left, 'channel', 'left').filter((channel) => masked[channel.to] !== '类'),
         qualities: [...slots(left, 'quality', 'left'), ...slots(right, 'quality', 'right')],
         relations: new Set(left.filter((span) => span.class === 'relation').map((span) => span.value)),
         isPart: false,

@@ -90,7 +90,13 @@ function inheritedChannels(read: ReadSentence, frame: Frame): Slot[] {
   )
   const before = clause.previous
   const first = read.frames.find((f) => f.clause === clause) === frame
-  if (before !== null && first && isPublishing && !/其他|此外|另/.test(masked.slice(clause.from, frame.at))) {
+  if (
+    before !== null &&
+    first &&
+    isPublishing &&
+    !(frame.isPart && unknownBetween(frame, frame.leftFrom, frame.at) > 0) &&
+    !/其他|此外|另/.test(masked.slice(clause.from, frame.at))
+  ) {
     const text = masked.slice(before.from, before.to)
     const channels = before.spans.filter((span) => span.class === 'channel')
     const hasNumber = before.spans.some((span) => span.class === 'number')

@@ -61,12 +61,16 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
     for (const sentence of sentencesOf(paragraph)) {
       sentences.push(sentence)
       year = openingYear(sentence) ?? year
+      const topic = topicOf(sentence.headings)
+      // A sentence without numbers and negations tells at most which account its paragraph speaks of.
+      if (sentence.mentions.length === 0 && topic !== 'platform' && !/[未无没零免不]/.test(sentence.masked))
+        continue
       const read = readSentence(sentence, context)
       inherit(read)
       const input: ProseInput = {
         read,
         sentence,
-        topic: topicOf(sentence.headings),
+        topic,
         context,
         paragraph: index,
         channelsBefore: [...channelsBefore],

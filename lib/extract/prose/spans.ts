@@ -31,7 +31,7 @@ export function spansOf(sentence: Sentence, context: ReportContext): Span[] {
   const spans: Span[] = []
   const names = namesIn(masked, context)
   for (let at = 0; at < masked.length;) {
-    const span = names.get(at) ?? markAt(masked, at) ?? wordAt(masked, at)
+    const span = (names.size > 0 ? names.get(at) : undefined) ?? markAt(masked, at) ?? wordAt(masked, at)
     if (span === null) at++
     else {
       spans.push(span)
@@ -41,17 +41,22 @@ export function spansOf(sentence: Sentence, context: ReportContext): Span[] {
   return spans
 }
 
+const MARKS: ReadonlyMap<string, Span['class']> = new Map<string, Span['class']>([
+  [NUMBER, 'number'],
+  [DATE, 'date'],
+  [SHARE, 'share'],
+  ...[...',。;:!?、()"\'/'].map((mark) => [mark, 'mark'] as const),
+])
+
 function markAt(masked: string, at: number): Span | null {
-  const char = masked[at]!
-  const make = (kind: Span['class']): Span => ({ class: kind, value: char, from: at, to: at + 1 })
-  if (char === NUMBER) return make('number')
-  if (char === DATE) return make('date')
-  if (char === SHARE) return make('share')
-  return /[,。;:!?、()"'/]/.test(char) ? make('mark') : null
+  const kind = MARKS.get(masked[at]!)
+  return kind === undefined ? null : { class: kind, value: masked[at]!, from: at, to: at + 1 }
 }
 
 function wordAt(masked: string, at: number): Span | null {
-  for (const { word, class: kind, value } of lexicon.get(masked[at]!) ?? [])
+  const entries = lexicon.get(masked[at]!)
+  if (entries === undefined) return null
+  for (const { word, class: kind, value } of entries)
     if (masked.startsWith(word, at)) return { class: kind, value, from: at, to: at + word.length }
   return null
 }
@@ -82,7 +87,9 @@ function namesIn(masked: string, context: ReportContext): Map<number, Span> {
   for (const match of masked.matchAll(BODY)) {
     const name = match[0]
     const [from, to] = [match.index, match.index + name.length]
-    if (/^[我本各]/.test(name)) continue
+    if (/^[我本各]/.test(name) || (/政府$/.test(name) === true && /^公开办/.test(masked.slice(to)))) continue
+    // 向县政府报送: to whom or by whose order, not who did it.
+    if (/[向对给经按由]$/.test(masked.slice(0, from))) continue
     if (isOwn(name, context)) add({ class: 'owner', value: 'own', from, to })
     else add({ class: 'body', value: name, from, to })
   }

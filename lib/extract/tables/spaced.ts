@@ -52,14 +52,25 @@ export function spacedRows<T>(
   return made
 }
 
+/** A row is looked at for each kind of table; what it holds is kept as long as the row. */
+const known = new WeakMap<CellRow, SpacedLine | null>()
+const isNumber = ({ text }: TableCell) => text !== '' && isValueCell(text) && /[\d—-]/.test(text)
+
 /** The words and, at its end, the numbers of a line; null for a line that is divided into more than numbers, or is prose. */
 function spacedLine(layout: Layout, row: CellRow): SpacedLine | null {
+  const before = known.get(row)
+  if (before !== undefined) return before
+  const line = readLine(layout, row)
+  known.set(row, line)
+  return line
+}
+
+function readLine(layout: Layout, row: CellRow): SpacedLine | null {
   const { start, end } = layout.lines[row.line]!
   const raw = layout.text.slice(start, end)
   if (raw.length > LONGEST_LINE * 3 || /[|│┃。；]/.test(raw)) return null
   const cells = [...raw.matchAll(/[^\s\u3000]+/g)].map((match) => cellAt(layout, row.line, start + match.index, match[0].length)) // prettier-ignore
   joinUnits(cells)
-  const isNumber = ({ text }: TableCell) => text !== '' && isValueCell(text) && /[\d—-]/.test(text)
   let words = cells.findLastIndex((cell) => !isNumber(cell)) + 1
   if (words < cells.length && words > 0 && isUnitCell(cells[words - 1]!.text)) words--
   // In a row that is divided a blank cell has its place, which is not to be lost.

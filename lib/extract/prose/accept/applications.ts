@@ -27,9 +27,11 @@ export const applications: Field = (frame, scene) => {
   const outcome = outcomeOf(frame, scene)
   if (outcome !== null) return outcome
   if (hasAction(frame, 'statutory', 'publish') && head?.value !== 'application') return null
+  const both = receivedAndClosed(frame, scene)
+  if (both !== null) return both
   const closed = closedOf(frame, scene)
   if (closed !== null) return closed
-  return receivedOf(frame, scene)
+  return withGranted(receivedOf(frame, scene), frame, scene)
 }
 
 const UNITS = /^(?:件次|件\/次|件|条|起|份|宗|例|项|次|个|人次|条次|批次|)$/
@@ -68,6 +70,32 @@ function isAbout(frame: Frame, { topic, read }: Scene): boolean {
     (/申请/.test(before.slice(-80)) && DISCLOSURE.test(before)) ||
     /申请/.test(masked)
   )
+}
+
+/** 收到并答复依申请公开2件: both are said of one number. */
+function receivedAndClosed(frame: Frame, scene: Scene): Verdict {
+  const { head } = frame
+  if (head?.value !== 'application' || head.side !== 'left') return null
+  const [first, last] = [frame.actions.find((a) => a.value === 'receive' && a.side === 'left'), frame.actions.findLast((a) => (a.value === 'close' || a.value === 'reply') && a.side === 'left')] // prettier-ignore
+  if (first === undefined || last === undefined || last.from < first.to || last.from - first.to > 2 || last.to > head.from) return null // prettier-ignore
+  const closed =
+    (scene.context.year ?? 2019) < 2019 && last.value === 'reply' ? 'replies_total' : 'applications_closed'
+  return {
+    claims: [
+      { indicator: 'applications_received', strength: 5 },
+      { indicator: closed, strength: 3 },
+    ],
+  }
+}
+
+/** 收到申请2件全部予以公开: what became of all that were received. */
+function withGranted(verdict: Verdict, frame: Frame, scene: Scene): Verdict {
+  if (verdict === null || !('claims' in verdict) || verdict.claims[0]?.indicator !== 'applications_received')
+    return verdict
+  if (!/^(?:申请)?,?(?:已)?(?:全部|均)(?:已|依法)*予以公开/.test(scene.read.sentence.masked.slice(frame.end)))
+    return verdict
+  const granted = (scene.context.year ?? 2019) >= 2019 ? 'outcome_granted' : 'reply_granted'
+  return { claims: [...verdict.claims, { indicator: granted, strength: 2 }] }
 }
 
 /** What was carried in from last year and out to the next. 2021年结转 in the report of 2022 is carried in. */
@@ -182,11 +210,7 @@ function receivedOf(frame: Frame, scene: Scene): Verdict {
   if (isReceiving && (head.side !== 'inherited' || frame.actions.some((a) => a.side !== 'inherited')))
     return claim('applications_received', isNew(frame, scene) ? 6 : 5)
   if (isReceiving) return claim('applications_received', 3)
-  // 新收306件,办理306件: what was handled of those received. 共办理申请6件,其中新收5件 counts what was carried in as well.
-  if (hasAction(frame, 'handle'))
-    return head.side === 'inherited' && leftAction(frame, 'handle') && !frame.isPart
-      ? claim('applications_closed', 1)
-      : refuse('caseload')
+  if (hasAction(frame, 'handle')) return handledOf(frame, scene)
   if (head.side === 'inherited') return sumOf(frame, scene)
   if (head.side === 'right')
     return rightAction(frame, 'receive')
@@ -194,6 +218,24 @@ function receivedOf(frame: Frame, scene: Scene): Verdict {
       : claim('applications_received', 2)
   if (unknownBetween(frame, head.to, frame.at) > 2) return refuse('no-noun')
   return claim('applications_received', topic === 'applications' ? 4 : 3)
+}
+
+/**
+ * 新收306件,办理306件: what was handled of those received. 办理申请11件,其中自然人9件、企业2件: those who applied, all told.
+ * 共办理申请6件,其中新收5件 counts what was carried in as well.
+ */
+function handledOf(frame: Frame, scene: Scene): Verdict {
+  if (frame.isPart || !leftAction(frame, 'handle')) return refuse('caseload')
+  const { frames } = scene.read
+  const isBehind = frames.some(
+    (f) => f.at < frame.at && f.actions.some((a) => a.value === 'receive' && a.side === 'left'),
+  )
+  if (frame.head?.side === 'inherited' || isBehind) return claim('applications_closed', 1)
+  const applicants = frames.filter((f) => f.at > frame.at && f.qualities.some((q) => q.side === 'left' && (q.value === 'natural' || q.value === 'legal'))) // prettier-ignore
+  const sum = applicants.reduce((all, f) => all + f.mention.value, 0)
+  return applicants.length > 1 && sum === frame.mention.value
+    ? claim('applications_received', 2)
+    : refuse('caseload')
 }
 
 /** 信函7件,当面2件,共计9件: the sum of the ways before it is all that came. */

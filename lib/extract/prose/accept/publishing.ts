@@ -161,6 +161,12 @@ function isStated(frame: Frame): boolean {
   return unknownBetween(frame, last.to, frame.at) <= 2
 }
 
+/** Whether the words before the noun name several kinds and end in 等. */
+const isListed = (frame: Frame, scene: Scene) =>
+  /、[^,。]*等(?:的|各类|政府|政务|方面|相关|有关)*$/.test(
+    scene.read.sentence.masked.slice(frame.clause.from, frame.head?.from ?? frame.at),
+  )
+
 const isOwnStatutory = (frame: Frame) =>
   frame.actions.some((a) => a.value === 'statutory' && a.side === 'left')
 
@@ -170,7 +176,7 @@ function accountOf(frame: Frame, scene: Scene): Verdict {
   const { head } = frame
   if (head === null || head.side === 'inherited' || (head.value !== 'post' && head.value !== 'info'))
     return null
-  if (!hasAction(frame, 'publish')) return null
+  if (!hasAction(frame, 'publish') || typedBy(frame, scene) !== null) return null
   const named = [...scene.channelsBefore, ...scene.read.spans.filter((s) => s.class === 'channel' && s.from < frame.at).map((s) => s.value)] // prettier-ignore
   const accounts = new Set(named.filter((name) => name === 'channel_wechat' || name === 'channel_weibo'))
   if (accounts.size !== 1 || (named.includes('press') && !named.includes('channel_new_media'))) return null
@@ -241,7 +247,9 @@ function totalOf(frame: Frame, scene: Scene): Verdict {
   if (base === 3 && !relations.has('total') && !relations.has('cumulative') && frame.unit !== '条' && frame.unit !== '条次') return refuse('no-noun') // prettier-ignore
   if (typed === 'kind') return refuse('kind')
   if (typed === 'open' && (!isPublished || frame.isPart)) return refuse('kind')
-  const isOpen = typed === 'open' && !relations.has('total')
+  // 主动公开概况、政策文件等政府信息268条: the statutory term and 等 speak of all.
+  const isOpen =
+    typed === 'open' && !relations.has('total') && !(isOwnStatutory(frame) && isListed(frame, scene))
   const strength = isOpen ? 1 : unit === '' ? base + (topic === 'publishing' ? 0.5 : 0) : 2
   return claim('items_published', strength, {
     unit,
