@@ -40,7 +40,16 @@ export type Check = (typeof checks)[number]
  * Why a passage that states a figure does not state this report's own for its year: another year, a total since the start, an
  * increase or decrease, subordinate bodies, the whole area, a plan, a part of a figure, another body. Such a reading is kept and never accepted.
  */
-export const exclusions = ['year', 'cumulative', 'delta', 'subordinate', 'area', 'body', 'plan', 'part'] as const
+export const exclusions = [
+  'year',
+  'cumulative',
+  'delta',
+  'subordinate',
+  'area',
+  'body',
+  'plan',
+  'part',
+] as const
 
 /**
  * SDMX code list CL_OBS_STATUS: A normal, E estimated, I imputed, O missing, L not collected.

@@ -22,6 +22,8 @@ function partsOfTotals(statements: Statement[]): Statement[] {
     seen.push(s)
     if (first === undefined && !s.said.part) return s
     const isOwnOther = s.said.contrast && (first === undefined || first.exclusion !== null)
+    // 合计221条 behind its kinds is their sum.
+    if (first !== undefined && s.said.total && s.value > first.value && !s.said.part) return s
     const isPartOf = first !== undefined && s.said.part && s.value < first.value
     return (s.said.statutory && !isPartOf) || isOwnOther ? s : part(s)
   })

@@ -45,3 +45,10 @@ export const leftAction = (frame: Frame, ...values: string[]) =>
   frame.actions.some((action) => action.side !== 'right' && values.includes(action.value))
 export const rightAction = (frame: Frame, ...values: string[]) =>
   frame.actions.some((action) => action.side === 'right' && values.includes(action.value))
+
+/** The unit of a number where it counts times and not things: 条次, 篇次; empty otherwise. */
+export const timesUnit = (frame: Frame) => (frame.unit.includes('次') ? frame.unit : '')
+
+/** The words that a number has on its left, as printed. */
+export const wordsBefore = (frame: Frame, scene: Scene) =>
+  scene.read.sentence.masked.slice(frame.leftFrom, frame.at)

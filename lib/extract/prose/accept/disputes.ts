@@ -1,5 +1,5 @@
 import type { Frame, Slot } from '../frame.ts'
-import { claim, refuse, type Claim, type Field, type Scene, type Verdict } from './claim.ts'
+import { claim, refuse, type Claim, type Field, type Scene, type Verdict, wordsBefore } from './claim.ts'
 
 /** Administrative reconsiderations, lawsuits and complaints over disclosure, and how the first two ended. */
 export const disputes: Field = (frame, scene) => {
@@ -64,7 +64,7 @@ function outcomeOf(frame: Frame): Verdict {
 
 /** 办理行政复议案件36件 is the caseload of the authority that decides them; 其中涉及政府信息公开的2件 is disclosure's. */
 function isCaseload(frame: Frame, scene: Scene): boolean {
-  const text = scene.read.sentence.masked.slice(frame.leftFrom, frame.at)
+  const text = wordsBefore(frame, scene)
   if (/(?:信息公开|政务公开)/.test(text)) return false
   return frame.actions.some((a) => a.side !== 'right' && (a.value === 'handle' || a.value === 'close' || a.value === 'receive') && !(a.value === 'receive' && scene.topic === 'disputes') && a.side !== 'inherited') // prettier-ignore
 }
@@ -82,7 +82,7 @@ function isNotDisclosure(frame: Frame, scene: Scene): boolean {
 }
 
 function isOwnPart(frame: Frame, scene: Scene): boolean {
-  const text = scene.read.sentence.masked.slice(frame.leftFrom, frame.at)
+  const text = wordsBefore(frame, scene)
   return (
     /(?:信息公开|政务公开)/.test(text) ||
     frame.left.some((span) => span.class === 'owner' && span.value === 'own')

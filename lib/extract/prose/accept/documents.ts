@@ -1,5 +1,14 @@
 import { unknownBetween, type Frame } from '../frame.ts'
-import { claim, hasAction, leftAction, refuse, type Field, type Scene, type Verdict } from './claim.ts'
+import {
+  claim,
+  hasAction,
+  leftAction,
+  refuse,
+  type Field,
+  type Scene,
+  type Verdict,
+  wordsBefore,
+} from './claim.ts'
 
 const UNITS = /^(?:篇次|篇|条次|条|件|个|期|次|份|则|项|批次|部|场次|场|)$/
 
@@ -11,7 +20,7 @@ export const interpretations: Field = (frame, scene) => {
   if (head.side === 'inherited') return yearsOwn(frame)
   if (head.value === 'interpretationKind') return refuse('kind')
   if (scene.topic === 'problems' && !/(?:全年|本年度)/.test(scene.read.sentence.masked)) return refuse('kind')
-  const text = scene.read.sentence.masked.slice(frame.leftFrom, frame.at)
+  const text = wordsBefore(frame, scene)
   if (hasAction(frame, 'repost') || /(?:上级|国家|省级|省市)[^,]{0,4}(?:政策)?(?:文件)?解读/.test(text))
     return refuse('reposted')
   if (/(?:法规|文件|政策)(?:及|和|与)(?:其)?(?:政策)?解读/.test(text)) return refuse('kind')

@@ -21,6 +21,11 @@ describe('the statistical year', () => {
     ['of a whole year', '统计期限为2019年全年。', 2019],
     ['of the report that the preface names', '现公布桐泉县2017年政府信息公开工作年度报告。', 2017],
     ['that the prose speaks of', '2018年，我局公开31条，比2017年多3条。2019年，我局将继续努力。', 2018],
+    [
+      'of no report that was published among others',
+      '公开了权责清单、财政信息及2017年度信息公开工作报告等。2018年，我局收到申请5件。',
+      2018,
+    ],
     ['in numerals with a letter', '2O18年，我局公开31条。', 2018],
     ['of no years since the start', '2008年至2018年累计公开310条。', 2018],
   ])('%s', (_, text, year) => {
