@@ -102,7 +102,7 @@ export function readSentence(sentence: Sentence, context: ReportContext): ReadSe
   frames.sort((a, b) => a.at - b.at)
   frames.forEach((frame, i) => {
     frame.previous = frames[i - 1] ?? null
-    frame.isPart = isPartAt(frame, spans)
+    frame.isPart = isPartAt(masked, frame, spans)
     if (frame.channels.length === 0 && frame.head?.side !== 'left')
       frame.channels = slots(frame.right, 'channel', 'right')
   })
@@ -143,14 +143,18 @@ export function slotOf(masked: string, span: Span, side: Slot['side']): Slot {
 }
 
 /** 其中 reaches to the end of the sentence; a bracket right behind a number holds its parts. */
-function isPartAt(frame: Frame, spans: readonly Span[]): boolean {
+function isPartAt(masked: string, frame: Frame, spans: readonly Span[]): boolean {
   const { clause } = frame
   if (clause.depth > 0 && clause.outer?.spans.some((span) => span.class === 'number' && span.to < clause.from)) return true // prettier-ignore
   const cue = spans.findLast(
     (span) => span.class === 'relation' && span.value === 'part' && span.from < frame.at,
   )
   if (cue === undefined) return false
-  return spans.some((span) => span.class === 'number' && span.from < cue.from)
+  // 其中 has its whole in the sentence or before it; 包括 and 主要是 need a number that they are part of.
+  return (
+    masked.startsWith('其中', cue.from) ||
+    spans.some((span) => span.class === 'number' && span.from < cue.from)
+  )
 }
 
 /** Counts the characters of a stretch that no word covers; what stands in deeper brackets does not count. */
