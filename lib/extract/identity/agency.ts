@@ -63,7 +63,8 @@ export function tellAgency(layout: Layout, title: Title | null, gazetteer: Gazet
       issues: [issue],
     }
   }
-  const { regionCode, place, rest } = placeOf(best, candidates, gazetteer, layout, mentions)
+  const { place, rest, ...told } = placeOf(best, candidates, gazetteer, layout, mentions)
+  const regionCode = branchRegion(rest, told.regionCode, gazetteer)
   const issues: Issue[] = []
   if (regionCode === null)
     issues.push(
@@ -86,6 +87,16 @@ export function tellAgency(layout: Layout, title: Title | null, gazetteer: Gazet
     names: ownNames(agency, place, rest, fullRest, candidates),
     issues,
   }
+}
+
+/** 某市公安局云渡分局 serves the district that its name ends with, where the city has one of that stem. */
+function branchRegion(rest: string, regionCode: string | null, gazetteer: Gazetteer): string | null {
+  const stem = /局([\u4e00-\u9fff]{2,4})分局$/.exec(rest)?.[1]
+  if (stem === undefined || regionCode === null || !/^\d{2}(?!00)\d{2}00$/.test(regionCode)) return regionCode
+  const inside = gazetteer
+    .stemmed(stem)
+    .filter(({ code }) => code.startsWith(regionCode.slice(0, 4)) && code !== regionCode)
+  return inside.length === 1 ? inside[0]!.code : regionCode
 }
 
 /** What governs an area: its people's government, of a zone that has a region's code its committee. */

@@ -112,6 +112,9 @@ const AUTHOR = new RegExp(
   `(?:(?<![事缘理])由)([\\u4e00-\\u9fff()]{3,32}?)(?:按照|按|根据|依据|依照|综合|负责|组织|汇总|结合|编制|编写|编发|撰写|编辑|起草|发布|,|\\()`,
   'g',
 )
+/** 本报告是某市国土资源局按照…编制的 */
+const WRITTEN =
+  /(?:本报告|本年报|本年度报告)(?:是|系)([\u4e00-\u9fff()]{3,32}?)(?:按照|根据|依据|依照|编制|撰写)/g
 const STARTING = new RegExp(
   `(?:[,)。》;:]|规定|要求|精神|^)(?:现由|由|特)?([\\u4e00-\\u9fff()]{3,32}?)(?:特此|特|现将|现|认真|及时|按[\\u4e00-\\u9fff]{2,20})?(?:编制|编写|编成|汇总|撰写|公布|发布|向社会|全面总结|形成)`,
   'g',
@@ -140,6 +143,7 @@ function fromPreface(layout: Layout, title: Title | null, add: Add) {
   }
   const patterns = [
     ['preface-author', AUTHOR],
+    ['preface-author', WRITTEN],
     ['preface-author', STARTING],
     ['contact', CONTACT],
   ] as const

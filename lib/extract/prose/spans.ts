@@ -73,7 +73,10 @@ function namesIn(masked: string, context: ReportContext): Map<number, Span> {
       const [from, to] = [match.index, match.index + match[0].length]
       if (match[0].includes(NUMBER) && match[0][0] === '"' && match[0].length > 14) continue
       const inner = match[0].slice(1, -1)
-      if (/^(?:两微|两微一端|双微)$/.test(inner))
+      const word = lexicon.get(inner[0]!)?.find((entry) => entry.word === inner)
+      // “同意公开”的8件: the word itself, quoted from the form.
+      if (word !== undefined && word.class === 'action') add({ class: 'action', value: word.value, from, to })
+      else if (/^(?:两微|两微一端|双微)$/.test(inner))
         add({ class: 'channel', value: 'channel_new_media', from, to })
       else if (/公报[》"]$/.test(match[0])) add({ class: 'channel', value: 'channel_gazette', from, to })
       else if (PAPER.test(match[0])) add({ class: 'channel', value: 'press', from, to })

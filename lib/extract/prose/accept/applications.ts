@@ -34,6 +34,8 @@ const DISCLOSURE = /(?:信息公开|公开申请|申请公开|依申请|政府�
 function isAbout(frame: Frame, { topic, read }: Scene): boolean {
   if (topic === 'applications') return true
   const { masked, before } = read.sentence
+  // 行政许可申请量0件 in an account of services.
+  if (/行政许可|许可事项|审批事项|办事大厅/.test(masked) && !DISCLOSURE.test(masked)) return false
   if (frame.head?.value === 'application')
     return [masked, before.slice(-80), read.sentence.headings.map((heading) => heading.text).join()].some(
       (text) => DISCLOSURE.test(text),

@@ -22,7 +22,11 @@ export function receivedAndClosed(frame: Frame, scene: Scene): Verdict {
 export function withGranted(verdict: Verdict, frame: Frame, scene: Scene): Verdict {
   if (verdict === null || !('claims' in verdict) || verdict.claims[0]?.indicator !== 'applications_received')
     return verdict
-  if (!/^(?:申请)?,?(?:已)?(?:全部|均)(?:已|依法)*予以公开/.test(scene.read.sentence.masked.slice(frame.end)))
+  if (
+    !/^(?:申请)?,?(?:已)?(?:全部|均)(?:已|依法)*(?:予以|同意)公开/.test(
+      scene.read.sentence.masked.slice(frame.end),
+    )
+  )
     return verdict
   const granted = (scene.context.year ?? 2019) >= 2019 ? 'outcome_granted' : 'reply_granted'
   return { claims: [...verdict.claims, { indicator: granted, strength: 2 }] }

@@ -16,7 +16,9 @@ export const publishing: Field = (frame, scene) => {
   if (isElsewhere(frame, scene)) return null
   if (hasAction(frame, 'submit') && !hasAction(frame, 'publish', 'statutory')) return refuse('submitted')
   if (hasAction(frame, 'respond') && !hasAction(frame, 'publish', 'statutory')) return refuse('kind')
-  if (hasAction(frame, 'repost') && !hasAction(frame, 'publish', 'statutory')) return refuse('reposted')
+  // 微博转发政务信息221条 was published there all the same.
+  const isReposted = hasAction(frame, 'repost') && !hasAction(frame, 'publish', 'statutory')
+  if (isReposted && (frame.channels.length === 0 || head?.value !== 'info')) return refuse('reposted')
   if (
     hasAction(
       frame,
