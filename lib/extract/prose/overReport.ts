@@ -15,11 +15,14 @@ const isTotal = (s: Statement) =>
 const part = (s: Statement): Statement => ({ ...s, exclusion: s.exclusion ?? { kind: 'part' } })
 
 function partsOfTotals(statements: Statement[]): Statement[] {
-  const seen: Statement[] = []
+  /** Of each paragraph the first total, and the first that differs from it: one of the two is the first that differs from any. */
+  const seen = new Map<number, { first: Statement; other?: Statement }>()
   return statements.map((s) => {
     if (!isTotal(s)) return s
-    const first = seen.find((other) => other.paragraph === s.paragraph && other.value !== s.value)
-    seen.push(s)
+    const known = seen.get(s.paragraph)
+    const first = known === undefined || known.first.value !== s.value ? known?.first : known.other
+    if (known === undefined) seen.set(s.paragraph, { first: s })
+    else if (known.first.value !== s.value) known.other ??= s
     if (first === undefined && !s.said.part) return s
     const isOwnOther = s.said.contrast && (first === undefined || first.exclusion !== null)
     // 合计221条 behind its kinds is their sum.
@@ -31,10 +34,13 @@ function partsOfTotals(statements: Statement[]): Statement[] {
 
 /** 网站发布信息1418条,其中目录信息84条: a part of what its channel published. */
 function partsOfChannels(statements: Statement[]): Statement[] {
-  return statements.map((s, i) => {
-    if (!s.indicator.startsWith('channel_') || !s.said.part) return s
-    const isOf = statements.slice(0, i).some((o) => o.indicator === s.indicator && o.paragraph === s.paragraph && o.value > s.value && o.exclusion === null) // prettier-ignore
-    return isOf ? part(s) : s
+  const largest = new Map<string, number>()
+  return statements.map((s) => {
+    if (!s.indicator.startsWith('channel_')) return s
+    const key = `${s.indicator} ${s.paragraph}`
+    const before = largest.get(key) ?? -Infinity
+    if (s.exclusion === null) largest.set(key, Math.max(before, s.value))
+    return s.said.part && before > s.value ? part(s) : s
   })
 }
 
@@ -46,11 +52,10 @@ function openKinds(statements: Statement[]): Statement[] {
 
 /** A total below one of its channels is a part, where nothing says that it is the sum, of the year or the body's own. */
 function belowChannels(statements: Statement[]): Statement[] {
-  const accepted = statements.filter((s) => s.exclusion === null)
-  const largest = Math.max(
-    0,
-    ...accepted.filter((s) => s.indicator.startsWith('channel_')).map((s) => s.value),
-  )
+  // A loop: a long report states more than can be the arguments of one call.
+  let largest = 0
+  for (const { indicator, exclusion, value } of statements)
+    if (exclusion === null && indicator.startsWith('channel_')) largest = Math.max(largest, value)
   return statements.map((s) =>
     isTotal(s) && s.value < largest && !s.said.total && !s.said.year && !s.said.owner && !s.said.statutory
       ? part(s)
@@ -60,10 +65,24 @@ function belowChannels(statements: Statement[]): Statement[] {
 
 /** 市级建议2件、县级建议3件: neither is the whole, where no sum is stated. */
 function severalOfAKind(statements: Statement[]): Statement[] {
-  const ids = new Set(['suggestions_npc', 'proposals_cppcc'])
-  return statements.map((s) => {
-    if (!ids.has(s.indicator) || s.said.total || s.status === 'zero_in_words') return s
-    const twins = statements.filter((o) => o.indicator === s.indicator && o.paragraph === s.paragraph && o !== s && o.value !== s.value && o.status !== 'zero_in_words' && Math.abs(o.at - s.at) < 80) // prettier-ignore
-    return twins.length > 0 ? part(s) : s
-  })
+  const counted = new Map<string, Statement[]>()
+  for (const s of statements) {
+    if (!LEVELLED.has(s.indicator) || s.status === 'zero_in_words') continue
+    const key = `${s.indicator} ${s.paragraph}`
+    const known = counted.get(key)
+    if (known === undefined) counted.set(key, [s])
+    else known.push(s)
+  }
+  const parts = new Set<Statement>()
+  for (const group of counted.values()) {
+    group.sort((a, b) => a.at - b.at)
+    for (const [i, s] of group.entries())
+      for (let k = i + 1; k < group.length && group[k]!.at - s.at < NEAR; k++)
+        if (group[k]!.value !== s.value) for (const one of [s, group[k]!]) parts.add(one)
+  }
+  return statements.map((s) => (parts.has(s) && !s.said.total ? part(s) : s))
 }
+
+/** Figures that reports give by level, and how far apart two of one list stand at the most, in characters. */
+const LEVELLED = new Set(['suggestions_npc', 'proposals_cppcc'])
+const NEAR = 80

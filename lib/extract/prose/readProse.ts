@@ -57,7 +57,7 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
   const numbers: NumberRead[] = []
   paragraphs.forEach((paragraph, index) => {
     let year: number | null = null
-    const channelsBefore: string[] = []
+    let channelsBefore: readonly string[] = []
     for (const sentence of sentencesOf(paragraph)) {
       sentences.push(sentence)
       year = openingYear(sentence) ?? year
@@ -73,9 +73,10 @@ export function readProse(paragraphs: readonly Paragraph[], context: ReportConte
         topic,
         context,
         paragraph: index,
-        channelsBefore: [...channelsBefore],
+        channelsBefore,
       }
-      channelsBefore.push(...read.spans.filter((span) => span.class === 'channel').map((span) => span.value))
+      for (const { class: kind, value } of read.spans)
+        if (kind === 'channel') channelsBefore = [...channelsBefore.filter((name) => name !== value), value]
       const found: Statement[] = []
       for (const frame of read.frames) {
         const number = readFrame(frame, input)

@@ -8,7 +8,7 @@ export interface Scene {
   read: ReadSentence
   topic: Topic
   context: ReportContext
-  /** Channels that the sentences before name in the same paragraph, in order. */
+  /** Channels that the sentences before name in the same paragraph, each once, the one named last at the end. */
   channelsBefore: readonly string[]
 }
 
