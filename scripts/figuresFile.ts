@@ -98,7 +98,11 @@ function readRow(
     ...optionalFigureColumns.map((name) => [name, '']),
     ...names.flatMap((name, i) => (name === '' ? [] : [[name, tidy(name, record[i]!)]])),
   ]) as Record<string, string>
-  const told = toldByFields({ agency: fields.agency, regionCode: fields.region_code, year: Number(fields.year) }) // prettier-ignore
+  const told = toldByFields({
+    agency: fields.agency,
+    regionCode: fields.region_code,
+    year: Number(fields.year),
+  })
   const broken = Object.keys(fields).find((name) => fields[name]!.includes('\ufffd'))
   if (broken !== undefined)
     return { ...refuse(place, `${broken} has characters that cannot be decoded`), told }

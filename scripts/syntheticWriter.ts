@@ -25,7 +25,14 @@ export function syntheticWriter(kind: SyntheticKind, out: string) {
   return {
     write(draft: Draft, random: Random): object {
       const { body, year, form } = draft.truth
-      const known = { agency: body.name, regionCode: body.region.code, year, form, scope: body.scope, slips: draft.slips } // prettier-ignore
+      const known = {
+        agency: body.name,
+        regionCode: body.region.code,
+        year,
+        form,
+        scope: body.scope,
+        slips: draft.slips,
+      }
       const name = `${body.region.code}-${body.name}-${year}`
       if (kind === 'ndjson') {
         if (lines !== null && lines.length > LARGEST) {
@@ -43,7 +50,9 @@ export function syntheticWriter(kind: SyntheticKind, out: string) {
       folders.add(folder)
       const source = join(folder, `${name}.${endings[kind]}`)
       writeFileSync(join(out, source), renderBytes(draft, kind, random))
-      const observations = Object.fromEntries([...draft.expected].map(([key, { value, status }]) => [key, value ?? status ?? 'missing'])) // prettier-ignore
+      const observations = Object.fromEntries(
+        [...draft.expected].map(([key, { value, status }]) => [key, value ?? status ?? 'missing']),
+      )
       return { source, ...known, observations, issues: draft.issues }
     },
     close(): void {

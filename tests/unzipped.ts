@@ -10,7 +10,7 @@ export function unzipped(path: string): Promise<Map<string, { bytes: Buffer; dat
       zip.on('end', () => resolve(files))
       zip.on('entry', (entry: yauzl.Entry) => {
         const [date, time] = [entry.lastModFileDate, entry.lastModFileTime]
-        const day = `${(date >> 9) + 1980}-${(date >> 5) & 15}-${date & 31} ${time >> 11}:${String((time >> 5) & 63).padStart(2, '0')}` // prettier-ignore
+        const day = `${(date >> 9) + 1980}-${(date >> 5) & 15}-${date & 31} ${time >> 11}:${String((time >> 5) & 63).padStart(2, '0')}`
         zip.openReadStream(entry, (failure, stream) => {
           if (failure) return reject(failure)
           const parts: Buffer[] = []

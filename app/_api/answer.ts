@@ -96,7 +96,9 @@ async function rowsOf(
   if (query.cursor !== undefined) {
     const cursor = readCursor(name, query.cursor)
     if (cursor === null || !fitsKey(collection, cursor.key))
-      return invalidParameters(request, [{ name: 'cursor', given: query.cursor.slice(0, 60), reason: 'is not a cursor' }]) // prettier-ignore
+      return invalidParameters(request, [
+        { name: 'cursor', given: query.cursor.slice(0, 60), reason: 'is not a cursor' },
+      ])
     if (cursor.revision !== revision)
       return problem(request, 'stale-cursor', (words) => words.stale(revision))
     after = cursor.key
@@ -160,7 +162,13 @@ async function directory(request: Request, db: Database): Promise<Response> {
     url: `/api/v1/${name}`,
     description: resourceWords[name]![query.lang],
   }))
-  const body = { title: query.lang === 'zh' ? '公开 API' : 'Gongkai API', resources, openApi: '/api/openapi.json', documentation: query.lang === 'zh' ? '/api' : '/en/api', meta } // prettier-ignore
+  const body = {
+    title: query.lang === 'zh' ? '公开 API' : 'Gongkai API',
+    resources,
+    openApi: '/api/openapi.json',
+    documentation: query.lang === 'zh' ? '/api' : '/en/api',
+    meta,
+  }
   return new Response(JSON.stringify(body), { headers })
 }
 

@@ -41,7 +41,12 @@ export function CoverageTable({
   const cellHref = ({ kind, id }: CoverageRow, { year }: CoverageCell) =>
     kind === 'agency'
       ? pageHref(lang, `/reports/${reportId(id, year)}`)
-      : listHref(lang, '/reports', reportsSchema, { region: id === '' ? [] : [id], from: year, to: year, sector }) // prettier-ignore
+      : listHref(lang, '/reports', reportsSchema, {
+          region: id === '' ? [] : [id],
+          from: year,
+          to: year,
+          sector,
+        })
   return (
     <TableFrame label={label}>
       <thead>

@@ -17,7 +17,11 @@ export function DocumentTable({
   numbered: ReadonlyMap<string, NumberedPassage>
 }) {
   const text = textOf(lang)
-  const name = table.caption?.map((stretch) => stretch.text).join('').trim() ?? text.report.table(number) // prettier-ignore
+  const name =
+    table.caption
+      ?.map((stretch) => stretch.text)
+      .join('')
+      .trim() ?? text.report.table(number)
   const cells = (row: readonly CellOfDocument[]) =>
     row.map((cell, index) => {
       const inside = <MarkedText lang={lang} stretches={cell.stretches} numbered={numbered} />

@@ -35,7 +35,15 @@ export function PlaceFields({
         value={given}
         any={text.filters.all}
         options={[
-          ...(isOffered ? [] : [{ value: given, label: known?.name ?? (region.length === 1 ? given : text.pages.list.manyRegions(region.length)) }]), // prettier-ignore
+          ...(isOffered
+            ? []
+            : [
+                {
+                  value: given,
+                  label:
+                    known?.name ?? (region.length === 1 ? given : text.pages.list.manyRegions(region.length)),
+                },
+              ]),
           ...offered.map(({ code, name, reports }) => ({
             value: code,
             label: `${code.endsWith('0000') ? '' : code.endsWith('00') ? '\u3000' : '\u3000\u3000'}${name}（${reports}）`,

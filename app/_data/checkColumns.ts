@@ -39,7 +39,15 @@ export const checkColumns: readonly CsvColumn<CheckRow>[] = [
   },
   { id: 'value', header: { zh: '数值', en: 'Value' }, value: (row) => row.value },
   { id: 'other_value', header: { zh: '另一数值', en: 'Other value' }, value: (row) => row.otherValue },
-  { id: 'passage', header: { zh: '原文一', en: 'First passage' }, value: (row) => row.passages[0]?.quote ?? null }, // prettier-ignore
-  { id: 'other_passage', header: { zh: '原文二', en: 'Second passage' }, value: (row) => row.passages[1]?.quote ?? null }, // prettier-ignore
+  {
+    id: 'passage',
+    header: { zh: '原文一', en: 'First passage' },
+    value: (row) => row.passages[0]?.quote ?? null,
+  },
+  {
+    id: 'other_passage',
+    header: { zh: '原文二', en: 'Second passage' },
+    value: (row) => row.passages[1]?.quote ?? null,
+  },
   { id: 'basis', header: { zh: '依据', en: 'Basis' }, value: (row) => issueRules[row.code].basis },
 ]

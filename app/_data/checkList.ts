@@ -104,9 +104,24 @@ async function checkRows(db: Database, keys: readonly number[]): Promise<CheckRo
       passage(text, issue.start, issue.end, `/reports/${reportId}#f${number}-1`),
       issue.otherReport === null
         ? passage(text, issue.otherStart, issue.otherEnd, `/reports/${reportId}#f${number}-2`)
-        : { path: `/reports/${issue.otherReport}${issue.indicator === null ? '' : `#${issue.indicator}`}`, quote: '' }, // prettier-ignore
+        : {
+            path: `/reports/${issue.otherReport}${issue.indicator === null ? '' : `#${issue.indicator}`}`,
+            quote: '',
+          },
     ]
-    return { key, code, severity, message, messageEn, value, otherValue, reportId, number, passages, ...whose } // prettier-ignore
+    return {
+      key,
+      code,
+      severity,
+      message,
+      messageEn,
+      value,
+      otherValue,
+      reportId,
+      number,
+      passages,
+      ...whose,
+    }
   })
 }
 

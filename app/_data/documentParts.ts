@@ -31,7 +31,11 @@ export function documentParts(
   const blanks = endingInBlanks(passages, tables)
   const inBlank = new Set([...blanks.values()].flat().map(({ id }) => id))
   const drawn = passages.map((passage) => drawnIn(passage, tables, seen))
-  const borders = tables.flatMap((table, i) => [table.start, table.end, ...seen[i]!.flatMap(({ start, end }) => [start, end])]) // prettier-ignore
+  const borders = tables.flatMap((table, i) => [
+    table.start,
+    table.end,
+    ...seen[i]!.flatMap(({ start, end }) => [start, end]),
+  ])
   const stretches = cutAtPassages(text, drawn, borders).map((one) => ({
     ...one,
     ends: one.ends.filter(({ id }) => !inBlank.has(id)),
@@ -55,7 +59,12 @@ export function documentParts(
   for (const table of tables) {
     parts.push({ kind: 'text', stretches: between(at, table.start) })
     const caption = table.caption && between(table.caption.start, table.caption.end)
-    parts.push({ kind: 'table', caption, head: table.head.map(row), parts: table.parts.map((rows) => rows.map(row)) }) // prettier-ignore
+    parts.push({
+      kind: 'table',
+      caption,
+      head: table.head.map(row),
+      parts: table.parts.map((rows) => rows.map(row)),
+    })
     at = table.end
   }
   parts.push({ kind: 'text', stretches: between(at, text.length) })
@@ -83,8 +92,12 @@ function drawnIn(passage: Passage, tables: readonly TextTable[], seen: readonly 
   const inside = (offset: number) => tables.findIndex((table) => table.start <= offset && offset < table.end)
   const first = seen[inside(passage.start)]
   const last = seen[inside(passage.end - 1)]
-  const start = first === undefined ? passage.start : (first.find((one) => one.end > passage.start)?.start ?? passage.start) // prettier-ignore
-  const end = last === undefined ? passage.end : (last.findLast((one) => one.start < passage.end)?.end ?? passage.end) // prettier-ignore
+  const start =
+    first === undefined
+      ? passage.start
+      : (first.find((one) => one.end > passage.start)?.start ?? passage.start)
+  const end =
+    last === undefined ? passage.end : (last.findLast((one) => one.start < passage.end)?.end ?? passage.end)
   const from = Math.max(start, passage.start)
   const to = Math.min(end, passage.end)
   if (from < to) return { ...passage, start: from, end: to }

@@ -44,7 +44,12 @@ export async function peersOfAgency(agency: Agency, datasets: readonly Dataset[]
     found.map(async ({ dataset, own, among }) => {
       const slice = 'sector' in among ? { region: [], sector: among.sector } : { region: [among.region] }
       const values = await valuesOfYear(db, dataset.indicators[0]!, own.year, slice)
-      return group(dataset, own, among, values.map(([, , value]) => value)) // prettier-ignore
+      return group(
+        dataset,
+        own,
+        among,
+        values.map(([, , value]) => value),
+      )
     }),
   )
 }

@@ -23,7 +23,10 @@ function lettersOf(name: string): Letters {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true })
   const letters = {
     whole: syllables.join('').toLowerCase(),
-    initials: syllables.map((one) => one[0] ?? '').join('').toLowerCase(), // prettier-ignore
+    initials: syllables
+      .map((one) => one[0] ?? '')
+      .join('')
+      .toLowerCase(),
   }
   known.set(name, letters)
   return letters

@@ -21,5 +21,8 @@ export function fileHref<Shape extends z.ZodRawShape>(
   view: Partial<Record<keyof Shape, unknown>>,
 ): string {
   const query = queryOf(schema, { ...view, page: undefined })
-  return `${path}.csv?${[query, lang === 'en' ? 'lang=en' : ''].filter((part) => part !== '').join('&')}`.replace(/\?$/, '') // prettier-ignore
+  return `${path}.csv?${[query, lang === 'en' ? 'lang=en' : ''].filter((part) => part !== '').join('&')}`.replace(
+    /\?$/,
+    '',
+  )
 }

@@ -106,7 +106,13 @@ export const pagesEn: PagesText = {
     emptyHint: 'Widen region, years or sector, or load reports first.',
     search: 'Name or code',
     sort: 'Order',
-    sorts: { region: 'Region code', name: 'Name', '-agencies': 'Most bodies first', reported: 'Least held first', '-reported': 'Most held first' }, // prettier-ignore
+    sorts: {
+      region: 'Region code',
+      name: 'Name',
+      '-agencies': 'Most bodies first',
+      reported: 'Least held first',
+      '-reported': 'Most held first',
+    },
     profile: 'Region profile',
     toReports: (name, year) => `Reports of ${name} for ${year}`,
     unnamed: 'Agency unknown',

@@ -103,7 +103,13 @@ export const pagesZh = {
     emptyHint: '放宽地区、年份或系统，或先载入报告。',
     search: '名称或代码',
     sort: '排序',
-    sorts: { region: '地区代码', name: '名称', '-agencies': '机构多的在前', reported: '收录率低的在前', '-reported': '收录率高的在前' }, // prettier-ignore
+    sorts: {
+      region: '地区代码',
+      name: '名称',
+      '-agencies': '机构多的在前',
+      reported: '收录率低的在前',
+      '-reported': '收录率高的在前',
+    },
     profile: '地区概况',
     toReports: (name: string, year: number) => `${name}${year}年的报告`,
     unnamed: '机构不明',

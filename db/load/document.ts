@@ -110,7 +110,22 @@ function write(
       )
   }
   for (const issue of extraction.issues)
-    run.addIssue.run(key, 'document', issue.code, issue.severity, issue.message, issue.messageEn, issue.indicator, issue.value, issue.otherValue, issue.start, issue.end, issue.other?.start ?? null, issue.other?.end ?? null, null) // prettier-ignore
+    run.addIssue.run(
+      key,
+      'document',
+      issue.code,
+      issue.severity,
+      issue.message,
+      issue.messageEn,
+      issue.indicator,
+      issue.value,
+      issue.otherValue,
+      issue.start,
+      issue.end,
+      issue.other?.start ?? null,
+      issue.other?.end ?? null,
+      null,
+    )
   for (const number of extraction.unread)
     run.addUnread.run(key, number.start, number.end, number.value, number.reason)
 }

@@ -49,7 +49,6 @@ export function checkFigures(client: Sqlite.Database, reportKeys: readonly numbe
       ['conflict', conflicts],
       ['ok', agree],
     ] as const)
-      // prettier-ignore
       for (const indicator of indicators) mark.run(result, key, indicator)
     for (const f of findings) {
       const isPair = f.code === 'channel-exceeds-total'
@@ -57,7 +56,20 @@ export function checkFigures(client: Sqlite.Database, reportKeys: readonly numbe
       if (NEEDS_ALL.includes(f.code)) continue
       const at = rows.get(f.indicator)
       const second = f.other === null ? undefined : rows.get(f.other)
-      add.run(key, f.code, issueRules[f.code].severity, f.zh, f.en, f.indicator, f.value, f.otherValue, at?.start ?? null, at?.end ?? null, second?.start ?? null, second?.end ?? null) // prettier-ignore
+      add.run(
+        key,
+        f.code,
+        issueRules[f.code].severity,
+        f.zh,
+        f.en,
+        f.indicator,
+        f.value,
+        f.otherValue,
+        at?.start ?? null,
+        at?.end ?? null,
+        second?.start ?? null,
+        second?.end ?? null,
+      )
     }
   }
 }

@@ -44,7 +44,13 @@ export function loadFigures(
   const changes: string[] = []
   let isChanged = false
   for (const row of rows) {
-    const figure = { indicator: row.indicator, value: Number(row.value), status: row.status, note: row.note || null, sourceUrl: row.source_url || null } // prettier-ignore
+    const figure = {
+      indicator: row.indicator,
+      value: Number(row.value),
+      status: row.status,
+      note: row.note || null,
+      sourceUrl: row.source_url || null,
+    }
     const was = before.get(row.indicator)
     if (was !== undefined && contentHash(was) === contentHash(figure)) continue
     isChanged = true

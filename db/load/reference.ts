@@ -22,7 +22,18 @@ export function loadReference(run: LoadStatements, reference: Reference): void {
     written.add(indicator.id)
     const outer = indicator.partOf === null ? undefined : byId.get(indicator.partOf)
     if (outer !== undefined) write(outer)
-    run.indicator.run(indicator.id, position.get(indicator.id), indicator.labelZh, indicator.labelEn, indicator.unit, indicator.group, indicator.partOf, indicator.byApplicant ? 1 : 0, indicator.forms.join(' '), indicator.inProse ? 1 : 0) // prettier-ignore
+    run.indicator.run(
+      indicator.id,
+      position.get(indicator.id),
+      indicator.labelZh,
+      indicator.labelEn,
+      indicator.unit,
+      indicator.group,
+      indicator.partOf,
+      indicator.byApplicant ? 1 : 0,
+      indicator.forms.join(' '),
+      indicator.inProse ? 1 : 0,
+    )
   }
   for (const indicator of reference.indicators) write(indicator)
 }

@@ -21,7 +21,8 @@ const isRegion = (code: string, regions: ReadonlyMap<string, Region>) =>
   /^\d{6}$/.test(code) && regions.has(ancestorCode(code, 'province'))
 
 /** The last part of a path, of an archive's member too, without its ending. */
-const nameOf = (path: string) => (path.split(/[\\/!]/).at(-1) ?? '').replace(/\.[A-Za-z]{2,5}$/, '').normalize('NFC') // prettier-ignore
+const nameOf = (path: string) =>
+  (path.split(/[\\/!]/).at(-1) ?? '').replace(/\.[A-Za-z]{2,5}$/, '').normalize('NFC')
 
 const BODY = /^([\u4e00-\u9fff]{2,30}?(?:局|委员会|办公室|管委会|人民政府|街道办事处|中心))(?=20\d\d年|关于)/
 /** A year that is not part of a date. */
@@ -35,7 +36,12 @@ export function toldByName(name: string, regions: ReadonlyMap<string, Region>): 
   const code = codes.length === 1 ? codes[0]! : codes.length === 0 && places.length === 1 ? places[0]! : null
   const isReport = /报告|信息公开|政务公开/.test(name)
   const years = isReport ? [...new Set([...name.matchAll(YEAR)].map((match) => Number(match[1])))] : []
-  const year = years.length === 1 ? years[0]! : years.length === 0 && coded !== null && regions.has(coded[1]!) ? Number(coded[2]) : null // prettier-ignore
+  const year =
+    years.length === 1
+      ? years[0]!
+      : years.length === 0 && coded !== null && regions.has(coded[1]!)
+        ? Number(coded[2])
+        : null
   return { agency: BODY.exec(name)?.[1] ?? null, regionCode: code, year }
 }
 

@@ -82,35 +82,85 @@ function pairFindings(before: YearReport, report: YearReport): YearFinding[] {
     isConflict = true,
   ) => {
     const at = now(indicator)!
-    findings.push({ code, reportKey: report.reportKey, otherReport: before.reportId, indicator, value: at.value, otherValue: expected, at, other, message: zh(at.value), messageEn: en(at.value), isConflict }) // prettier-ignore
+    findings.push({
+      code,
+      reportKey: report.reportKey,
+      otherReport: before.reportId,
+      indicator,
+      value: at.value,
+      otherValue: expected,
+      at,
+      other,
+      message: zh(at.value),
+      messageEn: en(at.value),
+      isConflict,
+    })
   }
 
   const carriedIn = now('applications_carried_in')
   const carriedOut = then('applications_carried_out')
   if (carriedIn !== undefined && carriedOut !== undefined && carriedIn.value !== carriedOut.value)
-    add('carry-over-mismatch', 'applications_carried_in', carriedOut.value, carriedOut, (v) => `上年结转为${v}，${before.year}年报告结转下年度为${carriedOut.value}`, (v) => `${v} carried in, ${carriedOut.value} carried over in the report of ${before.year}`) // prettier-ignore
+    add(
+      'carry-over-mismatch',
+      'applications_carried_in',
+      carriedOut.value,
+      carriedOut,
+      (v) => `上年结转为${v}，${before.year}年报告结转下年度为${carriedOut.value}`,
+      (v) => `${v} carried in, ${carriedOut.value} carried over in the report of ${before.year}`,
+    )
 
   for (const kind of IN_FORCE) {
-    const [last, issued, repealed, inForce] = [then(`${kind}_in_force`), now(`${kind}_issued`), now(`${kind}_repealed`), now(`${kind}_in_force`)] // prettier-ignore
+    const [last, issued, repealed, inForce] = [
+      then(`${kind}_in_force`),
+      now(`${kind}_issued`),
+      now(`${kind}_repealed`),
+      now(`${kind}_in_force`),
+    ]
     if (last === undefined || issued === undefined || repealed === undefined || inForce === undefined)
       continue
     const expected = last.value + issued.value - repealed.value
     if (expected !== inForce.value)
-      add('in-force-mismatch', `${kind}_in_force`, expected, last, (v) => `现行有效${v}件，按上年${last.value}件加制发减废止应为${expected}件`, (v) => `${v} in force; ${last.value} last year, with those issued and repealed, make ${expected}`) // prettier-ignore
+      add(
+        'in-force-mismatch',
+        `${kind}_in_force`,
+        expected,
+        last,
+        (v) => `现行有效${v}件，按上年${last.value}件加制发减废止应为${expected}件`,
+        (v) => `${v} in force; ${last.value} last year, with those issued and repealed, make ${expected}`,
+      )
   }
 
   for (const kind of ITEM_ROWS) {
-    const [items, last, change] = [now(`${kind}_items_last_year`), then(`${kind}_items_last_year`), then(`${kind}_items_change`)] // prettier-ignore
+    const [items, last, change] = [
+      now(`${kind}_items_last_year`),
+      then(`${kind}_items_last_year`),
+      then(`${kind}_items_change`),
+    ]
     if (items === undefined || last === undefined || change === undefined) continue
     const expected = last.value + change.value
     if (expected !== items.value)
-      add('item-count-mismatch', `${kind}_items_last_year`, expected, last, (v) => `上一年项目数量${v}，按${before.year}年报告应为${expected}`, (v) => `${v} items last year; the report of ${before.year} makes ${expected}`) // prettier-ignore
+      add(
+        'item-count-mismatch',
+        `${kind}_items_last_year`,
+        expected,
+        last,
+        (v) => `上一年项目数量${v}，按${before.year}年报告应为${expected}`,
+        (v) => `${v} items last year; the report of ${before.year} makes ${expected}`,
+      )
   }
 
   for (const [indicator, implied] of report.implied) {
     const stated = then(indicator)
     if (stated === undefined || stated.value === implied.value || now(indicator) === undefined) continue
-    add('comparison-mismatch', indicator, stated.value, stated, () => `与上年的比较推算上年为${implied.value}，${before.year}年报告为${stated.value}`, () => `The comparison implies ${implied.value} for ${before.year}, whose report says ${stated.value}`, false) // prettier-ignore
+    add(
+      'comparison-mismatch',
+      indicator,
+      stated.value,
+      stated,
+      () => `与上年的比较推算上年为${implied.value}，${before.year}年报告为${stated.value}`,
+      () => `The comparison implies ${implied.value} for ${before.year}, whose report says ${stated.value}`,
+      false,
+    )
   }
 
   for (const indicator of JUMPS) {
@@ -118,7 +168,15 @@ function pairFindings(before: YearReport, report: YearReport): YearFinding[] {
     if (a === undefined || b === undefined) continue
     const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
     if (large >= JUMP_FROM && large >= small * JUMP_RATIO && small > 0)
-      add('implausible-jump', indicator, a.value, a, (v) => `${before.year}年为${a.value}，${report.year}年为${v}`, (v) => `${a.value} in ${before.year}, ${v} in ${report.year}`, false) // prettier-ignore
+      add(
+        'implausible-jump',
+        indicator,
+        a.value,
+        a,
+        (v) => `${before.year}年为${a.value}，${report.year}年为${v}`,
+        (v) => `${a.value} in ${before.year}, ${v} in ${report.year}`,
+        false,
+      )
   }
   return findings
 }

@@ -51,7 +51,20 @@ export function checkYears(client: Sqlite.Database, reportKeys: readonly number[
     for (const f of yearFindings(byReport(rows))) {
       const { start, end } = f.at
       const second = f.other?.start == null ? [null, null] : [f.other.start, f.other.end]
-      add.run(f.reportKey, f.code, issueRules[f.code].severity, f.message, f.messageEn, f.indicator, f.value, f.otherValue, start, end, ...second, f.otherReport) // prettier-ignore
+      add.run(
+        f.reportKey,
+        f.code,
+        issueRules[f.code].severity,
+        f.message,
+        f.messageEn,
+        f.indicator,
+        f.value,
+        f.otherValue,
+        start,
+        end,
+        ...second,
+        f.otherReport,
+      )
       if (f.isConflict) mark.run(f.reportKey, f.indicator)
     }
   }

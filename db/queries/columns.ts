@@ -51,7 +51,18 @@ export async function* reportBatches(db: Database) {
   }
 }
 
-type StatedRow = [number, 'document' | 'figures', unknown, number | null, Status, Check, unknown, SourceClass | null, string | null, string | null] // prettier-ignore
+type StatedRow = [
+  number,
+  'document' | 'figures',
+  unknown,
+  number | null,
+  Status,
+  Check,
+  unknown,
+  SourceClass | null,
+  string | null,
+  string | null,
+]
 
 /**
  * What all reports say of one indicator (applicant 总计), of both origins, in batches by report. A figure that its other origin

@@ -77,7 +77,13 @@ function regionFilter(codes: readonly string[]): SQL | undefined {
   const wider = codes.filter((code) => code.endsWith('00'))
   return or(
     counties.length === 0 ? undefined : inArray(agencies.regionCode, counties),
-    ...wider.map((code) => between(agencies.regionCode, code, code.replace(/0000$|00$/, (end) => '9'.repeat(end.length)))), // prettier-ignore
+    ...wider.map((code) =>
+      between(
+        agencies.regionCode,
+        code,
+        code.replace(/0000$|00$/, (end) => '9'.repeat(end.length)),
+      ),
+    ),
   )
 }
 

@@ -5,12 +5,18 @@ import { agencies, regions, reports } from '../schema.ts'
 
 /** Every region, by code. */
 export async function allRegions(db: Database): Promise<Region[]> {
-  return db.select({ code: regions.code, name: regions.name, level: regions.level, parent: regions.parent }).from(regions).orderBy(regions.code) // prettier-ignore
+  return db
+    .select({ code: regions.code, name: regions.name, level: regions.level, parent: regions.parent })
+    .from(regions)
+    .orderBy(regions.code)
 }
 
 /** A region, or null when its code is not known. */
 export async function regionByCode(db: Database, code: string): Promise<Region | null> {
-  const [row] = await db.select({ code: regions.code, name: regions.name, level: regions.level, parent: regions.parent }).from(regions).where(eq(regions.code, code)) // prettier-ignore
+  const [row] = await db
+    .select({ code: regions.code, name: regions.name, level: regions.level, parent: regions.parent })
+    .from(regions)
+    .where(eq(regions.code, code))
   return row ?? null
 }
 

@@ -102,6 +102,8 @@ export async function reportRows(db: Database, keys: readonly number[]): Promise
     const row = byKey.get(key)
     if (row === undefined) return []
     const { key: _, sha256, stated, ...rest } = row
-    return [{ ...rest, hasDocument: sha256 !== null, stated: stated ?? 0, findings: findingsOf.get(key) ?? 0 }] // prettier-ignore
+    return [
+      { ...rest, hasDocument: sha256 !== null, stated: stated ?? 0, findings: findingsOf.get(key) ?? 0 },
+    ]
   })
 }

@@ -33,16 +33,41 @@ export const fieldWords: Record<string, FieldWords> = {
   regionCode: field('地区代码', 'Region code', '不明为 null', 'null where it cannot be told'),
   region: field('地区', 'Region'),
   sector: field('系统', 'Sector', '工信、商务等，不明为 null', '工信, 商务 …; null where it cannot be told'),
-  scope: field('口径', 'Scope', 'agency 为机关本身；area 为政府汇总全域，不与其他数字相加', 'agency: the body alone; area: a government for its whole area, never added to anything'), // prettier-ignore
+  scope: field(
+    '口径',
+    'Scope',
+    'agency 为机关本身；area 为政府汇总全域，不与其他数字相加',
+    'agency: the body alone; area: a government for its whole area, never added to anything',
+  ),
   years: field('年度', 'Years', '已收录报告的年度', 'years whose report is held'),
   year: field('年度', 'Year', '统计年度', 'statistical year'),
-  form: field('表式', 'Form', '网页摘录的报告不知其表式，为 null', 'null where only transcribed figures are held'), // prettier-ignore
+  form: field(
+    '表式',
+    'Form',
+    '网页摘录的报告不知其表式，为 null',
+    'null where only transcribed figures are held',
+  ),
   forms: field('表式', 'Forms'),
   title: field('标题', 'Title'),
-  sha256: field('文档 SHA-256', 'SHA-256 of the document', '只有网页摘录时为 null', 'null where only transcribed figures are held'), // prettier-ignore
+  sha256: field(
+    '文档 SHA-256',
+    'SHA-256 of the document',
+    '只有网页摘录时为 null',
+    'null where only transcribed figures are held',
+  ),
   sourceUrl: field('来源网页', 'Source page', '网页摘录的来源', 'where a transcribed figure was copied from'),
-  textPath: field('报告文本', 'Text of the report', '解码后的全文，起止位置即其 UTF-16 位置', 'the decoded text that offsets lead into'), // prettier-ignore
-  stated: field('载明', 'Stated', '报告：载明的数字个数；指标：载明的报告数；覆盖：载明数值的机构数', 'of a report the figures it states; of an indicator the reports that state it; of coverage the agencies that state a value'), // prettier-ignore
+  textPath: field(
+    '报告文本',
+    'Text of the report',
+    '解码后的全文，起止位置即其 UTF-16 位置',
+    'the decoded text that offsets lead into',
+  ),
+  stated: field(
+    '载明',
+    'Stated',
+    '报告：载明的数字个数；指标：载明的报告数；覆盖：载明数值的机构数',
+    'of a report the figures it states; of an indicator the reports that state it; of coverage the agencies that state a value',
+  ),
   findings: field(
     '核查提示',
     'Findings',
@@ -57,12 +82,32 @@ export const fieldWords: Record<string, FieldWords> = {
     '无申请人之分的指标为 total',
     'total for indicators without the dimension',
   ),
-  value: field('数值', 'Value', '缺失为 null，绝不是 0；原因见状态', 'null when missing, never 0; the status says why'), // prettier-ignore
+  value: field(
+    '数值',
+    'Value',
+    '缺失为 null，绝不是 0；原因见状态',
+    'null when missing, never 0; the status says why',
+  ),
   unit: field('单位', 'Unit', '如表式所印', 'as the forms print it'),
   status: field('状态', 'Status'),
-  obsStatus: field('SDMX 状态', 'SDMX status', 'A 正常，E 约数，I 推算，O 缺失，L 表式未要求', 'A normal, E estimated, I imputed, O missing, L not asked for'), // prettier-ignore
-  origin: field('来源', 'Origin', 'document 报告文档；figures 网页摘录', 'document: read from the document; figures: transcribed'), // prettier-ignore
-  sourceClass: field('出处', 'Source class', 'table 表格；narrative 正文；figures 网页摘录', 'table, narrative (prose) or figures (transcribed)'), // prettier-ignore
+  obsStatus: field(
+    'SDMX 状态',
+    'SDMX status',
+    'A 正常，E 约数，I 推算，O 缺失，L 表式未要求',
+    'A normal, E estimated, I imputed, O missing, L not asked for',
+  ),
+  origin: field(
+    '来源',
+    'Origin',
+    'document 报告文档；figures 网页摘录',
+    'document: read from the document; figures: transcribed',
+  ),
+  sourceClass: field(
+    '出处',
+    'Source class',
+    'table 表格；narrative 正文；figures 网页摘录',
+    'table, narrative (prose) or figures (transcribed)',
+  ),
   sourceClasses: field('出处', 'Source classes'),
   check: field('核对', 'Check', '核对只作提示，不改动数字', 'a check warns; it never changes a figure'),
   note: field('备注', 'Note'),
@@ -97,7 +142,12 @@ export const fieldWords: Record<string, FieldWords> = {
   firstYear: field('最早年度', 'First year'),
   lastYear: field('最近年度', 'Last year'),
   byStatus: field('各状态报告数', 'Reports by status'),
-  reported: field('有报告', 'Reported', '有报告的机构数；作状态时为数字载明', 'agencies with a report; as a status: stated in digits'), // prettier-ignore
+  reported: field(
+    '有报告',
+    'Reported',
+    '有报告的机构数；作状态时为数字载明',
+    'agencies with a report; as a status: stated in digits',
+  ),
   zero_in_words: field('文字表述为零', 'Stated as none, in words'),
   approximate: field('约数', 'Approximate'),
   implied: field('推算', 'Implied'),
@@ -106,7 +156,12 @@ export const fieldWords: Record<string, FieldWords> = {
   truncated: field('表格截断', 'Table cut off'),
   not_reported: field('未载明', 'Not stated'),
   label: field('名称', 'Label'),
-  cells: field('各年数值', 'Cells', '每个指标每年一格，无报告的年份也列出', 'one for each indicator and year; years without a report are there'), // prettier-ignore
+  cells: field(
+    '各年数值',
+    'Cells',
+    '每个指标每年一格，无报告的年份也列出',
+    'one for each indicator and year; years without a report are there',
+  ),
   coverage: field('覆盖', 'Coverage'),
   expected: field('应有机构', 'Expected', '筛选范围内已知的机构数', 'agencies known under the filters'),
   sources: field('来源', 'Sources', '数值所据的报告，至多20份', 'reports that state the value, 20 at most'),
@@ -131,7 +186,12 @@ export const fieldWords: Record<string, FieldWords> = {
     '任何载入改动数据后即变',
     'changes whenever a load changes the data',
   ),
-  dataDate: field('数据日期', 'Date of the data', '末次改动数据的载入之日（UTC）', 'day of the last load that changed the data (UTC)'), // prettier-ignore
+  dataDate: field(
+    '数据日期',
+    'Date of the data',
+    '末次改动数据的载入之日（UTC）',
+    'day of the last load that changed the data (UTC)',
+  ),
   license: field('许可', 'Licence'),
   citation: field('引用', 'Citation'),
   type: field(
@@ -149,15 +209,27 @@ export const fieldWords: Record<string, FieldWords> = {
 
 /** What each parameter does. */
 export const parameterWords: Record<string, Words> = {
-  q: { zh: '名称的一部分（机构、地区或指标；地区也可为代码的开头，指标也可为编号）', en: 'part of a name (of the agency, the region or the indicator; of a region also the start of its code, of an indicator also its id)' }, // prettier-ignore
-  region: { zh: '地区代码，任何层级，含其下各级；多个用逗号分隔，不给为全部', en: 'region codes of any level, with all that lies in them, parted by commas; none means all' }, // prettier-ignore
+  q: {
+    zh: '名称的一部分（机构、地区或指标；地区也可为代码的开头，指标也可为编号）',
+    en: 'part of a name (of the agency, the region or the indicator; of a region also the start of its code, of an indicator also its id)',
+  },
+  region: {
+    zh: '地区代码，任何层级，含其下各级；多个用逗号分隔，不给为全部',
+    en: 'region codes of any level, with all that lies in them, parted by commas; none means all',
+  },
   level: { zh: '层级', en: 'level of the regions' },
   from: { zh: '起始统计年度', en: 'first statistical year' },
   to: { zh: '截止统计年度', en: 'last statistical year' },
   sector: { zh: '系统，如 工信、商务', en: 'sector, in Chinese: 工信, 商务 …' },
   scope: { zh: '口径：机关本身，或政府汇总全域', en: 'the body alone, or a government for its whole area' },
-  source: { zh: 'document 报告文档，figures 网页摘录；不给为两者', en: 'document (reports) or figures (transcribed); both unless said' }, // prettier-ignore
-  pick: { zh: '只取有两年以上报告，或有核查提示的机构', en: 'only agencies with reports of two or more years, or with findings' }, // prettier-ignore
+  source: {
+    zh: 'document 报告文档，figures 网页摘录；不给为两者',
+    en: 'document (reports) or figures (transcribed); both unless said',
+  },
+  pick: {
+    zh: '只取有两年以上报告，或有核查提示的机构',
+    en: 'only agencies with reports of two or more years, or with findings',
+  },
   form: { zh: '表式；unknown 为网页摘录', en: 'form of the report; unknown for transcribed figures' },
   findings: { zh: '报告有无错误或警示', en: 'reports with or without errors and warnings' },
   agency: { zh: '机构编号', en: 'id of an agency' },
@@ -168,16 +240,25 @@ export const parameterWords: Record<string, Words> = {
   check: { zh: '核对结果，多个用逗号分隔', en: 'results of checks, parted by commas' },
   rule: { zh: '规则', en: 'rule' },
   code: { zh: '同 rule，即页面上的名称', en: 'the same as rule, as the page calls it' },
-  severity: { zh: '程度；grave 为错误和警示（默认），all 含说明', en: 'grave (errors and warnings) unless said; all has notes as well' }, // prettier-ignore
+  severity: {
+    zh: '程度；grave 为错误和警示（默认），all 含说明',
+    en: 'grave (errors and warnings) unless said; all has notes as well',
+  },
   group: { zh: '类别', en: 'group of rules, or of indicators' },
   chart: { zh: '哪一组指标', en: 'which set of indicators' },
   by: { zh: '按省、市、县或机构汇总', en: 'what a series stands for' },
   stat: { zh: '合计或中位数', en: 'total or median' },
-  limit: { zh: '每页行数，1–1000；JSON 默认100，CSV 不给则为全部', en: 'rows of a page, 1 to 1000; 100 unless said, all of them in CSV' }, // prettier-ignore
+  limit: {
+    zh: '每页行数，1–1000；JSON 默认100，CSV 不给则为全部',
+    en: 'rows of a page, 1 to 1000; 100 unless said, all of them in CSV',
+  },
   cursor: { zh: '上一页给出的位置，勿自拟', en: 'where the page before ended, as it gave it' },
-  header: { zh: 'CSV：id 列名和取值用编号（默认），label 用文字', en: 'CSV: ids as column names and values (unless said), or labels' }, // prettier-ignore
+  header: {
+    zh: 'CSV：id 列名和取值用编号（默认），label 用文字',
+    en: 'CSV: ids as column names and values (unless said), or labels',
+  },
   lang: { zh: '文字的语言', en: 'language of words' },
-  bom: { zh: 'CSV：0 为不以字节顺序标记开头', en: 'CSV: 0 leaves out the byte order mark at its start' }, // prettier-ignore
+  bom: { zh: 'CSV：0 为不以字节顺序标记开头', en: 'CSV: 0 leaves out the byte order mark at its start' },
 }
 
 /** What each collection holds, in what order, and how its items are named. */
@@ -194,7 +275,10 @@ export const resourceWords: Record<string, Words> = {
     zh: '指标目录，按表式的次序排列',
     en: 'The catalogue of indicators, in the order of the forms',
   },
-  series: { zh: '按地区或机构汇总的时间序列，每格附覆盖情况', en: 'Series by region or agency through the years, each cell with its coverage' }, // prettier-ignore
+  series: {
+    zh: '按地区或机构汇总的时间序列，每格附覆盖情况',
+    en: 'Series by region or agency through the years, each cell with its coverage',
+  },
 }
 
 /** What the OpenAPI document says beside resources, parameters and fields. */

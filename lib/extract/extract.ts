@@ -69,7 +69,12 @@ export function createExtractor(
       const title = findTitle(layout)
       const told = tellYear(layout, title)
       const isSilent = hardlySpeaks(layout, title, told.year)
-      if (isSilent) return { ok: false, reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开', sha256: hash } // prettier-ignore
+      if (isSilent)
+        return {
+          ok: false,
+          reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开',
+          sha256: hash,
+        }
       const other = otherText(layout, title)
       if (other !== null) return { ok: false, reason: `this is no annual report: ${other}`, sha256: hash }
       const body = tellAgency(layout, title, gazetteer)
@@ -93,8 +98,17 @@ export function createExtractor(
         missing: tables.missing,
       })
       const stated = observations.filter((o) => o.value !== null).length
-      if (title === null && tables.form === 'none' && stated < LEAST_STATED && !readsAsReport(layout, told.year))
-        return { ok: false, reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure', sha256: hash } // prettier-ignore
+      if (
+        title === null &&
+        tables.form === 'none' &&
+        stated < LEAST_STATED &&
+        !readsAsReport(layout, told.year)
+      )
+        return {
+          ok: false,
+          reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure',
+          sha256: hash,
+        }
       const checker = new Checker(observations)
       checkDocument(checker, { tables, body })
       const notes = documentNotes({

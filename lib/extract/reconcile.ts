@@ -233,7 +233,19 @@ function missingObservation(
   status: MissingStatus,
   readings: Reading[],
 ): Observation {
-  return { indicator, applicant, value: null, status, sourceClass: null, check: 'not_checked', note: null, quote: null, start: null, end: null, readings } // prettier-ignore
+  return {
+    indicator,
+    applicant,
+    value: null,
+    status,
+    sourceClass: null,
+    check: 'not_checked',
+    note: null,
+    quote: null,
+    start: null,
+    end: null,
+    readings,
+  }
 }
 
 /**

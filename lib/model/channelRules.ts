@@ -38,7 +38,17 @@ export function channelFindings(values: ReadonlyMap<string, number>): {
   const [first] = parts
   if (first === undefined)
     return {
-      findings: [{ code: 'no-channel-split', zh: '只有总数，没有分渠道的数字', en: 'A total without figures per channel', indicator: 'items_published', value: null, otherValue: null, other: null }], // prettier-ignore
+      findings: [
+        {
+          code: 'no-channel-split',
+          zh: '只有总数，没有分渠道的数字',
+          en: 'A total without figures per channel',
+          indicator: 'items_published',
+          value: null,
+          otherValue: null,
+          other: null,
+        },
+      ],
       conflicts: [],
       agree: [],
     }
@@ -60,11 +70,29 @@ export function channelFindings(values: ReadonlyMap<string, number>): {
     }
   if (sum === total)
     return {
-      ...ofTotal('channel-sum-ok', `各渠道之和${sum}，等于总数`, `The channels add up to ${sum}, the total`, sum, first.id), // prettier-ignore
+      ...ofTotal(
+        'channel-sum-ok',
+        `各渠道之和${sum}，等于总数`,
+        `The channels add up to ${sum}, the total`,
+        sum,
+        first.id,
+      ),
       agree: ['items_published', ...parts.map(({ id }) => id)],
     }
   if (parts.length === 1) return { findings: [], conflicts: [], agree: [] }
   if (sum < total)
-    return ofTotal('channels-below-total', `各渠道之和${sum}，小于总数${total}`, `The channels add up to ${sum}, less than the total of ${total}`, sum, null) // prettier-ignore
-  return ofTotal('channels-above-total', `各渠道之和${sum}，大于总数${total}，同一信息可能在多个渠道公开`, `The channels add up to ${sum}, more than the total of ${total}; one item may stand on several`, sum, null) // prettier-ignore
+    return ofTotal(
+      'channels-below-total',
+      `各渠道之和${sum}，小于总数${total}`,
+      `The channels add up to ${sum}, less than the total of ${total}`,
+      sum,
+      null,
+    )
+  return ofTotal(
+    'channels-above-total',
+    `各渠道之和${sum}，大于总数${total}，同一信息可能在多个渠道公开`,
+    `The channels add up to ${sum}, more than the total of ${total}; one item may stand on several`,
+    sum,
+    null,
+  )
 }

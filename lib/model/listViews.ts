@@ -32,7 +32,7 @@ export const reportsSchema = z.object({
     .enum(
       ['-year', 'year', 'agency', '-agency', 'region', '-region', 'form', '-form', '-findings', 'findings'],
       'is not a column',
-    ) // prettier-ignore
+    )
     .default('-year'),
   page,
 })
@@ -50,13 +50,13 @@ export const checksSchema = z.object({
     .enum(
       ['sums', 'years', 'identity', 'scope', 'document'],
       'is not sums, years, identity, scope or document',
-    ) // prettier-ignore
+    )
     .optional(),
   sort: z
     .enum(
       ['-year', 'year', 'agency', '-agency', 'region', '-region', 'code', '-code', 'severity', '-severity'],
       'is not a column',
-    ) // prettier-ignore
+    )
     .default('-year'),
   page,
 })

@@ -108,7 +108,13 @@ function partOf(code: string, within: string | null): string | null {
 }
 
 function rowOf(kind: CoverageRow['kind'], id: string, name: string, years: readonly number[]): CoverageRow {
-  return { kind, id, name, agencies: 0, cells: years.map((year) => ({ year, agencies: 0, reported: 0, read: 0, failed: [] })) } // prettier-ignore
+  return {
+    kind,
+    id,
+    name,
+    agencies: 0,
+    cells: years.map((year) => ({ year, agencies: 0, reported: 0, read: 0, failed: [] })),
+  }
 }
 
 /** Key of the row of what belongs to the chosen division itself and to no body that is known. */

@@ -63,7 +63,12 @@ export function surveyOf(
     partYears:
       parts === null
         ? []
-        : years.map((year) => ({ year, sums: Array<number | null>(parts.count).fill(null), split: 0, unsplit: 0 })), // prettier-ignore
+        : years.map((year) => ({
+            year,
+            sums: Array<number | null>(parts.count).fill(null),
+            split: 0,
+            unsplit: 0,
+          })),
     isPartial: false,
     speaking: years.map(() => 0),
   }

@@ -106,7 +106,8 @@ function titleOf({ body, year }: Truth, random: Random): string {
 }
 
 function prefaceOf({ form, year }: Truth, random: Random): string {
-  const basis = form === '2021' ? '（国办公开办函〔2021〕30号）' : form === '2019' ? '（国办公开办函〔2019〕60号）' : '' // prettier-ignore
+  const basis =
+    form === '2021' ? '（国办公开办函〔2021〕30号）' : form === '2019' ? '（国办公开办函〔2019〕60号）' : ''
   return random.pick([
     `根据《中华人民共和国政府信息公开条例》${basis}规定，由{body}编制本报告。本报告所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。如对本报告有疑问，请与{body}联系（地址：{place}合成路${random.int(1, 300)}号，邮编：999999，电话：0999-9990${random.int(100, 999)}）。`,
     `按照《中华人民共和国政府信息公开条例》要求，现将{body}${year}年政府信息公开工作情况报告如下。本报告中所列数据的统计期限为{year}年1月1日至{year}年12月31日。`,

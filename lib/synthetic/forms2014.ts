@@ -108,7 +108,11 @@ export const printed2014: Record<'2014' | '2014-shandong' | '2014-fujian', reado
     ['（一）纸质文件数', '条', 'submitted_paper'],
     ['（二）电子文件数', '条', 'submitted_electronic'],
     ['八、开通政府信息公开网站（或设立门户网站信息公开专栏）数', '个', 'websites_total'],
-    ...places(['市政府及其部门门户网站', '县（市、区）政府门户网站', '乡镇政府（街道办事处）门户网站'], '个', 'websites'), // prettier-ignore
+    ...places(
+      ['市政府及其部门门户网站', '县（市、区）政府门户网站', '乡镇政府（街道办事处）门户网站'],
+      '个',
+      'websites',
+    ),
     ['九、政府公报发行量', '', null],
     ['（一）公报发行期数', '期', 'gazette_issues'],
     ['（二）公报发行总份数', '份', 'gazette_copies'],

@@ -69,6 +69,7 @@ function note(draft: Draft, indicator: string, status: Status): void {
 function written(random: Random, value: number): string {
   const style = random.next()
   if (style < 0.03 && value >= 1000) return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
-  if (style > 0.98) return [...String(value)].map((c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join('') // prettier-ignore
+  if (style > 0.98)
+    return [...String(value)].map((c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join('')
   return style > 0.9 ? ` ${value} ` : String(value)
 }

@@ -7,7 +7,11 @@ export function renderHtml(draft: Draft, random: Random): string {
   const { body, year } = draft.truth
   const title = plain(draft.blocks[0]!)
   const main = draft.blocks.slice(1).map(blockHtml).join('\n')
-  const holder = random.pick(['<div class="TRS_Editor">', '<div id="zoom" class="article-content">', '<div class="con">']) // prettier-ignore
+  const holder = random.pick([
+    '<div class="TRS_Editor">',
+    '<div id="zoom" class="article-content">',
+    '<div class="con">',
+  ])
   const links = ['首页', '政务公开', '办事服务', '互动交流'].map((name) => `<li><a href="/">${name}</a></li>`)
   return `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(title)}_${escape(body.region.name)}人民政府</title>

@@ -24,7 +24,10 @@ export function layoutFor(draft: Draft, random: Random): TextLayout {
   const isUnclear = draft.blocks.some(
     (block) =>
       block.kind === 'table' &&
-      block.rows.some((row) => row.filter((cell) => cell.key !== undefined).length > 1 && row.some((cell) => cell.text === '')), // prettier-ignore
+      block.rows.some(
+        (row) =>
+          row.filter((cell) => cell.key !== undefined).length > 1 && row.some((cell) => cell.text === ''),
+      ),
   )
   return random.pick(isUnclear ? textLayouts.filter((layout) => layout !== 'lines') : textLayouts)
 }

@@ -162,7 +162,9 @@ function restate(draft: Draft, key: Key, value: number): void {
 
 /** Adds a sentence with a figure that is not the report's own, behind the first paragraph of the body. */
 function sentence(draft: Draft, random: Random, topic: keyof typeof slipPhrases, issue: string): boolean {
-  const at = draft.blocks.findIndex((block) => block.kind === 'paragraph' && block.pieces.some((p) => typeof p !== 'string')) // prettier-ignore
+  const at = draft.blocks.findIndex(
+    (block) => block.kind === 'paragraph' && block.pieces.some((p) => typeof p !== 'string'),
+  )
   if (at < 0) return false
   const n = draft.truth.itemsBefore ?? draft.truth.values.get(keyOf('items_published'))! + random.int(10, 90)
   const pieces = piecesOf(draft, random, random.pick<string>(slipPhrases[topic]), n)

@@ -14,7 +14,9 @@ const cell = (text: string, rows = 1, columns = 1): Cell => ({
 export function addStatisticsTable(draft: Draft, form: keyof typeof printed2014): void {
   const { truth, blocks } = draft
   const isFujian = form === '2014-fujian'
-  const head = isFujian ? ['指标名称', '计量单位', `${truth.year}年度`, '历年累计'] : ['统计指标', '单位', '统计数'] // prettier-ignore
+  const head = isFujian
+    ? ['指标名称', '计量单位', `${truth.year}年度`, '历年累计']
+    : ['统计指标', '单位', '统计数']
   const rows: Cell[][] = [head.map((text) => cell(text))]
   let remainder = 0
   for (const [label, unit, indicator] of printed2014[form]) {
@@ -73,7 +75,12 @@ export function addApplicationTable(draft: Draft, form: '2019' | '2021'): void {
     rows.push(row)
   })
   draft.blocks.push({ kind: 'table', rows })
-  const groups = ['outcome_denied', 'outcome_unable', 'outcome_not_processed', ...(form === '2021' ? ['outcome_other'] : [])] // prettier-ignore
+  const groups = [
+    'outcome_denied',
+    'outcome_unable',
+    'outcome_not_processed',
+    ...(form === '2021' ? ['outcome_other'] : []),
+  ]
   for (const group of groups) for (const applicant of applicants) imply(draft, keyOf(group, applicant))
 }
 

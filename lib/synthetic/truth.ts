@@ -29,7 +29,13 @@ export function truthOf(body: Body, from: number, to: number, random: Random): T
     decisions: random.chance(0.5) ? 0 : random.skewed(30, 1.5) * area,
     staff: random.skewed(2.5, 0.5),
   }
-  const habits = [1, random.chance(0.4) ? random.next() : 0, random.chance(0.6) ? random.next() : 0, 0, random.next() * 0.5] // prettier-ignore
+  const habits = [
+    1,
+    random.chance(0.4) ? random.next() : 0,
+    random.chance(0.6) ? random.next() : 0,
+    0,
+    random.next() * 0.5,
+  ]
   const standing: Standing = {
     carried: [random.count(profile.applications / 20), 0, 0, 0, 0, 0],
     rulesInForce: 0,
@@ -54,7 +60,13 @@ export function truthOf(body: Body, from: number, to: number, random: Random): T
 
 function addPublishing(values: Values, random: Random, items: number, habits: readonly number[]): void {
   const set = (indicator: string, value: number) => values.set(keyOf(indicator), value)
-  const [website, weibo, wechat, gazette, other] = random.split(items, habits) as [number, number, number, number, number] // prettier-ignore
+  const [website, weibo, wechat, gazette, other] = random.split(items, habits) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   set('items_published', items)
   // Some put on the site, too, what they spread elsewhere: channels may add up to more than the total.
   const isRepeated = random.chance(0.25)

@@ -23,7 +23,16 @@ export interface Profile {
 export type Values = Map<Key, number>
 
 const kinds = applicants.filter((applicant) => applicant !== 'total')
-const denied = ['state_secret', 'other_law', 'safety_stability', 'third_party', 'internal_affairs', 'process_info', 'enforcement_file', 'query_matter'] // prettier-ignore
+const denied = [
+  'state_secret',
+  'other_law',
+  'safety_stability',
+  'third_party',
+  'internal_affairs',
+  'process_info',
+  'enforcement_file',
+  'query_matter',
+]
 const unable = ['not_held', 'needs_creation', 'unclear']
 const unprocessed = ['complaint', 'repeat', 'publication', 'abusive', 'reconfirm']
 const others = ['no_correction', 'unpaid', 'rest']
@@ -92,12 +101,19 @@ function addApplications(values: Values, random: Random, profile: Profile, stand
     const open = received[i]! + standing.carried[i]!
     const left = open === 0 || random.chance(0.6) ? 0 : random.count(open * 0.06)
     const carriedOut = Math.min(open, left)
-    const parts = random.split(open - carriedOut, leaves.map(([, weight]) => weight)) // prettier-ignore
+    const parts = random.split(
+      open - carriedOut,
+      leaves.map(([, weight]) => weight),
+    )
     add('applications_received', kind, received[i]!)
     add('applications_carried_in', kind, standing.carried[i]!)
     leaves.forEach(([name], at) => add(name, kind, parts[at]!))
     for (const [group, names] of Object.entries(groups))
-      add(group, kind, names.reduce((sum, name) => sum + values.get(keyOf(`${group}_${name}`, kind))!, 0)) // prettier-ignore
+      add(
+        group,
+        kind,
+        names.reduce((sum, name) => sum + values.get(keyOf(`${group}_${name}`, kind))!, 0),
+      )
     add('applications_closed', kind, open - carriedOut)
     add('applications_carried_out', kind, carriedOut)
     standing.carried[i] = carriedOut
@@ -130,15 +146,51 @@ export function addStatistics(values: Values, random: Random, profile: Profile):
     return n
   }
   const received = random.count(profile.applications)
-  parts('applications_received', received, ['applications_in_person', 'applications_fax', 'applications_online', 'applications_letter'], [2, 0.3, 6, 2]) // prettier-ignore
+  parts(
+    'applications_received',
+    received,
+    ['applications_in_person', 'applications_fax', 'applications_online', 'applications_letter'],
+    [2, 0.3, 6, 2],
+  )
   set('applications_other_form', 0)
-  parts('applications_closed', received, ['applications_closed_on_time', 'applications_closed_extended'], [9, 1]) // prettier-ignore
-  const replies = ['reply_already_public', 'reply_granted', 'reply_partial', 'reply_denied', 'reply_not_this_agency', 'reply_not_exist', 'reply_amend', 'reply_other_channel'] // prettier-ignore
+  parts(
+    'applications_closed',
+    received,
+    ['applications_closed_on_time', 'applications_closed_extended'],
+    [9, 1],
+  )
+  const replies = [
+    'reply_already_public',
+    'reply_granted',
+    'reply_partial',
+    'reply_denied',
+    'reply_not_this_agency',
+    'reply_not_exist',
+    'reply_amend',
+    'reply_other_channel',
+  ]
   parts('replies_total', received, replies, [4, 5, 1, 1, 3, 3, 0.5, 0.5])
-  const reasons = ['state_secret', 'trade_secret', 'privacy', 'security_stability', 'not_gov_info', 'other_law'] // prettier-ignore
-  parts('reply_denied', values.get(keyOf('reply_denied'))!, reasons.map((name) => `denied_${name}`), [1, 2, 3, 1, 4, 2]) // prettier-ignore
+  const reasons = [
+    'state_secret',
+    'trade_secret',
+    'privacy',
+    'security_stability',
+    'not_gov_info',
+    'other_law',
+  ]
+  parts(
+    'reply_denied',
+    values.get(keyOf('reply_denied'))!,
+    reasons.map((name) => `denied_${name}`),
+    [1, 2, 3, 1, 4, 2],
+  )
   for (const name of ['reconsideration', 'litigation', 'complaints'])
-    parts(`${name}_total`, random.count(profile.disputes), [`${name}_upheld`, `${name}_corrected`, `${name}_other`], [6, 1, 2]) // prettier-ignore
+    parts(
+      `${name}_total`,
+      random.count(profile.disputes),
+      [`${name}_upheld`, `${name}_corrected`, `${name}_other`],
+      [6, 1, 2],
+    )
   parts('submitted_to_venues', random.count(12), ['submitted_paper', 'submitted_electronic'], [1, 2])
   for (const [total, prefix, mean] of [
     ['websites_total', 'websites', 1],

@@ -61,7 +61,12 @@ export function makeWorld(random: Random, counties: number, agencies = 1): World
     const within = i % perPrefecture
     const outer = String(1 + Math.floor(i / perPrefecture)).padStart(2, '0')
     if (within === 0) {
-      prefecture = { code: `99${outer}00`, name: `合成${stems[stems.length - Number(outer)]}市`, level: 'prefecture', parent: '990000' } // prettier-ignore
+      prefecture = {
+        code: `99${outer}00`,
+        name: `合成${stems[stems.length - Number(outer)]}市`,
+        level: 'prefecture',
+        parent: '990000',
+      }
       printing = (['2014', '2014-shandong', '2014', '2014-fujian'] as const)[(Number(outer) - 1) % 4]!
       regions.push(prefecture)
     }

@@ -82,7 +82,9 @@ function isTable(rows: TableBlock['rows'], read: Read): boolean {
   const cells = rows.flat().map(read)
   const words = cells.filter((cell) => cell.trim() !== '')
   if (words.filter((cell) => cell.length > 40).length * 2 > words.length) return false
-  const counting = rows.filter((row) => row.slice(1).some((cell) => ['value', 'dash', 'unit'].includes(cellKind(read(cell))))) // prettier-ignore
+  const counting = rows.filter((row) =>
+    row.slice(1).some((cell) => ['value', 'dash', 'unit'].includes(cellKind(read(cell)))),
+  )
   if (counting.length > 0 && counting.length * 4 >= rows.length) return true
   // A header of which the rest is cut off, or a form left blank.
   return rows[0]!.length > 2 && words.length > 0 && rows.every((row) => row.length === rows[0]!.length)
@@ -116,7 +118,10 @@ function triplesAt(lines: readonly TextLine[], first: number, read: Read): Found
     const [label, unit, value] = row.map((line) => cellKind(read(line)))
     const isHead =
       rows.length === 0 && read(row[1]!).trim() === '单位' && /^统计数/.test(read(row[2]!).trim())
-    const isCount = (unit === 'unit' && value !== 'unit') || (unit === 'dash' && value === 'dash') || (unit === 'empty' && value === 'empty') // prettier-ignore
+    const isCount =
+      (unit === 'unit' && value !== 'unit') ||
+      (unit === 'dash' && value === 'dash') ||
+      (unit === 'empty' && value === 'empty')
     const isLabel = label === 'words' && row[0]!.end - row[0]!.start <= 90
     if (!isLabel || !(isHead || (isCount && value !== 'words'))) break
     rows.push(row.map(({ start, end }) => ({ start, end })))

@@ -24,7 +24,12 @@ export function textLines(text: string): TextLine[] {
 
 function lineOf(text: string, start: number, end: number): TextLine {
   const raw = text.slice(start, end)
-  const line = (kind: TextLine['kind'], cells: TextLine['cells'] = []): TextLine => ({ kind, start, end, cells }) // prettier-ignore
+  const line = (kind: TextLine['kind'], cells: TextLine['cells'] = []): TextLine => ({
+    kind,
+    start,
+    end,
+    cells,
+  })
   if (raw.includes('\t')) {
     const cells = cellsBetween(raw, /\t/, start)
     if (cells.some((cell) => isProse(text.slice(cell.start, cell.end)))) return line('text')

@@ -47,7 +47,13 @@ export function textTables(text: string): TextTable[] {
     }
     const last = lines[block.last]!
     const broken = lines[block.last + 1]?.start ?? last.end
-    return { start: lines[block.first]!.start, end: broken, caption: block.caption, head: shaped.slice(0, headLength), parts } // prettier-ignore
+    return {
+      start: lines[block.first]!.start,
+      end: broken,
+      caption: block.caption,
+      head: shaped.slice(0, headLength),
+      parts,
+    }
   })
 }
 
@@ -156,6 +162,6 @@ function bodyCells(text: string, row: readonly Span[], width: number): TextCell[
   return row.map((cell, i) => {
     const kind = cellKind(texts[i]!)
     const isLabel = kind === 'words' && (firstValue === -1 || i < firstValue) && row.length > 1
-    return { ...cell, heads: isLabel ? 'row' : null, isValue: kind === 'value' || kind === 'dash' } // prettier-ignore
+    return { ...cell, heads: isLabel ? 'row' : null, isValue: kind === 'value' || kind === 'dash' }
   })
 }

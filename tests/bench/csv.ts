@@ -67,8 +67,12 @@ async function measure(path: string, site: Site): Promise<void> {
   const busy = await slowestOf(site, () => drain(file))
 
   const growth = (most - before) / 1024 / 1024
-  console.log(`csv: ${rows.toLocaleString('en')} rows in ${ours.toFixed(1)} s, ${(ours / command).toFixed(2)} times the sqlite3 command line`) // prettier-ignore
-  console.log(`csv: meanwhile the slowest of ${busy.count} other requests took ${busy.slowest.toFixed(0)} ms, without the file ${alone.slowest.toFixed(0)} ms`) // prettier-ignore
+  console.log(
+    `csv: ${rows.toLocaleString('en')} rows in ${ours.toFixed(1)} s, ${(ours / command).toFixed(2)} times the sqlite3 command line`,
+  )
+  console.log(
+    `csv: meanwhile the slowest of ${busy.count} other requests took ${busy.slowest.toFixed(0)} ms, without the file ${alone.slowest.toFixed(0)} ms`,
+  )
   console.log(`csv: memory grew by ${growth.toFixed(0)} MB`)
 }
 

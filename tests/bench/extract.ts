@@ -58,7 +58,9 @@ export async function extractBench(): Promise<void> {
     const last = exponents.at(-1)!.toFixed(2)
     const steepest = Math.max(...exponents).toFixed(2)
     const ratios = steps.map((step) => step.toFixed(1))
-    console.log(`extract ${name} of 10 kB, 100 kB, 1 MB, 10 MB: each ${ratios.join(', ')} times the one before; the last step grows with size^${last}, the steepest with size^${steepest}`) // prettier-ignore
+    console.log(
+      `extract ${name} of 10 kB, 100 kB, 1 MB, 10 MB: each ${ratios.join(', ')} times the one before; the last step grows with size^${last}, the steepest with size^${steepest}`,
+    )
     return [name, `${times.at(-1)!.toFixed(0)} ms`, ...ratios, last, steepest]
   }
 }

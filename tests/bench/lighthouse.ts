@@ -57,7 +57,9 @@ export async function lighthouseBench(): Promise<void> {
       judged.set(name, one)
       const scores = categories.map((category) => `${category} ${one.scores[category]}`).join(', ')
       const least = Math.min(...Object.values(one.scores))
-      console.log(`lighthouse, ${name}: ${scores}; least ${(least / aim).toFixed(2)} times the aim of ${aim}, performance ${(one.scores.performance / bare.scores.performance).toFixed(2)} times that of a bare page; lost by ${one.lost.join(', ') || 'nothing'}`) // prettier-ignore
+      console.log(
+        `lighthouse, ${name}: ${scores}; least ${(least / aim).toFixed(2)} times the aim of ${aim}, performance ${(one.scores.performance / bare.scores.performance).toFixed(2)} times that of a bare page; lost by ${one.lost.join(', ') || 'nothing'}`,
+      )
     }
     await writeReport(judged.set('bare page', bare), browser.version())
   } finally {

@@ -11,5 +11,7 @@ export async function memoryBench(): Promise<void> {
   }
   const [early, late] = [used.get(10_000)!, used.get(50_000)!]
   const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
-  console.log(`memory: ${megabytes(early)} after 10,000 documents, ${megabytes(late)} after 50,000, ${(late / early).toFixed(2)} times`) // prettier-ignore
+  console.log(
+    `memory: ${megabytes(early)} after 10,000 documents, ${megabytes(late)} after 50,000, ${(late / early).toFixed(2)} times`,
+  )
 }

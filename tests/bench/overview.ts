@@ -120,10 +120,18 @@ async function report(measured: Record<Stock, Measured>, bare: Weights, barePain
   for (const stock of stocks) {
     const one = measured[stock]
     const name = stock === 'five' ? 'five reports' : `${stock} counties`
-    console.log(`overview, ${name}: answer ${time(one.again)}, ${times(one.again, five.again)} that of five (first after start ${times(one.first, five.first)})`) // prettier-ignore
-    console.log(`overview, ${name}: new filter ${time(one.filterHtml)} to the chart in the answer, ${times(one.filterHtml, one.again)} the known view; ${time(one.filterPainted)} to the chart in the browser`) // prettier-ignore
-    console.log(`overview, ${name}: slow line ${time(one.shaped)} to the first chart, ${times(one.shaped, barePainted)} a bare page's heading`) // prettier-ignore
-    console.log(`overview, ${name}: ${kilobytes(whole(one.weights))} in all, ${times(whole(one.weights), whole(bare))} a bare page; scripts ${kilobytes(one.weights.script - bare.script)} over the bare page's ${kilobytes(bare.script)}`) // prettier-ignore
+    console.log(
+      `overview, ${name}: answer ${time(one.again)}, ${times(one.again, five.again)} that of five (first after start ${times(one.first, five.first)})`,
+    )
+    console.log(
+      `overview, ${name}: new filter ${time(one.filterHtml)} to the chart in the answer, ${times(one.filterHtml, one.again)} the known view; ${time(one.filterPainted)} to the chart in the browser`,
+    )
+    console.log(
+      `overview, ${name}: slow line ${time(one.shaped)} to the first chart, ${times(one.shaped, barePainted)} a bare page's heading`,
+    )
+    console.log(
+      `overview, ${name}: ${kilobytes(whole(one.weights))} in all, ${times(whole(one.weights), whole(bare))} a bare page; scripts ${kilobytes(one.weights.script - bare.script)} over the bare page's ${kilobytes(bare.script)}`,
+    )
   }
   const row = (label: string, aim: string, value: (one: Measured) => string) =>
     `| ${[label, ...stocks.map((stock) => value(measured[stock])), aim].join(' | ')} |`

@@ -24,7 +24,9 @@ export async function parallelBench(): Promise<void> {
     const all = await elapsed(async () => {
       for await (const outcome of extractMany(paths, options)) void outcome
     })
-    console.log(`parallel: 6,000 files on ${availableParallelism()} cores ${(one / all).toFixed(2)} times as fast as on one`) // prettier-ignore
+    console.log(
+      `parallel: 6,000 files on ${availableParallelism()} cores ${(one / all).toFixed(2)} times as fast as on one`,
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }

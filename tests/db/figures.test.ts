@@ -137,7 +137,15 @@ describe('the channels of figures are checked as those of a document are', () =>
   test('one above the total', async () => {
     await inEveryOrder(conflict)
     expect(all()).toEqual([
-      { origin: 'figures', code: 'channel-exceeds-total', severity: 'warning', indicator: 'channel_website', value: 500, other_value: 100, message: '该渠道500，多于主动公开总数100' }, // prettier-ignore
+      {
+        origin: 'figures',
+        code: 'channel-exceeds-total',
+        severity: 'warning',
+        indicator: 'channel_website',
+        value: 500,
+        other_value: 100,
+        message: '该渠道500，多于主动公开总数100',
+      },
     ])
     expect(checks()).toEqual([
       { indicator: 'channel_website', check: 'conflict' },
@@ -151,7 +159,11 @@ describe('the channels of figures are checked as those of a document are', () =>
     expect(checks()).toMatchObject([{ check: 'ok' }, { check: 'ok' }])
     await loadItems(db, [aFigure({ indicator: 'channel_wechat', value: '20' })])
     expect(found()).toEqual([{ code: 'channels-above-total', value: 146, other_value: 166 }])
-    expect(checks()).toMatchObject([{ check: 'not_checked' }, { check: 'not_checked' }, { check: 'not_checked' }]) // prettier-ignore
+    expect(checks()).toMatchObject([
+      { check: 'not_checked' },
+      { check: 'not_checked' },
+      { check: 'not_checked' },
+    ])
   })
 
   test('that were not all transcribed say nothing', async () => {

@@ -25,12 +25,34 @@ const rows = (query: string) => db.$client.prepare(query).all()
 
 describe('a document', () => {
   test('is added with its text, observations, readings and findings', async () => {
-    const rival = { value: 150, status: 'approximate', sourceClass: 'narrative', year: null, exclusion: null, note: null, quote: '2018', start: 10, end: 14 } as const // prettier-ignore
+    const rival = {
+      value: 150,
+      status: 'approximate',
+      sourceClass: 'narrative',
+      year: null,
+      exclusion: null,
+      note: null,
+      quote: '2018',
+      start: 10,
+      end: 14,
+    } as const
     const summary = await loadItems(db, [
       aDocument({
         observations: [anObservation({ readings: [rival] })],
         issues: [
-          { code: 'no-table', severity: 'note', message: '没有表格', messageEn: 'No table', indicator: null, value: null, otherValue: null, quote: null, start: null, end: null, other: null }, // prettier-ignore
+          {
+            code: 'no-table',
+            severity: 'note',
+            message: '没有表格',
+            messageEn: 'No table',
+            indicator: null,
+            value: null,
+            otherValue: null,
+            quote: null,
+            start: null,
+            end: null,
+            other: null,
+          },
         ],
       }),
     ])

@@ -28,10 +28,21 @@ test('a refused document is kept with its reason and what is sure of it, and the
   const before = contentOf(db)
   const summary = await loadItems(db, [refused('in/微山县工业和信息化局2019年政府信息公开工作年度报告.pdf')])
   expect(summary.refused).toEqual([
-    { file: 'in/微山县工业和信息化局2019年政府信息公开工作年度报告.pdf', place: '', reason: 'the PDF has no text layer (a scan): no page has text' }, // prettier-ignore
+    {
+      file: 'in/微山县工业和信息化局2019年政府信息公开工作年度报告.pdf',
+      place: '',
+      reason: 'the PDF has no text layer (a scan): no page has text',
+    },
   ])
   expect(await refusalsForView(db, {})).toEqual([
-    { source: 'in/微山县工业和信息化局2019年政府信息公开工作年度报告.pdf', place: '', reason: 'the PDF has no text layer (a scan): no page has text', regionCode: '370826', year: 2019, agency: '微山县工业和信息化局' }, // prettier-ignore
+    {
+      source: 'in/微山县工业和信息化局2019年政府信息公开工作年度报告.pdf',
+      place: '',
+      reason: 'the PDF has no text layer (a scan): no page has text',
+      regionCode: '370826',
+      year: 2019,
+      agency: '微山县工业和信息化局',
+    },
   ])
   expect(contentOf(db)).toEqual(before)
 })
@@ -110,7 +121,9 @@ test.each<[string, Parameters<typeof refusalsForView>[1], string[]]>([
   ['years, with those whose year is unknown', { from: 2019 }, ['d.pdf', 'b.pdf']],
   ['a sector', { sector: '工信' }, ['a.pdf']],
 ])('the view of %s holds its own', async (_, view, sources) => {
-  const told = (agency: string | null, regionCode: string | null, year: number | null) => ({ told: { agency, regionCode, year } }) // prettier-ignore
+  const told = (agency: string | null, regionCode: string | null, year: number | null) => ({
+    told: { agency, regionCode, year },
+  })
   await loadItems(db, [
     refused('a.pdf', told('微山县工业和信息化局', '370826', 2018)),
     refused('b.pdf', told(null, '370323', 2019)),

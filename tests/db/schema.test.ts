@@ -59,16 +59,31 @@ describe('the engine itself refuses', () => {
       `insert into regions (code, name, level) values ('37x', 'x', 'county')`,
     ],
     ['an unknown level', `insert into regions (code, name, level) values ('990000', 'x', 'village')`],
-    ['a finding of unknown severity', `insert into issues (report_key, origin, code, severity, message, message_en)
-       select key, 'document', 'no-table', 'fatal', '', '' from reports limit 1`], // prettier-ignore
-    ['a finding with half a place', `insert into issues (report_key, origin, code, severity, message, message_en, start)
-       select key, 'document', 'no-table', 'note', '', '', 3 from reports limit 1`], // prettier-ignore
-    ['a finding of unknown origin', `insert into issues (report_key, origin, code, severity, message, message_en)
-       select key, 'rumour', 'no-table', 'note', '', '' from reports limit 1`], // prettier-ignore
-    ['a reading of an unknown applicant', `insert into readings (report_key, indicator, applicant, value, status)
-       select key, 'items_published', 'everyone', 1, 'reported' from reports limit 1`], // prettier-ignore
-    ['a reading that is text', `insert into readings (report_key, indicator, applicant, value, status)
-       select key, 'items_published', 'total', 'x', 'reported' from reports limit 1`], // prettier-ignore
+    [
+      'a finding of unknown severity',
+      `insert into issues (report_key, origin, code, severity, message, message_en)
+       select key, 'document', 'no-table', 'fatal', '', '' from reports limit 1`,
+    ],
+    [
+      'a finding with half a place',
+      `insert into issues (report_key, origin, code, severity, message, message_en, start)
+       select key, 'document', 'no-table', 'note', '', '', 3 from reports limit 1`,
+    ],
+    [
+      'a finding of unknown origin',
+      `insert into issues (report_key, origin, code, severity, message, message_en)
+       select key, 'rumour', 'no-table', 'note', '', '' from reports limit 1`,
+    ],
+    [
+      'a reading of an unknown applicant',
+      `insert into readings (report_key, indicator, applicant, value, status)
+       select key, 'items_published', 'everyone', 1, 'reported' from reports limit 1`,
+    ],
+    [
+      'a reading that is text',
+      `insert into readings (report_key, indicator, applicant, value, status)
+       select key, 'items_published', 'total', 'x', 'reported' from reports limit 1`,
+    ],
   ])('%s', (_, query) => {
     expect(run(query)).toThrow(/constraint failed/)
   })

@@ -14,7 +14,8 @@ function aYear(
   return { reportKey: year, reportId: `r-${year}`, year, values: map(values), implied: map(implied) }
 }
 
-const codes = (...reports: YearReport[]) => yearFindings(reports).map(({ code, reportKey, value, otherValue }) => [code, reportKey, value, otherValue]) // prettier-ignore
+const codes = (...reports: YearReport[]) =>
+  yearFindings(reports).map(({ code, reportKey, value, otherValue }) => [code, reportKey, value, otherValue])
 
 describe('rules across the years of an agency', () => {
   test.each([

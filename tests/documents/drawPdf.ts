@@ -60,7 +60,14 @@ export function drawPdf(report: Report, ruling: Ruling): Uint8Array {
           const at = (top + low) / 2 + (own.lines.length * LEADING) / 2 - (i + 1) * LEADING + 3
           write(text, isCentred ? (left + right - widthOf(text)) / 2 : left + 2, at)
         })
-        if (ruling === 'all') for (const [a, b, c, d] of [[left, top, right, top], [left, low, right, low], [left, top, left, low], [right, top, right, low]]) line(a!, b!, c!, d!) // prettier-ignore
+        if (ruling === 'all')
+          for (const [a, b, c, d] of [
+            [left, top, right, top],
+            [left, low, right, low],
+            [left, top, left, low],
+            [right, top, right, low],
+          ])
+            line(a!, b!, c!, d!)
       }
       if (ruling === 'horizontal' || ruling === 'dotted')
         for (const at of tops) line(xs[0]!, at, xs.at(-1)!, at, ruling === 'dotted' ? '[1 2] 0 d' : undefined)
@@ -93,7 +100,14 @@ function layTable(rows: readonly (readonly Cell[])[]) {
   for (let c = 0; c < count; c++) xs.push(xs.at(-1)! + (labels[c] ?? rest))
   for (const cell of placed)
     cell.lines = wrap(cell.text, xs[cell.column + cell.columns]! - xs[cell.column]! - 4)
-  const heights = rows.map((_, r) => Math.max(LEADING + 4, ...placed.filter((cell) => cell.row === r && cell.rows === 1).map((cell) => cell.lines.length * LEADING + 4))) // prettier-ignore
+  const heights = rows.map((_, r) =>
+    Math.max(
+      LEADING + 4,
+      ...placed
+        .filter((cell) => cell.row === r && cell.rows === 1)
+        .map((cell) => cell.lines.length * LEADING + 4),
+    ),
+  )
   return { xs, cells: placed, heights, labels: labels.length }
 }
 

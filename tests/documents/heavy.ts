@@ -4,10 +4,14 @@ import { deflateSync } from 'node:zlib'
 /** Small files that ask for much work: each is of some kilobytes and costs minutes or gigabytes where nothing bounds it. */
 export const heavy: Record<string, () => Uint8Array> = {
   'marks.pdf': () => pdf(deflateSync(`BT /F 9 Tf ${'(a) Tj 3 0 Td '.repeat(2_000_000)} ET`)),
-  'pages.pdf': () => pdf(deflateSync(`BT /F 9 Tf ${'(a) Tj 3 0 Td '.repeat(20_000)} ET`), '/FlateDecode', 400),
-  'spans.html': () => strToU8(`<html><body><table>${`<tr>${'<td colspan=1000 rowspan=1000>1'.repeat(3)}`.repeat(2000)}</table>`),
+  'pages.pdf': () =>
+    pdf(deflateSync(`BT /F 9 Tf ${'(a) Tj 3 0 Td '.repeat(20_000)} ET`), '/FlateDecode', 400),
+  'spans.html': () =>
+    strToU8(
+      `<html><body><table>${`<tr>${'<td colspan=1000 rowspan=1000>1'.repeat(3)}`.repeat(2000)}</table>`,
+    ),
   'paragraphs.docx': () => docx(Array.from({ length: 60_000 }, (_, i) => numbered(word(i))).join('')),
-} // prettier-ignore
+}
 
 /** A PDF of one page whose stream is packed twice. */
 export const packedTwice = (unpacked: number) =>
@@ -44,9 +48,11 @@ function pdf(packed: Buffer, filter = '/FlateDecode', pages = 1): Uint8Array {
   })
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   const count = objects.length + 1
-  write(`xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${at}\n%%EOF\n`)
+  write(
+    `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${at}\n%%EOF\n`,
+  )
   return Buffer.concat(parts)
-} // prettier-ignore
+}
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -56,9 +62,15 @@ const OFFICE = 'officeDocument'
 function docx(paragraphs: string): Uint8Array {
   const type = `application/vnd.openxmlformats-${OFFICE}.wordprocessingml.document.main+xml`
   return zipSync({
-    '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`),
-    '_rels/.rels': strToU8(`<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/${OFFICE}/2006/relationships/${OFFICE}" Target="word/document.xml"/></Relationships>`),
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/${OFFICE}/2006/relationships/${OFFICE}" Target="word/document.xml"/></Relationships>`,
+    ),
     'word/document.xml': strToU8(`<w:document ${W}><w:body>${paragraphs}</w:body></w:document>`),
-    'word/numbering.xml': strToU8(`<w:numbering ${W}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num></w:numbering>`),
+    'word/numbering.xml': strToU8(
+      `<w:numbering ${W}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num></w:numbering>`,
+    ),
   })
-} // prettier-ignore
+}

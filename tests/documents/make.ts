@@ -48,7 +48,9 @@ function office(html: string, ...endings: string[]): Uint8Array {
   writeFileSync(file, html)
   for (const ending of endings) {
     const filter = /html$/.test(file) ? ['--infilter=HTML (StarWriter)'] : []
-    execFileSync('soffice', ['--headless', ...filter, '--convert-to', ending, '--outdir', scratch, file], { stdio: 'pipe' }) // prettier-ignore
+    execFileSync('soffice', ['--headless', ...filter, '--convert-to', ending, '--outdir', scratch, file], {
+      stdio: 'pipe',
+    })
     file = join(scratch, `source.${ending.split(':')[0]}`)
   }
   return readFileSync(file)
@@ -75,7 +77,11 @@ function inColumns(html: string): Uint8Array {
 function browser(html: string): Uint8Array {
   const file = join(scratch, 'page.html')
   writeFileSync(file, html)
-  execFileSync('chromium', ['--headless', '--no-sandbox', '--disable-gpu', `--print-to-pdf=${file}.pdf`, `file://${file}`], { stdio: 'pipe' }) // prettier-ignore
+  execFileSync(
+    'chromium',
+    ['--headless', '--no-sandbox', '--disable-gpu', `--print-to-pdf=${file}.pdf`, `file://${file}`],
+    { stdio: 'pipe' },
+  )
   return readFileSync(`${file}.pdf`)
 }
 
@@ -86,7 +92,13 @@ function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
 
 const text = asText(reports['2021'])
 for (const [name, report] of Object.entries(reports))
-  write(`${name}-text`, 'txt', bytes(asText(report)), expectationOf(report), `The composed report ${name} as plain text in UTF-8, rows of tables as lines with tabs: what every other kind of it must come to.`) // prettier-ignore
+  write(
+    `${name}-text`,
+    'txt',
+    bytes(asText(report)),
+    expectationOf(report),
+    `The composed report ${name} as plain text in UTF-8, rows of tables as lines with tabs: what every other kind of it must come to.`,
+  )
 
 const like = (name: string) => ({ like: `${name}-text` })
 const is2021 = like('2021')
@@ -210,9 +222,27 @@ for (const name of ['2021', '2019'] as const)
     like(name),
     `The text of ${name}-pdf as \`pdftotext -layout\` prints it: columns by runs of spaces, labels wrapped above and below their values, names of groups beside them.`,
   )
-write('2019-pdf-browser', 'pdf', () => browser(asOfficeHtml(reports['2019'])), like('2019'), 'Printed by a browser: Kangxi radicals in the text layer.') // prettier-ignore
-write('2014-pdf-without-lines', 'pdf', () => browser(asOfficeHtml(reports['2014'], 'td { border: 0 }').replaceAll('border="1"', '')), like('2014'), 'A table without ruling lines: columns by position.') // prettier-ignore
-write('prose-pdf-columns', 'pdf', () => inColumns(asOfficeHtml(reports.prose)), like('prose'), 'Prose in two columns under a title across both.') // prettier-ignore
+write(
+  '2019-pdf-browser',
+  'pdf',
+  () => browser(asOfficeHtml(reports['2019'])),
+  like('2019'),
+  'Printed by a browser: Kangxi radicals in the text layer.',
+)
+write(
+  '2014-pdf-without-lines',
+  'pdf',
+  () => browser(asOfficeHtml(reports['2014'], 'td { border: 0 }').replaceAll('border="1"', '')),
+  like('2014'),
+  'A table without ruling lines: columns by position.',
+)
+write(
+  'prose-pdf-columns',
+  'pdf',
+  () => inColumns(asOfficeHtml(reports.prose)),
+  like('prose'),
+  'Prose in two columns under a title across both.',
+)
 write(
   'archive',
   'zip',

@@ -37,7 +37,8 @@ export function markedDocx(docx: Uint8Array): Uint8Array {
       run('9', '<w:vanish/>') + run(figure) + run('1', '<w:vertAlign w:val="superscript"/>'),
     (figure: string) => `<w:fldSimple w:instr=" =SUM(LEFT) ">${run(figure)}</w:fldSimple>`,
     (figure: string) => run('8', '<w:dstrike/>') + `<w:bdo w:val="ltr">${run(figure)}</w:bdo>`,
-    (figure: string) => `${field('begin')}<w:r><w:instrText> =7 </w:instrText></w:r>${field('separate')}${run(figure)}${field('end')}`, // prettier-ignore
+    (figure: string) =>
+      `${field('begin')}<w:r><w:instrText> =7 </w:instrText></w:r>${field('separate')}${run(figure)}${field('end')}`,
     (figure: string) =>
       `<w:del w:id="1" w:author="a">${run('6').replaceAll('w:t', 'w:delText')}</w:del><w:ins w:id="2" w:author="a">${run(figure)}</w:ins>`,
     (figure: string) =>

@@ -4,37 +4,62 @@ import { cell, type Block, type Cell, type Fact } from './blocks.ts'
 /** Values of an application row: natural persons, businesses, the other kinds 0, total. */
 const seven = (people: number, firms: number) => [people, firms, 0, 0, 0, 0, people + firms]
 
-const outcomes2021: readonly (readonly [group: string, rows: readonly (readonly [string, string, number, number])[]])[] = [
+const outcomes2021: readonly (readonly [
+  group: string,
+  rows: readonly (readonly [string, string, number, number])[],
+])[] = [
   ['（一）予以公开', [['', 'outcome_granted', 7, 2]]],
   ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', [['', 'outcome_partial', 2, 0]]],
-  ['（三）不予公开', [
-    ['1.属于国家秘密', 'outcome_denied_state_secret', 0, 0],
-    ['2.其他法律行政法规禁止公开', 'outcome_denied_other_law', 0, 0],
-    ['3.危及“三安全一稳定”', 'outcome_denied_safety_stability', 0, 0],
-    ['4.保护第三方合法权益', 'outcome_denied_third_party', 1, 1],
-    ['5.属于三类内部事务信息', 'outcome_denied_internal_affairs', 0, 0],
-    ['6.属于四类过程性信息', 'outcome_denied_process_info', 1, 0],
-    ['7.属于行政执法案卷', 'outcome_denied_enforcement_file', 0, 0],
-    ['8.属于行政查询事项', 'outcome_denied_query_matter', 0, 0],
-  ]],
-  ['（四）无法提供', [
-    ['1.本机关不掌握相关政府信息', 'outcome_unable_not_held', 5, 0],
-    ['2.没有现成信息需要另行制作', 'outcome_unable_needs_creation', 0, 0],
-    ['3.补正后申请内容仍不明确', 'outcome_unable_unclear', 1, 0],
-  ]],
-  ['（五）不予处理', [
-    ['1.信访举报投诉类申请', 'outcome_not_processed_complaint', 3, 0],
-    ['2.重复申请', 'outcome_not_processed_repeat', 0, 0],
-    ['3.要求提供公开出版物', 'outcome_not_processed_publication', 0, 0],
-    ['4.无正当理由大量反复申请', 'outcome_not_processed_abusive', 0, 0],
-    ['5.要求行政机关确认或重新出具已获取信息', 'outcome_not_processed_reconfirm', 0, 0],
-  ]],
-  ['（六）其他处理', [
-    ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', 'outcome_other_no_correction', 1, 0],
-    ['2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', 'outcome_other_unpaid', 0, 0],
-    ['3.其他', 'outcome_other_rest', 0, 0],
-  ]],
-] // prettier-ignore
+  [
+    '（三）不予公开',
+    [
+      ['1.属于国家秘密', 'outcome_denied_state_secret', 0, 0],
+      ['2.其他法律行政法规禁止公开', 'outcome_denied_other_law', 0, 0],
+      ['3.危及“三安全一稳定”', 'outcome_denied_safety_stability', 0, 0],
+      ['4.保护第三方合法权益', 'outcome_denied_third_party', 1, 1],
+      ['5.属于三类内部事务信息', 'outcome_denied_internal_affairs', 0, 0],
+      ['6.属于四类过程性信息', 'outcome_denied_process_info', 1, 0],
+      ['7.属于行政执法案卷', 'outcome_denied_enforcement_file', 0, 0],
+      ['8.属于行政查询事项', 'outcome_denied_query_matter', 0, 0],
+    ],
+  ],
+  [
+    '（四）无法提供',
+    [
+      ['1.本机关不掌握相关政府信息', 'outcome_unable_not_held', 5, 0],
+      ['2.没有现成信息需要另行制作', 'outcome_unable_needs_creation', 0, 0],
+      ['3.补正后申请内容仍不明确', 'outcome_unable_unclear', 1, 0],
+    ],
+  ],
+  [
+    '（五）不予处理',
+    [
+      ['1.信访举报投诉类申请', 'outcome_not_processed_complaint', 3, 0],
+      ['2.重复申请', 'outcome_not_processed_repeat', 0, 0],
+      ['3.要求提供公开出版物', 'outcome_not_processed_publication', 0, 0],
+      ['4.无正当理由大量反复申请', 'outcome_not_processed_abusive', 0, 0],
+      ['5.要求行政机关确认或重新出具已获取信息', 'outcome_not_processed_reconfirm', 0, 0],
+    ],
+  ],
+  [
+    '（六）其他处理',
+    [
+      [
+        '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+        'outcome_other_no_correction',
+        1,
+        0,
+      ],
+      [
+        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+        'outcome_other_unpaid',
+        0,
+        0,
+      ],
+      ['3.其他', 'outcome_other_rest', 0, 0],
+    ],
+  ],
+]
 
 /** Section 三 as it is printed: three label columns, merged, and seven columns of values. */
 export function applicationTable(form: '2019' | '2021'): { block: Block; facts: Fact[] } {
@@ -109,8 +134,14 @@ export function itemTable(form: '2019' | '2021'): { block: Block; facts: Fact[] 
   }
   const of = (text: string) => [cell(text, 4)]
   if (form === '2021') {
-    const one = (label: string, indicator: string, value: number) => [cell(label), { ...state(indicator, value), columns: 3 }] // prettier-ignore
-    const three = (label: string, row: string, values: (number | null)[]) => [cell(label), ...['issued', 'repealed', 'in_force'].map((column, i) => state(`${row}_${column}`, values[i]!))] // prettier-ignore
+    const one = (label: string, indicator: string, value: number) => [
+      cell(label),
+      { ...state(indicator, value), columns: 3 },
+    ]
+    const three = (label: string, row: string, values: (number | null)[]) => [
+      cell(label),
+      ...['issued', 'repealed', 'in_force'].map((column, i) => state(`${row}_${column}`, values[i]!)),
+    ]
     const rows = [
       of('第二十条第（一）项'),
       ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'].map((text) => cell(text)),

@@ -34,7 +34,6 @@ test('the document is served as it is made, and valid', async ({ request }) => {
     ['/api/openapi.json', 'en'],
     ['/api/openapi.json?lang=zh', 'zh'],
   ] as const) {
-    // prettier-ignore
     const response = await request.get(address)
     const served = (await response.json()) as object
     expect(served).toEqual(JSON.parse(JSON.stringify(openApiDocument(lang))))
@@ -51,7 +50,8 @@ test('collections are walked to their end without gap or repetition', async ({ r
     for (let next: string | null = `/api/v1/${name}?limit=97`; next !== null;) {
       const { text, headers } = await ask(request, next)
       const body: { data: Record<string, unknown>[]; page: { next: string | null } } = JSON.parse(text)
-      for (const row of body.data) seen.add(JSON.stringify([row.id, row.reportId, row.indicator, row.applicant])) // prettier-ignore
+      for (const row of body.data)
+        seen.add(JSON.stringify([row.id, row.reportId, row.indicator, row.applicant]))
       rows += body.data.length
       next = body.page.next
       expect(headers.link!.includes('rel="next"')).toBe(next !== null)
@@ -73,7 +73,10 @@ test('SDMX-CSV of the seeds read again gives their observations, and no zero for
   const read = readSdmxCsv(text)
   const whole: Record<string, unknown>[] = []
   for (let next: string | null = '/api/v1/observations?limit=1000'; next !== null;) {
-    const body = JSON.parse((await ask(request, next)).text) as { data: Record<string, unknown>[]; page: { next: string | null } } // prettier-ignore
+    const body = JSON.parse((await ask(request, next)).text) as {
+      data: Record<string, unknown>[]
+      page: { next: string | null }
+    }
     whole.push(...body.data)
     next = body.page.next
   }
@@ -90,7 +93,9 @@ test('each observation with a document leads to its mark, and its quote stands w
   request,
 }) => {
   const { text } = await ask(request, '/api/v1/observations?source=document&indicator=items_published')
-  const { data } = JSON.parse(text) as { data: { value: number; quote: string; start: number; end: number; path: string; reportId: string }[] } // prettier-ignore
+  const { data } = JSON.parse(text) as {
+    data: { value: number; quote: string; start: number; end: number; path: string; reportId: string }[]
+  }
   expect(data.map(({ value }) => value).sort((a, b) => a - b)).toEqual([41, 61, 146, 147, 335])
   for (const { quote, start, end, reportId } of data) {
     const document = (await (await request.get(`/reports/${reportId}/source`)).body()).toString('utf8')
@@ -117,21 +122,25 @@ test('what is wrong is told as problem details', async ({ request }) => {
 
 test('what the reader has is not sent again, and HEAD sends nothing', async ({ request }) => {
   const { headers } = await ask(request, '/api/v1/indicators.csv')
-  expect((await ask(request, '/api/v1/indicators.csv', { 'if-none-match': `"a", W/${headers.etag}` })).status).toBe(304) // prettier-ignore
+  expect(
+    (await ask(request, '/api/v1/indicators.csv', { 'if-none-match': `"a", W/${headers.etag}` })).status,
+  ).toBe(304)
   const head = await request.head('/api/v1/observations.csv')
   expect([head.status(), (await head.body()).length]).toEqual([200, 0])
   const preflight = await request.fetch('/api/v1/regions', {
     method: 'OPTIONS',
     headers: { origin: 'https://example.org', 'access-control-request-method': 'GET' },
   })
-  expect([preflight.status(), preflight.headers()['access-control-allow-methods']]).toEqual([204, 'GET, HEAD, OPTIONS']) // prettier-ignore
+  expect([preflight.status(), preflight.headers()['access-control-allow-methods']]).toEqual([
+    204,
+    'GET, HEAD, OPTIONS',
+  ])
 })
 
 for (const [path, title] of [
   ['/api', '数据版本'],
   ['/en/api', 'Data revision'],
 ] as const)
-  // prettier-ignore
   test(`${path} explains every resource and problem, and has no barriers`, async ({ page }) => {
     await page.goto(path)
     await expect(page.locator('footer')).toContainText(title)

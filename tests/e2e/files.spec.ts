@@ -33,7 +33,11 @@ test('a whole table has every value of the five reports, and is not confused wit
   expect(response.headers()['content-disposition']).toContain('filename="observations.csv"; filename*=UTF-8')
   const rows = parse(await response.body(), { bom: true, columns: true }) as Record<string, string>[]
   for (const [region, year, value] of five) {
-    const of = (row: Record<string, string>) => row.region === region && row.year === year && row.indicator === 'items_published' && row.source_class !== 'figures' // prettier-ignore
+    const of = (row: Record<string, string>) =>
+      row.region === region &&
+      row.year === year &&
+      row.indicator === 'items_published' &&
+      row.source_class !== 'figures'
     expect(rows.filter(of).map((row) => row.value)).toEqual([value])
   }
   expect((await request.head('/data/reports.csv')).status()).toBe(200)
@@ -77,7 +81,9 @@ for (const query of [
         ...cells.map((_, index) => {
           const row = series?.find((one) => one['年份'] === years[index + 1])
           if (row === undefined) return 'not in the file'
-          return row['数值'] === '' ? row['状态']! : Number(row['数值']).toLocaleString('zh-CN', { maximumFractionDigits: 6 }) // prettier-ignore
+          return row['数值'] === ''
+            ? row['状态']!
+            : Number(row['数值']).toLocaleString('zh-CN', { maximumFractionDigits: 6 })
         }),
       ]
     })

@@ -110,7 +110,10 @@ for (const [path, file, column, at] of files)
     await page.goto(path)
     const shown = await page
       .locator('table tbody tr')
-      .evaluateAll((rows, at) => rows.map((row) => [row.children[0], row.children[at]].map((one) => one?.textContent)), at) // prettier-ignore
+      .evaluateAll(
+        (rows, at) => rows.map((row) => [row.children[0], row.children[at]].map((one) => one?.textContent)),
+        at,
+      )
     const response = await request.get(file)
     expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8')
     const body = await response.body()
@@ -122,9 +125,13 @@ for (const [path, file, column, at] of files)
 test('coverage.csv adds up to the totals of its page', async ({ page, request }) => {
   await page.goto('/coverage')
   const totals = await page.locator('tr.total td').allTextContents()
-  const rows = parse(await (await request.get('/coverage.csv?header=id')).body(), { bom: true, columns: true }) as Record<string, string>[] // prettier-ignore
+  const rows = parse(await (await request.get('/coverage.csv?header=id')).body(), {
+    bom: true,
+    columns: true,
+  }) as Record<string, string>[]
   const years = [...new Set(rows.map((row) => row.year!))]
-  const sum = (year: string, name: string) => rows.filter((row) => row.year === year).reduce((all, row) => all + Number(row[name]), 0) // prettier-ignore
+  const sum = (year: string, name: string) =>
+    rows.filter((row) => row.year === year).reduce((all, row) => all + Number(row[name]), 0)
   expect(totals.slice(1)).toEqual(years.map((year) => `${sum(year, 'reports')}/${sum(year, 'agencies')}`))
 })
 
@@ -137,14 +144,20 @@ test('coverage is searched and put in order, and its file with it', async ({ pag
   const shown = await page.locator('table tbody tr th').allTextContents()
   expect(shown).toEqual(['浙江省', '江苏省', '江西省'])
   const file = await page.locator('a[download]').first().getAttribute('href')
-  const rows = parse(await (await request.get(file!)).body(), { bom: true, columns: true }) as Record<string, string>[] // prettier-ignore
+  const rows = parse(await (await request.get(file!)).body(), { bom: true, columns: true }) as Record<
+    string,
+    string
+  >[]
   expect([...new Set(rows.map((row) => row['地区']))]).toEqual(shown)
 })
 
 test('indicators.csv has every indicator of its page', async ({ page, request }) => {
   await page.goto('/indicators')
   const ids = await page.locator('tbody tr[id]').evaluateAll((rows) => rows.map((row) => row.id))
-  const rows = parse(await (await request.get('/indicators.csv?header=id')).body(), { bom: true, columns: true }) as Record<string, string>[] // prettier-ignore
+  const rows = parse(await (await request.get('/indicators.csv?header=id')).body(), {
+    bom: true,
+    columns: true,
+  }) as Record<string, string>[]
   expect(rows.map((row) => row.indicator).sort()).toEqual(ids.sort())
 })
 

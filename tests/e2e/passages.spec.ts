@@ -37,9 +37,13 @@ async function expectPassage(page: Page, { indicator, value, status, quote }: He
   for (const stretch of await stretches.all()) await expect(stretch).toHaveClass('current')
   await expect(stretches.first()).toBeInViewport()
   await expect(stretches.last()).toBeInViewport()
-  const parts = await stretches.evaluateAll(
-    (all) =>
-    all.map((one) => [...one.childNodes].filter((node) => node.nodeName !== 'A').map((node) => node.textContent).join('')), // prettier-ignore
+  const parts = await stretches.evaluateAll((all) =>
+    all.map((one) =>
+      [...one.childNodes]
+        .filter((node) => node.nodeName !== 'A')
+        .map((node) => node.textContent)
+        .join(''),
+    ),
   )
   const said = bare(parts.join(''))
   if (status === 'reported') expect(said).toContain(String(value))

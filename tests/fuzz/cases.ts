@@ -50,8 +50,12 @@ export function caseOf(seeds: readonly Seed[], seed: number, number: number): Ca
   const chosen = random.chance(0.125) ? random.pick(seeds) : random.pick(texts)
   if (chosen.text === null || random.chance(0.1)) {
     const others = seeds.filter(({ ending }) => ending === chosen.ending)
-    return { from: chosen.path, ending: chosen.ending, bytes: mutateBytes(chosen.bytes, random.pick(others).bytes, random) }
+    return {
+      from: chosen.path,
+      ending: chosen.ending,
+      bytes: mutateBytes(chosen.bytes, random.pick(others).bytes, random),
+    }
   }
   const changed = mutateText(chosen.text, random.pick(texts).text!, random)
   return { from: chosen.path, ending: chosen.ending, bytes: Buffer.from(changed) }
-} // prettier-ignore
+}

@@ -12,7 +12,9 @@ export function faultsOf(extracted: Extracted, ending: string): string[] {
   }
   const { extraction, text } = extracted
   const parsed = extractionSchema.safeParse(extraction)
-  const faults = parsed.success ? [] : parsed.error.issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`) // prettier-ignore
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`)
   for (const passage of misplacedPassages(extraction, text)) faults.push(`misplaced: ${passage}`)
   for (const { indicator, applicant, value, status } of extraction.observations)
     if ((value === null) !== isMissing(status))

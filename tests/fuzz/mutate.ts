@@ -1,9 +1,73 @@
 import type { Random } from '#lib/synthetic/random'
 
-const WORDS = '主动公开 依申请公开 政府信息 受理 收到 答复 办结 予以公开 不予公开 部分公开 无法提供 结转下年度 上年结转 自然人 法人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 合计 其中 分别 共 累计 截至 同比 增长 减少 无 未 没有 为零 均为 不涉及 行政复议 行政诉讼 维持 纠正 规章 行政规范性文件 行政许可 行政处罚 行政强制 行政事业性收费 网站 微信 微博 政务新媒体 条 件 次 万元 余 约 2021年 上年 全县 我局 下属单位 建议 提案 废止 现行有效'.split(' ') // prettier-ignore
-const NUMBERS = ['', '0', '1', '12', '007', '-5', '1.5', '1,234', '１２', '二十', '一百零三', '3万', '10余', '—', '/', '9'.repeat(25), '1 2', '2021', '1e9', '½'] // prettier-ignore
-const SIGNS = ['。', '，', '；', '：', '、', '（', '）', '《', '》', '“', '\t', '|', '\n', '\f', '\r\n', '　', ' ', '\u200b', '\ufffd', '\ue000', '\ud800', '%', '<', '>', '&nbsp;'] // prettier-ignore
-const TAGS = ['<table>', '</table>', '<tr>', '<td>', '<td rowspan=9 colspan=9>', '</td>', '<p>', '<br>', '<!--', '-->', '<div style="display:none">', '<sup>', '<ol><li>'] // prettier-ignore
+const WORDS =
+  '主动公开 依申请公开 政府信息 受理 收到 答复 办结 予以公开 不予公开 部分公开 无法提供 结转下年度 上年结转 自然人 法人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 合计 其中 分别 共 累计 截至 同比 增长 减少 无 未 没有 为零 均为 不涉及 行政复议 行政诉讼 维持 纠正 规章 行政规范性文件 行政许可 行政处罚 行政强制 行政事业性收费 网站 微信 微博 政务新媒体 条 件 次 万元 余 约 2021年 上年 全县 我局 下属单位 建议 提案 废止 现行有效'.split(
+    ' ',
+  )
+const NUMBERS = [
+  '',
+  '0',
+  '1',
+  '12',
+  '007',
+  '-5',
+  '1.5',
+  '1,234',
+  '１２',
+  '二十',
+  '一百零三',
+  '3万',
+  '10余',
+  '—',
+  '/',
+  '9'.repeat(25),
+  '1 2',
+  '2021',
+  '1e9',
+  '½',
+]
+const SIGNS = [
+  '。',
+  '，',
+  '；',
+  '：',
+  '、',
+  '（',
+  '）',
+  '《',
+  '》',
+  '“',
+  '\t',
+  '|',
+  '\n',
+  '\f',
+  '\r\n',
+  '　',
+  ' ',
+  '\u200b',
+  '\ufffd',
+  '\ue000',
+  '\ud800',
+  '%',
+  '<',
+  '>',
+  '&nbsp;',
+]
+const TAGS = [
+  '<table>',
+  '</table>',
+  '<tr>',
+  '<td>',
+  '<td rowspan=9 colspan=9>',
+  '</td>',
+  '<p>',
+  '<br>',
+  '<!--',
+  '-->',
+  '<div style="display:none">',
+  '<sup>',
+  '<ol><li>',
+]
 
 type Change = (text: string, random: Random, other: string) => string
 
@@ -48,7 +112,8 @@ const changes: readonly Change[] = [
   (text, random) => splice(text, stretch(text, random), random.pick([...WORDS, ...NUMBERS, ...SIGNS])),
   (text, random) => splice(text, at(text, random), String.fromCharCode(random.int(0, 0xffff))),
   (text, random, other) => splice(text, at(text, random), other.slice(...stretch(other, random))),
-  (text, random, other) => text.slice(0, random.int(0, text.length)) + other.slice(random.int(0, other.length)),
+  (text, random, other) =>
+    text.slice(0, random.int(0, text.length)) + other.slice(random.int(0, other.length)),
   (text, random) => text.slice(0, random.int(0, text.length)),
   (text, random) => {
     const numbers = [...text.matchAll(/\d+/g)]
@@ -61,20 +126,28 @@ const changes: readonly Change[] = [
   // Whatever takes longer the more often it stands there shows here.
   (text, random) => {
     const [start, end] = stretch(text, random)
-    const piece = random.chance(0.5) ? text.slice(start, end) : random.pick([...WORDS, ...NUMBERS, ...SIGNS, ...TAGS])
-    return splice(text, [start, start], piece.repeat(random.int(2, Math.max(2, Math.floor(60_000 / (piece.length + 1))))))
+    const piece = random.chance(0.5)
+      ? text.slice(start, end)
+      : random.pick([...WORDS, ...NUMBERS, ...SIGNS, ...TAGS])
+    return splice(
+      text,
+      [start, start],
+      piece.repeat(random.int(2, Math.max(2, Math.floor(60_000 / (piece.length + 1))))),
+    )
   },
   onLines((lines, i) => void lines.splice(i, 1)),
   onLines((lines, i) => void lines.splice(i, 0, lines[i]!)),
   onLines((lines, i, random) => void lines.splice(i, 0, random.pick(lines))),
   onLines((lines, i) => void lines.splice(i, 2, lines.slice(i, i + 2).join(''))),
-  onLines((lines, i, random) => void (lines[i] = lines[i]!.split('').join(random.pick([' ', '\n', '\t', '　'])))),
+  onLines(
+    (lines, i, random) => void (lines[i] = lines[i]!.split('').join(random.pick([' ', '\n', '\t', '　']))),
+  ),
   onCells((cells, i) => void cells.splice(i, 1)),
   onCells((cells, i) => void cells.splice(i, 0, cells[i]!)),
   onCells((cells, i) => void (cells[i] = '')),
   onCells((cells, i, random) => void (cells[i] = random.pick(NUMBERS))),
   onCells((cells, i, random) => void (cells[i] = random.pick(cells))),
-] // prettier-ignore
+]
 
 /** A text with one to six changes, some of them with a piece of another text. */
 export function mutateText(text: string, other: string, random: Random): string {
@@ -99,7 +172,12 @@ export function mutateBytes(bytes: Uint8Array, other: Uint8Array, random: Random
       changed = Buffer.from(changed)
       if (changed.length > 0) changed[place] = random.int(0, 255)
     } else if (random.chance(0.3)) changed = Buffer.from(changed.subarray(0, place))
-    else changed = Buffer.concat([changed.subarray(0, place), piece, changed.subarray(random.chance(0.5) ? place : end)])
+    else
+      changed = Buffer.concat([
+        changed.subarray(0, place),
+        piece,
+        changed.subarray(random.chance(0.5) ? place : end),
+      ])
   }
   return changed
-} // prettier-ignore
+}

@@ -29,10 +29,15 @@ async function main(): Promise<number> {
   })
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000)
   const minutes = Number(values.minutes)
-  if (!Number.isInteger(seed) || !(minutes > 0)) throw new Error('--seed is a whole number and --minutes more than 0')
+  if (!Number.isInteger(seed) || !(minutes > 0))
+    throw new Error('--seed is a whole number and --minutes more than 0')
   console.log(`seed ${seed}`)
   const begun = new BigInt64Array(new SharedArrayBuffer(16))
-  const workerData = { begun, milliseconds: LONGEST, message: `of seed ${seed} does not end; it is ${join(values.out, 'current')}` }
+  const workerData = {
+    begun,
+    milliseconds: LONGEST,
+    message: `of seed ${seed} does not end; it is ${join(values.out, 'current')}`,
+  }
   new Worker(new URL('./watch.mjs', import.meta.url), { workerData }).unref()
   mkdirSync(values.out, { recursive: true })
 
@@ -107,10 +112,11 @@ async function main(): Promise<number> {
   }
   rmSync(join(values.out, 'current'))
   console.log(pace.line())
-  for (const [kind, { count, first }] of kinds) console.log(`${count} × ${kind} (first: --seed ${seed} --case ${first})`)
+  for (const [kind, { count, first }] of kinds)
+    console.log(`${count} × ${kind} (first: --seed ${seed} --case ${first})`)
   console.log(`${number - (only ?? 0)} documents, ${failed} failed`)
   return failed > 0 ? 1 : 0
-} // prettier-ignore
+}
 
 function isText(ending: string): boolean {
   return /^(txt|html?)$/.test(ending)

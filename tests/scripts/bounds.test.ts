@@ -69,7 +69,10 @@ test('one heavy file among others costs none of them, and all come in their orde
 test('a heavy member costs no other of its archive', async () => {
   const path = join(folder, 'all.zip')
   const member = readFileSync(report)
-  writeFileSync(path, zipSync({ 'a.txt': member, 'b.pdf': readFileSync(join(folder, 'marks.pdf')), 'c.txt': member })) // prettier-ignore
+  writeFileSync(
+    path,
+    zipSync({ 'a.txt': member, 'b.pdf': readFileSync(join(folder, 'marks.pdf')), 'c.txt': member }),
+  )
   const outcomes = await extract({ seconds: 3 }, path)
   expect(outcomes.map((outcome) => `${outcome.source.slice(path.length)} ${reasonOf(outcome)}`)).toEqual([
     '!a.txt a report',

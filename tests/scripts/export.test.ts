@@ -90,7 +90,11 @@ test('every passage leads to the same words in the text that the database keeps'
   const textOf = db.prepare<[string], string>('select text from reports where id = ?').pluck()
   let passages = 0
   for (const file of ['observations.csv', 'readings.csv', 'issues.csv']) {
-    const { data } = Papa.parse<Record<string, string>>(read('whole', file).toString(), { header: true, newline: '\r\n', skipEmptyLines: true }) // prettier-ignore
+    const { data } = Papa.parse<Record<string, string>>(read('whole', file).toString(), {
+      header: true,
+      newline: '\r\n',
+      skipEmptyLines: true,
+    })
     for (const row of data.filter((one) => one.quote !== '')) {
       const quote = textOfCell(row.quote!)
       expect(textOf.get(row.report_id!)?.slice(Number(row.start), Number(row.end))).toBe(quote)
@@ -102,10 +106,27 @@ test('every passage leads to the same words in the text that the database keeps'
 })
 
 test('the value that a person read is the value in the file', () => {
-  const { data } = Papa.parse<Record<string, string>>(read('whole', 'observations.csv').toString(), { header: true, newline: '\r\n', skipEmptyLines: true }) // prettier-ignore
+  const { data } = Papa.parse<Record<string, string>>(read('whole', 'observations.csv').toString(), {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+  })
   const said = (region: string, year: string, indicator: string) =>
-    data.find((row) => row.region_code === region && row.year === year && row.indicator === indicator && row.applicant === 'total') // prettier-ignore
-  expect(said('370826', '2018', 'channel_wechat')).toMatchObject({ value: '23', status: 'reported', unit: '条', form: 'none', form_asks: 'false', quote: '政务微信公开政府信息\n\n23条' }) // prettier-ignore
+    data.find(
+      (row) =>
+        row.region_code === region &&
+        row.year === year &&
+        row.indicator === indicator &&
+        row.applicant === 'total',
+    )
+  expect(said('370826', '2018', 'channel_wechat')).toMatchObject({
+    value: '23',
+    status: 'reported',
+    unit: '条',
+    form: 'none',
+    form_asks: 'false',
+    quote: '政务微信公开政府信息\n\n23条',
+  })
   expect(said('371002', '2018', 'interpretations')).toMatchObject({ origin: 'document' })
 })
 
@@ -144,7 +165,10 @@ describe('the database beside it', () => {
     const own = new Sqlite(database, { readonly: true })
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
     expect(copy.pragma('journal_mode', { simple: true })).toBe('delete')
-    const tables = own.prepare(`select name from sqlite_master where type = 'table' order by name`).pluck().all() as string[] // prettier-ignore
+    const tables = own
+      .prepare(`select name from sqlite_master where type = 'table' order by name`)
+      .pluck()
+      .all() as string[]
     for (const name of tables)
       expect(copy.prepare(`select * from "${name}"`).all(), name).toEqual(
         own.prepare(`select * from "${name}"`).all(),
@@ -191,7 +215,9 @@ describe('a folder that is in use', () => {
     await exported('used', { force: true, zip: true })
     expect(readdirSync(join(folder, 'used')).sort()).toEqual(['gongkai.sqlite', 'gongkai.zip'])
     writeFileSync(join(folder, 'used', 'thesis.docx'), '')
-    await expect(exported('used', { force: true })).rejects.toThrow('holds what no export wrote, so it is left as it is: thesis.docx') // prettier-ignore
+    await expect(exported('used', { force: true })).rejects.toThrow(
+      'holds what no export wrote, so it is left as it is: thesis.docx',
+    )
     expect(readdirSync(join(folder, 'used'))).toContain('thesis.docx')
   })
 

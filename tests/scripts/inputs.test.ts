@@ -108,7 +108,7 @@ describe('a document', () => {
   })
 
   test('is refused when the reading of it breaks down', async () => {
-    const broken = { ...extractor, extract: () => Promise.reject(new Error('too deep')) } // prettier-ignore
+    const broken = { ...extractor, extract: () => Promise.reject(new Error('too deep')) }
     const items = []
     for await (const item of readInput({ path: report, kind: 'document' }, broken)) items.push(item)
     expect(items).toEqual([{ kind: 'refused', file: report, place: '', reason: 'cannot be read: too deep' }])

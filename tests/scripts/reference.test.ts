@@ -8,7 +8,12 @@ test('the catalogue and the regions of the seeds are read whole', () => {
   const { indicators, regions } = readReference()
   expect(indicators).toHaveLength(148)
   expect(regions).toHaveLength(31 + 342 + 2978)
-  expect(regions.find((region) => region.code === '370826')).toEqual({ code: '370826', name: '微山县', level: 'county', parent: '370800' }) // prettier-ignore
+  expect(regions.find((region) => region.code === '370826')).toEqual({
+    code: '370826',
+    name: '微山县',
+    level: 'county',
+    parent: '370800',
+  })
 })
 
 test.each([

@@ -73,9 +73,21 @@ export default async function DataPage({ params }: Props) {
             label={words.whole}
             files={[
               { path: '/data/gongkai', endings: ['zip'], contents: words.wholeFiles.zip },
-              { path: '/data/gongkai', endings: ['sqlite'], contents: words.wholeFiles.sqlite(state === null ? null : sizeWords(state.bytes, lang)) }, // prettier-ignore
-              ...tableNames.map((name) => ({ path: `/data/${name}`, endings: ['csv'], contents: `${tables[name].label[lang]}${lang === 'zh' ? '：' : ': '}${tables[name].description[lang]}` })), // prettier-ignore
-              ...jsonNames.map((name) => ({ path: `/data/${name}`, endings: ['json'], contents: words.wholeFiles[name] })), // prettier-ignore
+              {
+                path: '/data/gongkai',
+                endings: ['sqlite'],
+                contents: words.wholeFiles.sqlite(state === null ? null : sizeWords(state.bytes, lang)),
+              },
+              ...tableNames.map((name) => ({
+                path: `/data/${name}`,
+                endings: ['csv'],
+                contents: `${tables[name].label[lang]}${lang === 'zh' ? '：' : ': '}${tables[name].description[lang]}`,
+              })),
+              ...jsonNames.map((name) => ({
+                path: `/data/${name}`,
+                endings: ['json'],
+                contents: words.wholeFiles[name],
+              })),
               {
                 path: '/data/data-dictionary',
                 endings: ['md'],
@@ -92,7 +104,11 @@ export default async function DataPage({ params }: Props) {
             lang={lang}
             label={words.downloads}
             files={[
-              ...chartNames.map((name) => ({ path: `/charts/${name}`, endings: ['csv', 'xlsx', 'json', 'svg', 'png'], contents: words.files[name] })), // prettier-ignore
+              ...chartNames.map((name) => ({
+                path: `/charts/${name}`,
+                endings: ['csv', 'xlsx', 'json', 'svg', 'png'],
+                contents: words.files[name],
+              })),
               ...lists.map((name) => ({ path: `/${name}`, endings: ['csv'], contents: words.files[name] })),
             ]}
           />

@@ -19,7 +19,9 @@ export function checkNormative(checker: Checker, maker: Maker): void {
 
 /** Form of 2021: in force at the end of the year is at least what was issued less what was repealed in it. */
 function checkInForce(checker: Checker, kind: string): void {
-  const [issued, repealed, inForce] = ['issued', 'repealed', 'in_force'].map((column) => checker.get(`${kind}_${column}`)) // prettier-ignore
+  const [issued, repealed, inForce] = ['issued', 'repealed', 'in_force'].map((column) =>
+    checker.get(`${kind}_${column}`),
+  )
   if (issued?.value == null || repealed?.value == null || inForce?.value == null) return
   const least = issued.value - repealed.value
   if (inForce.value >= least) return

@@ -86,7 +86,12 @@ export function checkStatisticsSums(checker: Checker, sums: readonly SumRule[]):
 /** Printed and implied rules of sections 三 and 四 of the 2019 and 2021 forms, column by column. */
 export function checkApplicationSums(checker: Checker): void {
   for (const applicant of applicants) {
-    const [received, carriedIn, closed, carriedOut] = ['applications_received', 'applications_carried_in', 'applications_closed', 'applications_carried_out'].map((id) => checker.get(id, applicant)) // prettier-ignore
+    const [received, carriedIn, closed, carriedOut] = [
+      'applications_received',
+      'applications_carried_in',
+      'applications_closed',
+      'applications_carried_out',
+    ].map((id) => checker.get(id, applicant))
     if (stated(received) && stated(carriedIn) && stated(closed) && stated(carriedOut)) {
       const left = received.value + carriedIn.value
       const right = closed.value + carriedOut.value
@@ -190,7 +195,11 @@ function blankTotal(
   const { indicator, applicant } = total
   const at = passageOf(total)
   const isTold = checker.issues.some(
-    (issue) => issue.code === 'parent-blank-child-filled' && issue.indicator === indicator && issue.start === (at?.start ?? null) && issue.end === (at?.end ?? null), // prettier-ignore
+    (issue) =>
+      issue.code === 'parent-blank-child-filled' &&
+      issue.indicator === indicator &&
+      issue.start === (at?.start ?? null) &&
+      issue.end === (at?.end ?? null),
   )
   if (isTold) return
   const where = applicant === 'total' ? { zh: '', en: '' } : applicantLabels[applicant]

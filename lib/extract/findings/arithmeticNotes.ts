@@ -122,7 +122,8 @@ function share(sentence: Sentence, at: number): number | null {
   if (part === undefined || part.approximate || !SHARE_OF.test(masked.slice(part.at + 1, at))) return null
   const unit = unitOf(sentence, part)
   const totals = mentions.filter(
-    (mention) => mention.at < part.at && unitOf(sentence, mention) === unit && TOTAL.test(masked.slice(0, mention.at)), // prettier-ignore
+    (mention) =>
+      mention.at < part.at && unitOf(sentence, mention) === unit && TOTAL.test(masked.slice(0, mention.at)),
   )
   const [total] = totals
   if (total === undefined || totals.length > 1 || total.approximate || total.value < part.value) return null
@@ -172,7 +173,9 @@ interface List {
 }
 
 /** What is no part of a list of parts: a change, a share, a figure in brackets, what became of the parts. */
-const NO_PART = re('增|减|较|[比与]@|比上|占|同比|@|去年|上年|结转|平均|每|累计|分别|点击|浏览|阅读|粉丝|关注|[(]|办结|答复|办理|予以|不予|维持|已') // prettier-ignore
+const NO_PART = re(
+  '增|减|较|[比与]@|比上|占|同比|@|去年|上年|结转|平均|每|累计|分别|点击|浏览|阅读|粉丝|关注|[(]|办结|答复|办理|予以|不予|维持|已',
+)
 /** The same item may stand on several channels: their sum against the total is the check of channels. */
 const CHANNELS = /网站|网页|平台|微博|微信|公众号|公报|政务新媒体|报刊|广播|电视|公开栏|客户端|APP/
 

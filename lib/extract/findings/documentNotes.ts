@@ -36,6 +36,11 @@ export function documentNotes(input: NoteInput): Issue[] {
 function isToldOfYear(found: readonly Issue[], { code, indicator, start, end }: Issue): boolean {
   if (code !== 'wrong-year' || indicator !== null || start === null || end === null) return false
   return found.some(
-    (other) => other.code === code && other.start !== null && other.end !== null && other.start < end && other.end > start, // prettier-ignore
+    (other) =>
+      other.code === code &&
+      other.start !== null &&
+      other.end !== null &&
+      other.start < end &&
+      other.end > start,
   )
 }

@@ -33,7 +33,16 @@ export const identityNotes: readonly Note[] = [
   function form({ context, tables }) {
     const inForce = context.year === null ? null : formInForce(context.year)
     if (inForce === null || tables.form === 'none' || tables.form.startsWith(inForce)) return []
-    return [finding('form-mismatch', { zh: `${context.year}年应用${inForce}年表式，实际为${tables.form}表式`, en: `The form of ${inForce} was in force in ${context.year}, the report follows ${tables.form}` }, null)] // prettier-ignore
+    return [
+      finding(
+        'form-mismatch',
+        {
+          zh: `${context.year}年应用${inForce}年表式，实际为${tables.form}表式`,
+          en: `The form of ${inForce} was in force in ${context.year}, the report follows ${tables.form}`,
+        },
+        null,
+      ),
+    ]
   },
   function rename({ layout }) {
     const at = foldedMatch(layout, RENAME)
@@ -76,7 +85,16 @@ export const identityNotes: readonly Note[] = [
       const sector = sectorOf(name)
       if (sector === null || sector === context.sector || isOwn(name, context)) continue
       const at = match.index + match[0].indexOf(name)
-      found.push(finding('copy-paste-other-agency', { zh: `出现“${name}”，报告单位仍以标题和序言为准`, en: 'Names another body; title and preface decide whose report it is' }, passage(layout, at, at + name.length))) // prettier-ignore
+      found.push(
+        finding(
+          'copy-paste-other-agency',
+          {
+            zh: `出现“${name}”，报告单位仍以标题和序言为准`,
+            en: 'Names another body; title and preface decide whose report it is',
+          },
+          passage(layout, at, at + name.length),
+        ),
+      )
     }
     for (const [sector, pattern] of RESIDUE) {
       if (context.sector === null || context.sector === sector || sector !== '司法') continue
@@ -111,17 +129,53 @@ export const identityNotes: readonly Note[] = [
       seen.add(key)
       const more = { indicator: s.indicator, value: s.value }
       if (s.status === 'implied' && s.exclusion?.kind === 'year')
-        issues.push(finding('implied-prior-year', { zh: `由比较推算${s.exclusion.year}年为${s.value}，不作已报告数`, en: `Implies ${s.value} for ${s.exclusion.year}; not a reported figure` }, at, more)) // prettier-ignore
+        issues.push(
+          finding(
+            'implied-prior-year',
+            {
+              zh: `由比较推算${s.exclusion.year}年为${s.value}，不作已报告数`,
+              en: `Implies ${s.value} for ${s.exclusion.year}; not a reported figure`,
+            },
+            at,
+            more,
+          ),
+        )
       else if (s.exclusion?.kind === 'year')
-        issues.push(finding('wrong-year', { zh: `${s.exclusion.year}年的数字，报告年度为${context.year}年，未采用`, en: `A figure of ${s.exclusion.year} in the report of ${context.year}; not accepted` }, at, more)) // prettier-ignore
+        issues.push(
+          finding(
+            'wrong-year',
+            {
+              zh: `${s.exclusion.year}年的数字，报告年度为${context.year}年，未采用`,
+              en: `A figure of ${s.exclusion.year} in the report of ${context.year}; not accepted`,
+            },
+            at,
+            more,
+          ),
+        )
       else if (s.exclusion?.kind === 'subordinate')
-        issues.push(scope(s, at, 'scope-subordinate', '下属单位的数字，未计入', 'A figure of subordinate bodies, not counted')) // prettier-ignore
+        issues.push(
+          scope(
+            s,
+            at,
+            'scope-subordinate',
+            '下属单位的数字，未计入',
+            'A figure of subordinate bodies, not counted',
+          ),
+        )
       else if (s.exclusion?.kind === 'area')
         issues.push(
           scope(s, at, 'scope-area', '全地区的数字，未计入', 'A figure of the whole area, not counted'),
         )
       else if (s.exclusion?.kind === 'body')
-        issues.push(scope(s, at, 'copy-paste-other-agency', `“${s.exclusion.name}”的数字，未计入`, 'A figure of another body, not counted')) // prettier-ignore
+        issues.push(
+          scope(
+            s,
+            at,
+            'copy-paste-other-agency',
+            `“${s.exclusion.name}”的数字，未计入`,
+            'A figure of another body, not counted',
+          ),
+        )
       else if (s.exclusion?.kind === 'cumulative')
         issues.push(
           scope(s, at, 'cumulative-figure', '历年累计数，未计入', 'A total since the start, not counted'),
@@ -129,7 +183,14 @@ export const identityNotes: readonly Note[] = [
     }
     for (const o of observations)
       if (o.note !== null && /年份疑为笔误/.test(o.note) && o.quote !== null)
-        issues.push(finding('wrong-year', { zh: o.note, en: 'The year printed is not the report’s; the list of titles fits the count' }, { quote: o.quote, start: o.start!, end: o.end! }, { indicator: o.indicator, value: o.value! })) // prettier-ignore
+        issues.push(
+          finding(
+            'wrong-year',
+            { zh: o.note, en: 'The year printed is not the report’s; the list of titles fits the count' },
+            { quote: o.quote, start: o.start!, end: o.end! },
+            { indicator: o.indicator, value: o.value! },
+          ),
+        )
     return issues
   },
 ]

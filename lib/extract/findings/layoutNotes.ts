@@ -142,7 +142,16 @@ export const layoutNotes: readonly Note[] = [
     const blank = own.filter((o) => o.status === 'blank')
     if (zero === undefined || blank.length < 5 || own.filter((o) => o.value === 0).length < 5) return []
     const first = blank[0]!
-    return [finding('blank-vs-zero-mixed', { zh: `表中既有0也有空白（${blank.length}处），空白不作零计`, en: `Zeros and ${blank.length} blanks stand side by side; a blank is no zero` }, { quote: first.quote!, start: first.start!, end: first.end! })] // prettier-ignore
+    return [
+      finding(
+        'blank-vs-zero-mixed',
+        {
+          zh: `表中既有0也有空白（${blank.length}处），空白不作零计`,
+          en: `Zeros and ${blank.length} blanks stand side by side; a blank is no zero`,
+        },
+        { quote: first.quote!, start: first.start!, end: first.end! },
+      ),
+    ]
   },
   missingColumn,
   function truncated({ layout, tables, observations }) {
@@ -155,7 +164,20 @@ export const layoutNotes: readonly Note[] = [
       const at = applications.header ?? null
       const isPart = applications.found.size > 0
       if (lost.length > 0 || !isPart)
-        issues.push(finding('truncated-table', { zh: isPart ? '第三部分的表格不完整，缺失的行不作零计' : '第三部分的表格只剩表头，缺失的行不作零计', en: isPart ? 'The table of section 三 is cut off; lost rows are no zeros' : 'Only the header of the table of section 三 is left' }, at)) // prettier-ignore
+        issues.push(
+          finding(
+            'truncated-table',
+            {
+              zh: isPart
+                ? '第三部分的表格不完整，缺失的行不作零计'
+                : '第三部分的表格只剩表头，缺失的行不作零计',
+              en: isPart
+                ? 'The table of section 三 is cut off; lost rows are no zeros'
+                : 'Only the header of the table of section 三 is left',
+            },
+            at,
+          ),
+        )
     } else if (applications === null && (tables.form === '2019' || tables.form === '2021') && lost.length > 0)
       issues.push(
         finding(
@@ -165,14 +187,50 @@ export const layoutNotes: readonly Note[] = [
         ),
       )
     if (disputes !== null && !disputes.hasValues)
-      issues.push(finding('truncated-table', { zh: '第四部分的表格只剩表头', en: 'Only the header of the table of section 四 is left' }, disputes.header)) // prettier-ignore
+      issues.push(
+        finding(
+          'truncated-table',
+          { zh: '第四部分的表格只剩表头', en: 'Only the header of the table of section 四 is left' },
+          disputes.header,
+        ),
+      )
     if (statistics !== null && lost.length > 0)
-      issues.push(finding('truncated-table', { zh: `统计表不完整，缺${lost.length}行`, en: `The table is cut off; ${lost.length} rows are lost` }, linePassage(layout, layout.lines[statistics.lastLine]!))) // prettier-ignore
-    if (items !== null && statistics === null && lost.some((o) => /^(rules|licensing|punishment|coercion|charges)_/.test(o.indicator)))
-      issues.push(finding('truncated-table', { zh: '第二部分的表格不完整', en: 'The table of section 二 is cut off' }, linePassage(layout, layout.lines[items.lastLine]!))) // prettier-ignore
+      issues.push(
+        finding(
+          'truncated-table',
+          {
+            zh: `统计表不完整，缺${lost.length}行`,
+            en: `The table is cut off; ${lost.length} rows are lost`,
+          },
+          linePassage(layout, layout.lines[statistics.lastLine]!),
+        ),
+      )
+    if (
+      items !== null &&
+      statistics === null &&
+      lost.some((o) => /^(rules|licensing|punishment|coercion|charges)_/.test(o.indicator))
+    )
+      issues.push(
+        finding(
+          'truncated-table',
+          { zh: '第二部分的表格不完整', en: 'The table of section 二 is cut off' },
+          linePassage(layout, layout.lines[items.lastLine]!),
+        ),
+      )
     return issues
   },
   function noTable({ tables }) {
-    return tables.form === 'none' ? [finding('no-table', { zh: '文中没有统计表，未提到的事项为“未报告”，不作零计', en: 'There is no statistics table; what is not mentioned is not reported, not zero' }, null)] : [] // prettier-ignore
+    return tables.form === 'none'
+      ? [
+          finding(
+            'no-table',
+            {
+              zh: '文中没有统计表，未提到的事项为“未报告”，不作零计',
+              en: 'There is no statistics table; what is not mentioned is not reported, not zero',
+            },
+            null,
+          ),
+        ]
+      : []
   },
 ]

@@ -7,7 +7,9 @@ import { linePassage, lineText, type Note, type NoteInput } from './noteInput.ts
 const OPENING =
   /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十\d]{1,2}\)|\d[、.])?(?:在|回顾|总结|虽然|尽管|但|但是|[我本][\u4e00-\u9fff]{1,3})?,?$/
 /** The sentence speaks of this year as well, compares, or tells of something that began or ended. */
-const OTHER_USE = re('本年|今年|当年|同比|环比|相比|较|[比与同和]@|增长|增加|下降|减少|上升|持平|结转|以来|以后|至今|开始|以前|之前|施行|修订|修正|颁布|改革|成立|挂牌|更名|组建|撤销|合并|划[入转归]|任命|建成|曾') // prettier-ignore
+const OTHER_USE = re(
+  '本年|今年|当年|同比|环比|相比|较|[比与同和]@|增长|增加|下降|减少|上升|持平|结转|以来|以后|至今|开始|以前|之前|施行|修订|修正|颁布|改革|成立|挂牌|更名|组建|撤销|合并|划[入转归]|任命|建成|曾',
+)
 /** A document, plan or inspection that is named with its year. */
 const NAMED =
   /^(?:全[省市县区]|[省市县区国]|度)?(?:政府|政务|信息|公开|工作|重点|绩效|目标|年度|部门|法治|综合|财政|第?[一二三四]季度|[上下]半年)*(?:计划|要点|方案|考核|评估|测评|报告|年报|通报|规划|预算|决算|任务|清单|目录|[起底末前后至到—-])/
@@ -39,7 +41,10 @@ export const staleYears: Note = (input) => {
       finding(
         'wrong-year',
         isPlan
-          ? { zh: `报告年度${year}年写作今后的工作`, en: `${year}, the report's own year, is spoken of as the future` } // prettier-ignore
+          ? {
+              zh: `报告年度${year}年写作今后的工作`,
+              en: `${year}, the report's own year, is spoken of as the future`,
+            }
           : saidOf(date.year!, year),
         passage(layout, sentence.map[0]!, sentence.map[to]!),
       ),
@@ -51,7 +56,13 @@ export const staleYears: Note = (input) => {
     if (heading.text.includes(String(year)) || NAMED.test(heading.text.slice(named.index + 5))) continue
     if (title !== null && heading.start < title.end) continue
     const quote = layout.text.slice(heading.start, heading.end)
-    found.push(finding('wrong-year', saidOf(Number(named[1]), year), { quote, start: heading.start, end: heading.end })) // prettier-ignore
+    found.push(
+      finding('wrong-year', saidOf(Number(named[1]), year), {
+        quote,
+        start: heading.start,
+        end: heading.end,
+      }),
+    )
   }
   for (const line of layout.lines) {
     if (line.to - line.from > 9 || (title !== null && line.start < title.end)) continue

@@ -15,4 +15,19 @@ export const applicantColumns: Record<Applicant, readonly string[]> = {
 }
 
 /** Words of the header that name no column of their own: headings over several, and the rest of a name over two lines. */
-export const headerWords = ['申请人情况', '申请人', '法人或其他组织', '法人或其它组织', '法人和其他组织', '法人及其他组织', '法人或', '机构', '组织', '单位', '服务', '公益', '情况', '人'] // prettier-ignore
+export const headerWords = [
+  '申请人情况',
+  '申请人',
+  '法人或其他组织',
+  '法人或其它组织',
+  '法人和其他组织',
+  '法人及其他组织',
+  '法人或',
+  '机构',
+  '组织',
+  '单位',
+  '服务',
+  '公益',
+  '情况',
+  '人',
+]

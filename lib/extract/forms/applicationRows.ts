@@ -77,8 +77,16 @@ export const outcomeGroups: readonly {
   {
     indicator: 'outcome_denied',
     labels: ['不予公开'],
-    // prettier-ignore
-    parts: ['outcome_denied_state_secret', 'outcome_denied_other_law', 'outcome_denied_safety_stability', 'outcome_denied_third_party', 'outcome_denied_internal_affairs', 'outcome_denied_process_info', 'outcome_denied_enforcement_file', 'outcome_denied_query_matter'],
+    parts: [
+      'outcome_denied_state_secret',
+      'outcome_denied_other_law',
+      'outcome_denied_safety_stability',
+      'outcome_denied_third_party',
+      'outcome_denied_internal_affairs',
+      'outcome_denied_process_info',
+      'outcome_denied_enforcement_file',
+      'outcome_denied_query_matter',
+    ],
   },
   {
     indicator: 'outcome_unable',
@@ -88,8 +96,13 @@ export const outcomeGroups: readonly {
   {
     indicator: 'outcome_not_processed',
     labels: ['不予处理'],
-    // prettier-ignore
-    parts: ['outcome_not_processed_complaint', 'outcome_not_processed_repeat', 'outcome_not_processed_publication', 'outcome_not_processed_abusive', 'outcome_not_processed_reconfirm'],
+    parts: [
+      'outcome_not_processed_complaint',
+      'outcome_not_processed_repeat',
+      'outcome_not_processed_publication',
+      'outcome_not_processed_abusive',
+      'outcome_not_processed_reconfirm',
+    ],
   },
   {
     indicator: 'outcome_other',
@@ -100,5 +113,11 @@ export const outcomeGroups: readonly {
 ]
 
 /** The outcomes that （七）总计 adds up. */
-// prettier-ignore
-export const outcomeTotalParts = ['outcome_granted', 'outcome_partial', 'outcome_denied', 'outcome_unable', 'outcome_not_processed', 'outcome_other']
+export const outcomeTotalParts = [
+  'outcome_granted',
+  'outcome_partial',
+  'outcome_denied',
+  'outcome_unable',
+  'outcome_not_processed',
+  'outcome_other',
+]

@@ -95,10 +95,24 @@ const meetings: StatisticsSection = {
 
 const equal = (total: string, ...parts: string[]): SumRule => ({ total, parts, kind: 'equal' })
 const atMost = (total: string, ...parts: string[]): SumRule => ({ total, parts, kind: 'at-most' })
-// prettier-ignore
-const denials = ['denied_state_secret', 'denied_trade_secret', 'denied_privacy', 'denied_security_stability', 'denied_not_gov_info', 'denied_other_law']
-// prettier-ignore
-const replies = ['reply_already_public', 'reply_granted', 'reply_partial', 'reply_denied', 'reply_not_this_agency', 'reply_not_exist', 'reply_amend', 'reply_other_channel']
+const denials = [
+  'denied_state_secret',
+  'denied_trade_secret',
+  'denied_privacy',
+  'denied_security_stability',
+  'denied_not_gov_info',
+  'denied_other_law',
+]
+const replies = [
+  'reply_already_public',
+  'reply_granted',
+  'reply_partial',
+  'reply_denied',
+  'reply_not_this_agency',
+  'reply_not_exist',
+  'reply_amend',
+  'reply_other_channel',
+]
 const ways = ['applications_in_person', 'applications_fax', 'applications_online', 'applications_letter']
 const sums: SumRule[] = [
   equal('applications_closed', 'applications_closed_on_time', 'applications_closed_extended'),
@@ -223,6 +237,13 @@ export const shandong2014: StatisticsForm = {
       ),
     ),
   ],
-  // prettier-ignore
-  telling: ['被举报投诉数量', '向图书馆档案馆等查阅场所报送信息数', '政府公报发行量', '查阅点接待人数', '公报发行期数', '纸质文件数', '电子文件数'],
+  telling: [
+    '被举报投诉数量',
+    '向图书馆档案馆等查阅场所报送信息数',
+    '政府公报发行量',
+    '查阅点接待人数',
+    '公报发行期数',
+    '纸质文件数',
+    '电子文件数',
+  ],
 }

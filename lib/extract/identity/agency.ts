@@ -68,7 +68,11 @@ export function tellAgency(layout: Layout, title: Title | null, gazetteer: Gazet
   const issues: Issue[] = []
   if (regionCode === null)
     issues.push(
-      finding('region-unknown', { zh: `无法确定“${best.name}”所在地区`, en: 'The region of the body cannot be told' }, best.quote), // prettier-ignore
+      finding(
+        'region-unknown',
+        { zh: `无法确定“${best.name}”所在地区`, en: 'The region of the body cannot be told' },
+        best.quote,
+      ),
     )
   const isGovernment =
     /^(人民政府|政府)?$/.test(rest) || (place === '' && isArea(rest) && kindOfBody(rest) === null)
@@ -152,7 +156,12 @@ function placeOf(
   if (region.isNamed) {
     if (region.regionCode !== null) return region
     // 鼓楼区财政局 in the title, 南京市鼓楼区财政局 in the preface.
-    const fuller = candidates.find(({ region: other }) => other.regionCode !== null && other.rest === region.rest && gazetteer.get(other.regionCode)?.name === region.place) // prettier-ignore
+    const fuller = candidates.find(
+      ({ region: other }) =>
+        other.regionCode !== null &&
+        other.rest === region.rest &&
+        gazetteer.get(other.regionCode)?.name === region.place,
+    )
     return fuller === undefined ? region : { ...region, regionCode: fuller.region.regionCode }
   }
   const bare = region.rest.replace(/^(?:我|本)?(?:自治区|省|市|县|区|州|旗)(?=[\u4e00-\u9fff]{2})/, '')

@@ -93,10 +93,12 @@ function fromHead(layout: Layout, add: Add) {
     if (text.length > 160) continue
     // Cells keep their bars in the folded text: 发布机构|某县财政局|.
     const row = text.replace(/\|/g, ':')
-    for (const match of row.matchAll(PUBLISHER)) addLongest('publisher', match[1]!, line.from + match.index + match[0].indexOf(match[1]!), add) // prettier-ignore
+    for (const match of row.matchAll(PUBLISHER))
+      addLongest('publisher', match[1]!, line.from + match.index + match[0].indexOf(match[1]!), add)
   }
   const text = layout.folded.text
-  for (const match of text.matchAll(FIELD)) addLongest('form-field', match[1]!, match.index + match[0].indexOf(match[1]!), add) // prettier-ignore
+  for (const match of text.matchAll(FIELD))
+    addLongest('form-field', match[1]!, match.index + match[0].indexOf(match[1]!), add)
 }
 
 /** What follows a label runs on into the next label where the page has no blanks: 县政府办公室发布日期. */
@@ -225,7 +227,12 @@ function fromSentences(layout: Layout, add: Add) {
       at += clause.length
     }
     for (const match of text.matchAll(FULL))
-      if (!ABOVE.test(text.slice(match.index + match[0].length)) && isBodyName(match[1]!) && kindOfBody(match[1]!) !== 'government') count(match[1]!, line.from + match.index + match[0].length - match[1]!.length, false, 'mention') // prettier-ignore
+      if (
+        !ABOVE.test(text.slice(match.index + match[0].length)) &&
+        isBodyName(match[1]!) &&
+        kindOfBody(match[1]!) !== 'government'
+      )
+        count(match[1]!, line.from + match.index + match[0].length - match[1]!.length, false, 'mention')
   }
   for (const match of layout.folded.text.matchAll(LOCAL))
     if (isBodyName(match[1]!)) count(match[1]!, match.index + match[0].indexOf(match[1]!), false, 'mention')

@@ -33,7 +33,12 @@ export function periodsIn(text: string): Period[] {
   const add = (year: number | null, match: RegExpExecArray) => {
     if (year === null) return
     const before = text.slice(Math.max(0, match.index - 30), match.index)
-    found.push({ year, from: match.index, to: match.index + match[0].length, isOfFigures: FIGURES.test(before + match[0].slice(0, 8)) }) // prettier-ignore
+    found.push({
+      year,
+      from: match.index,
+      to: match.index + match[0].length,
+      isOfFigures: FIGURES.test(before + match[0].slice(0, 8)),
+    })
   }
   for (const match of text.matchAll(PERIOD)) {
     const [, y1, m1, d1, y2, m2, d2] = match

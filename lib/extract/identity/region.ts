@@ -191,7 +191,9 @@ function choose(
 }
 
 const DISTINCT = (stem: string) =>
-  new RegExp(`(?:《今日${stem}》|《${stem}(?:日报|报|信息|政务)》|今日${stem}|中国[·.]?${stem}|${stem}(?:县|区|市|旗)?(?:发布|融媒|在线|政务网|政府网|门户网站)|魅力${stem}|平安${stem}|数字${stem}|${stem}人民)`) // prettier-ignore
+  new RegExp(
+    `(?:《今日${stem}》|《${stem}(?:日报|报|信息|政务)》|今日${stem}|中国[·.]?${stem}|${stem}(?:县|区|市|旗)?(?:发布|融媒|在线|政务网|政府网|门户网站)|魅力${stem}|平安${stem}|数字${stem}|${stem}人民)`,
+  )
 
 /** Which regions a body of that level can be of, and whether a larger one may stand in: a zone reports for its city. */
 function levelOf(name: string): { ending: string; levels: readonly Region['level'][] } {

@@ -75,9 +75,13 @@ export function tellYear(layout: Layout, title: Title | null): YearTold {
       )
     return { year: titleYear, evidence: title, issues }
   }
-  const head = text.slice(0, HEAD).replace(/《[^》]{0,90}(?:通知|办法|意见|要点|函)》/g, (m) => '※'.repeat(m.length)) // prettier-ignore
+  const head = text
+    .slice(0, HEAD)
+    .replace(/《[^》]{0,90}(?:通知|办法|意见|要点|函)》/g, (m) => '※'.repeat(m.length))
   // …、行政权力清单及2018年度信息公开工作报告: one of what was published, not this report.
-  const named = [...head.matchAll(new RegExp(REPORT, 'g'))].find(({ index }) => !/[及和与、]/.test(head[index - 1] ?? '')) // prettier-ignore
+  const named = [...head.matchAll(new RegExp(REPORT, 'g'))].find(
+    ({ index }) => !/[及和与、]/.test(head[index - 1] ?? ''),
+  )
   const namedYear = named === undefined ? null : readYear(named[1]!)
   if (named !== undefined && namedYear !== null)
     return { year: namedYear, evidence: passage(layout, named.index, named.index + named[0].length), issues }

@@ -67,7 +67,9 @@ function explained({ frame, input, statements, refusal }: NumberRead, layout: La
     `owner=${exclusion !== null && /subordinate|area|body/.test(exclusion.kind) ? exclusion.kind : saidOwner ? 'own' : '(own)'}`,
     `period=${exclusion !== null && /year|cumulative|plan/.test(exclusion.kind) ? exclusion.kind : saidYear ? 'own' : '(own)'}`,
   ]
-  const fates = statements.map((s) => (s.exclusion === null ? `stated ${s.indicator}` : `excluded ${s.indicator} (${s.exclusion.kind})`)) // prettier-ignore
+  const fates = statements.map((s) =>
+    s.exclusion === null ? `stated ${s.indicator}` : `excluded ${s.indicator} (${s.exclusion.kind})`,
+  )
   return {
     ...placeOf(frame.mention, layout),
     value: frame.mention.value,

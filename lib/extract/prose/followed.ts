@@ -23,16 +23,42 @@ export function closedInWords(input: ProseInput, statements: readonly Statement[
   ]
 }
 
-const WAYS: Readonly<Record<string, string>> = { 网: 'online', 在: 'online', 线: 'online', 电: 'online', 当: 'in_person', 现: 'in_person', 信: 'letter', 邮: 'letter', 传: 'fax' } // prettier-ignore
+const WAYS: Readonly<Record<string, string>> = {
+  网: 'online',
+  在: 'online',
+  线: 'online',
+  电: 'online',
+  当: 'in_person',
+  现: 'in_person',
+  信: 'letter',
+  邮: 'letter',
+  传: 'fax',
+}
 
 /** 「收到申请13件，均为网上申请」: all that were received came one way. */
 export function waysInWords(input: ProseInput, statements: readonly Statement[]): Statement[] {
   const received = statements.filter((s) => s.indicator === 'applications_received' && s.exclusion === null)
   if (received.length !== 1 || received[0]!.value === 0) return []
   const { masked, map } = input.sentence
-  const match = /(?:均|全部|都)(?:为|是|系)?(?:通过|以)?(网上|网络|在线|线上|电子邮件|当面|现场|信函|邮寄|传真)[^,。;]{0,6}(?:申请|提交|提出|方式|渠道)/.exec(masked) // prettier-ignore
-  if (match === null || statements.some((s) => s.indicator.startsWith('applications_') && /(?:in_person|fax|online|letter)$/.test(s.indicator))) return [] // prettier-ignore
-  return [{ ...received[0]!, indicator: `applications_${WAYS[match[1]![0]!]}`, to: map[match.index + match[0].length]!, strength: 2 }] // prettier-ignore
+  const match =
+    /(?:均|全部|都)(?:为|是|系)?(?:通过|以)?(网上|网络|在线|线上|电子邮件|当面|现场|信函|邮寄|传真)[^,。;]{0,6}(?:申请|提交|提出|方式|渠道)/.exec(
+      masked,
+    )
+  if (
+    match === null ||
+    statements.some(
+      (s) => s.indicator.startsWith('applications_') && /(?:in_person|fax|online|letter)$/.test(s.indicator),
+    )
+  )
+    return []
+  return [
+    {
+      ...received[0]!,
+      indicator: `applications_${WAYS[match[1]![0]!]}`,
+      to: map[match.index + match[0].length]!,
+      strength: 2,
+    },
+  ]
 }
 
 const DONE =

@@ -121,7 +121,11 @@ const within = (spans: readonly Span[], from: number, to: number) =>
  * noun that stands right behind its unit, if it has none on its left; else right behind the unit.
  */
 function bordersAt(masked: string, behind: readonly Span[], end: number, left: readonly Span[]): number {
-  const border = behind.find((span) => (span.class === 'mark' && span.value === '、') || (span.class === 'glue' && /^(?:和|与|及|以及|并)$/.test(masked.slice(span.from, span.to)))) // prettier-ignore
+  const border = behind.find(
+    (span) =>
+      (span.class === 'mark' && span.value === '、') ||
+      (span.class === 'glue' && /^(?:和|与|及|以及|并)$/.test(masked.slice(span.from, span.to))),
+  )
   if (border !== undefined) return border.class === 'mark' ? border.to : border.from
   const first = behind.find((span) => span.class !== 'glue')
   const hasOwn = left.some((span) => span.class === 'head')
@@ -145,7 +149,11 @@ export function slotOf(masked: string, span: Span, side: Slot['side']): Slot {
 /** 其中 reaches to the end of the sentence; a bracket right behind a number holds its parts. */
 function isPartAt(masked: string, frame: Frame, spans: readonly Span[]): boolean {
   const { clause } = frame
-  if (clause.depth > 0 && clause.outer?.spans.some((span) => span.class === 'number' && span.to < clause.from)) return true // prettier-ignore
+  if (
+    clause.depth > 0 &&
+    clause.outer?.spans.some((span) => span.class === 'number' && span.to < clause.from)
+  )
+    return true
   const cue = spans.findLast(
     (span) => span.class === 'relation' && span.value === 'part' && span.from < frame.at,
   )

@@ -100,7 +100,10 @@ function inheritedChannels(read: ReadSentence, frame: Frame): Slot[] {
     const text = masked.slice(before.from, before.to)
     const channels = before.spans.filter((span) => span.class === 'channel')
     const hasNumber = before.spans.some((span) => span.class === 'number')
-    const isMeans = MEANS.test(text.replace(/^[\u4e00-\u9fff]{0,8}(?=通过|利用|依托|借助)/, '')) && !hasNumber && !WORK.test(text) // prettier-ignore
+    const isMeans =
+      MEANS.test(text.replace(/^[\u4e00-\u9fff]{0,8}(?=通过|利用|依托|借助)/, '')) &&
+      !hasNumber &&
+      !WORK.test(text)
     const isAccount = hasNumber && FOLLOWED.test(text.slice(0, text.indexOf(NUMBER)))
     if (channels.length > 0 && (isMeans || isAccount)) return channels.map(asSlot)
   }
@@ -114,9 +117,13 @@ function inheritedChannels(read: ReadSentence, frame: Frame): Slot[] {
 function isYearsOwn(read: ReadSentence, frame: Frame, previous: Frame): boolean {
   if (frame.head !== null && frame.head.side !== 'inherited' && frame.head.value !== 'info') return false
   if (unknownBetween(frame, frame.leftFrom, frame.at) > MOST_UNKNOWN) return false
-  const isDated = frame.left.some((s) => s.class === 'date' || (s.class === 'period' && (s.value === 'this' || s.value === 'wholeYear'))) // prettier-ignore
+  const isDated = frame.left.some(
+    (s) => s.class === 'date' || (s.class === 'period' && (s.value === 'this' || s.value === 'wholeYear')),
+  )
   const { masked } = read.sentence
-  const isRunning = /(?:累计|共)/.test(masked.slice(previous.leftFrom, previous.at)) || /以来|上线已|历年/.test(masked.slice(0, previous.at)) // prettier-ignore
+  const isRunning =
+    /(?:累计|共)/.test(masked.slice(previous.leftFrom, previous.at)) ||
+    /以来|上线已|历年/.test(masked.slice(0, previous.at))
   return isDated && isRunning
 }
 
@@ -142,7 +149,9 @@ function distribute(read: ReadSentence): void {
     )
       named = [...clause.previous.spans.filter((span) => PAIRS.has(span.class)), ...named]
     const names = namesFor(named, numbers.length)
-    const shared = clause.spans.filter((span) => span.from >= cue.to && span.to <= numbers[0]!.at && PAIRS.has(span.class)) // prettier-ignore
+    const shared = clause.spans.filter(
+      (span) => span.from >= cue.to && span.to <= numbers[0]!.at && PAIRS.has(span.class),
+    )
     const around = [...clause.spans.filter((s) => s.class === 'action' && s.to <= cue.from), ...shared]
     numbers.forEach((frame, i) => {
       const name = names?.[i]

@@ -7,7 +7,10 @@ import type { Statement } from './statement.ts'
  * An excluded total promotes nothing. One statement comes out for each that goes in, in the same order.
  */
 export function overReport(statements: readonly Statement[]): Statement[] {
-  return [partsOfTotals, partsOfChannels, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>((all, rule) => rule(all), [...statements]) // prettier-ignore
+  return [partsOfTotals, partsOfChannels, openKinds, belowChannels, severalOfAKind].reduce<Statement[]>(
+    (all, rule) => rule(all),
+    [...statements],
+  )
 }
 
 const isTotal = (s: Statement) =>

@@ -50,7 +50,11 @@ export function ownerOf(
       const before = read.spans.findLast(
         (s) => s.to <= cue.from && s.class !== 'glue' && s.value !== 'subordinate',
       )
-      const isJoined = before?.class === 'owner' && before.value === 'own' && /^(?:及|和|与|以及)/.test(read.sentence.masked.slice(before.to)) && AREAS.some(([area]) => governs(area, context)) // prettier-ignore
+      const isJoined =
+        before?.class === 'owner' &&
+        before.value === 'own' &&
+        /^(?:及|和|与|以及)/.test(read.sentence.masked.slice(before.to)) &&
+        AREAS.some(([area]) => governs(area, context))
       if (isWhole || isJoined) return { exclusion: null, said: true }
       return { exclusion: { kind: 'subordinate' }, said: true }
     }

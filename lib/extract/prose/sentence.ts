@@ -82,7 +82,10 @@ const ARABIC =
   /(约|近|超过|超|逾|不少于|至少)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([余多])?([万亿])?(?:(\d{1,4})千)?([余多])?/
 const WHOLE_ARABIC = new RegExp(`^${ARABIC.source}$`)
 const CHINESE = new RegExp(`(约|近|超过|超|逾)?(${CN}{1,8})([余多])?(万)?([余多])?(?=${MEASURE})`)
-const ANY = new RegExp([...MASKS.map(([, p]) => p.source), ARABIC.source, CHINESE.source].map((s) => `(?:${s})`).join('|'), 'g') // prettier-ignore
+const ANY = new RegExp(
+  [...MASKS.map(([, p]) => p.source), ARABIC.source, CHINESE.source].map((s) => `(?:${s})`).join('|'),
+  'g',
+)
 
 interface Piece {
   char: string

@@ -60,7 +60,12 @@ function readProperties(properties: Buffer, data: Buffer, paragraph: DocParagrap
     else if (sprm === ROW_END) paragraph.isRowEnd = properties[at] !== 0
     else if (sprm === HUGE && at + 4 <= properties.length) {
       const from = properties.readUInt32LE(at)
-      if (from + 2 <= data.length) readProperties(data.subarray(from + 2, from + 2 + data.readUInt16LE(from)), data.subarray(0, 0), paragraph) // prettier-ignore
+      if (from + 2 <= data.length)
+        readProperties(
+          data.subarray(from + 2, from + 2 + data.readUInt16LE(from)),
+          data.subarray(0, 0),
+          paragraph,
+        )
     }
     const isVariable = sprm >> 13 === 6
     if (sprm === DEFINE_TABLE) at += at + 2 <= properties.length ? properties.readUInt16LE(at) + 1 : 1

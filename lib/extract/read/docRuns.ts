@@ -33,7 +33,13 @@ export function docRuns(main: Buffer, table: Buffer): DocRun[] {
     for (let j = 0; j < runs; j++) {
       const offset = block.readUInt8((runs + 1) * 4 + j) * 2
       if (offset === 0) continue
-      const run = { start: block.readUInt32LE(j * 4), end: block.readUInt32LE((j + 1) * 4), isDeleted: false, isUnseen: false, isRaised: false } // prettier-ignore
+      const run = {
+        start: block.readUInt32LE(j * 4),
+        end: block.readUInt32LE((j + 1) * 4),
+        isDeleted: false,
+        isUnseen: false,
+        isRaised: false,
+      }
       readProperties(block.subarray(offset + 1, offset + 1 + block.readUInt8(offset)), run)
       if (run.isDeleted || run.isUnseen || run.isRaised) found.push(run)
     }

@@ -5,7 +5,15 @@ interface Level {
   start: number
 }
 
-const CHINESE = new Set(['chineseCounting', 'chineseCountingThousand', 'japaneseCounting', 'taiwaneseCounting', 'taiwaneseCountingThousand', 'ideographDigital', 'japaneseDigitalTenThousand']) // prettier-ignore
+const CHINESE = new Set([
+  'chineseCounting',
+  'chineseCountingThousand',
+  'japaneseCounting',
+  'taiwaneseCounting',
+  'taiwaneseCountingThousand',
+  'ideographDigital',
+  'japaneseDigitalTenThousand',
+])
 
 /**
  * Writes the numbers that Word counts itself into the paragraphs of a document.xml, as text: they tell the sections of a

@@ -22,7 +22,11 @@ export function runFormats(stylesXml: string): (run: XmlElement, paragraphStyle:
   const styles = new Map<string, Style>()
   for (const style of outermost(nodes, 'w:style')) {
     const id = xmlAttribute(style, 'w:styleId')
-    if (id !== null) styles.set(id, { basedOn: valueOf(childOf(style, 'w:basedOn')), format: formatOf(childOf(style, 'w:rPr')) }) // prettier-ignore
+    if (id !== null)
+      styles.set(id, {
+        basedOn: valueOf(childOf(style, 'w:basedOn')),
+        format: formatOf(childOf(style, 'w:rPr')),
+      })
   }
   const defaults = formatOf(outermost(outermost(nodes, 'w:rPrDefault'), 'w:rPr')[0])
   const ofStyle = (id: string | null): Format => {

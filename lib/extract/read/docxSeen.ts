@@ -6,7 +6,11 @@ const AROUND = new Set(
   'w:fldSimple w:bdo w:dir w:smartTag w:customXml w:ins w:moveTo w:sdtContent'.split(' '),
 )
 /** What was taken out, and what never is text: earlier properties, the ends of moved passages. */
-const GONE = new Set('w:del w:moveFrom w:rPrChange w:pPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:fldData'.split(' ')) // prettier-ignore
+const GONE = new Set(
+  'w:del w:moveFrom w:rPrChange w:pPrChange w:tblPrChange w:trPrChange w:tcPrChange w:sectPrChange w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:fldData'.split(
+    ' ',
+  ),
+)
 
 /**
  * A document.xml of which nothing is left but what a reader of the printed document sees: deleted, struck out and
@@ -62,12 +66,21 @@ class Seen {
   private run(run: XmlElement, paragraphStyle: string | null): XmlNode[] {
     const { isUnseen, align } = this.formatOf(run, paragraphStyle)
     const isRaised = align === 'superscript' || align === 'subscript'
-    const properties: XmlElement[] = isRaised ? [{ name: 'w:rPr', attributes: '', children: [{ name: 'w:vertAlign', attributes: ` w:val="${align}"`, children: [] }] }] : [] // prettier-ignore
+    const properties: XmlElement[] = isRaised
+      ? [
+          {
+            name: 'w:rPr',
+            attributes: '',
+            children: [{ name: 'w:vertAlign', attributes: ` w:val="${align}"`, children: [] }],
+          },
+        ]
+      : []
     const inside = run.children.flatMap((child): XmlNode[] => {
       if (!isXml(child) || child.name === 'w:rPr') return []
       if (child.name === 'w:fldChar') return this.field(child)
       if (isUnseen || this.fields.includes(true)) return []
-      if (child.name === 'w:ruby') return this.nodes(childOf(child, 'w:rubyBase')?.children ?? [], paragraphStyle) // prettier-ignore
+      if (child.name === 'w:ruby')
+        return this.nodes(childOf(child, 'w:rubyBase')?.children ?? [], paragraphStyle)
       if (child.name === 'mc:AlternateContent' || child.name === 'w:drawing') return this.drawing(child)
       return this.element(child, paragraphStyle)
     })
@@ -88,7 +101,11 @@ class Seen {
     const choices = [childOf(drawing, 'mc:Choice'), childOf(drawing, 'mc:Fallback'), drawing]
     const boxes = choices.map((one) => outermost(one?.children ?? [], 'w:txbxContent'))
     const found = boxes.find((some) => some.length > 0) ?? []
-    return found.map((box): XmlElement => ({ name: 'w:pict', attributes: '', children: this.nodes([box], null) })) // prettier-ignore
+    return found.map((box): XmlElement => ({
+      name: 'w:pict',
+      attributes: '',
+      children: this.nodes([box], null),
+    }))
   }
 }
 

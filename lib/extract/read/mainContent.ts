@@ -1,6 +1,10 @@
 import { attribute, isElement, remove, type Element, type Parent } from './htmlTree.ts'
 
-const NEVER = new Set('script style noscript template select input button textarea option iframe object embed svg head'.split(' ')) // prettier-ignore
+const NEVER = new Set(
+  'script style noscript template select input button textarea option iframe object embed svg head'.split(
+    ' ',
+  ),
+)
 const SELDOM = new Set('form nav footer header aside'.split(' '))
 /** Names that sites give to what stands around an article. */
 const AROUND =

@@ -25,7 +25,14 @@ export type Matrix = [number, number, number, number, number, number]
 /** The transformation that applies `n` first and `m` then. */
 export function compose(m: Matrix, n: Matrix): Matrix {
   const [x, y] = apply(m, n[4], n[5])
-  return [m[0] * n[0] + m[2] * n[1], m[1] * n[0] + m[3] * n[1], m[0] * n[2] + m[2] * n[3], m[1] * n[2] + m[3] * n[3], x, y] // prettier-ignore
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    x,
+    y,
+  ]
 }
 
 /** Where a transformation puts a point. */

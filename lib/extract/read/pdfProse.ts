@@ -158,7 +158,12 @@ function inColumns(
     return segments.map((segment) => segment.text).join('\t')
   const own = fragments
     .filter((f) => Math.abs(f.y - y) <= size * 0.45)
-    .flatMap((f) => splitAt(f, columns.map((start) => start - size * 0.4).filter((x) => x > f.x + size * 0.2 && x < f.right))) // prettier-ignore
+    .flatMap((f) =>
+      splitAt(
+        f,
+        columns.map((start) => start - size * 0.4).filter((x) => x > f.x + size * 0.2 && x < f.right),
+      ),
+    )
   const cells = columns.map(() => '')
   for (const { x, text } of linesOf(own, TOUCHING).flatMap((line) => line.segments))
     cells[columnOf(x)] += `${cells[columnOf(x)] === '' ? '' : ' '}${text}`

@@ -22,7 +22,9 @@ export function withoutRunning(pages: readonly { fragments: Fragment[]; bottom: 
   })
   const key = (text: string) => text.replace(/\s/g, '').replace(/[\d０-９一二三四五六七八九十]+/g, '#')
   const counts = new Map<string, number>()
-  for (const lines of edges) for (const text of new Set(lines.map((line) => key(line.text)))) counts.set(text, (counts.get(text) ?? 0) + 1) // prettier-ignore
+  for (const lines of edges)
+    for (const text of new Set(lines.map((line) => key(line.text))))
+      counts.set(text, (counts.get(text) ?? 0) + 1)
   return pages.map(({ fragments }, p) => {
     const running = edges[p]!.filter(({ text }) => {
       const count = counts.get(key(text))!

@@ -157,7 +157,12 @@ function firstCells({ xs, ys, lines }: Grid): number[] {
     first[high] = low
   }
   const isDrawn = (isVertical: boolean, at: number, from: number, to: number) =>
-    lines.some((line) => line.isVertical === isVertical && Math.abs(line.at - at) <= SNAP && Math.min(line.to, to) - Math.max(line.from, from) >= (to - from) * 0.5) // prettier-ignore
+    lines.some(
+      (line) =>
+        line.isVertical === isVertical &&
+        Math.abs(line.at - at) <= SNAP &&
+        Math.min(line.to, to) - Math.max(line.from, from) >= (to - from) * 0.5,
+    )
   for (let r = 0; r < rows; r++)
     for (let c = 0; c < columns; c++) {
       if (c + 1 < columns && !isDrawn(true, xs[c + 1]!, ys[r]!, ys[r + 1]!))

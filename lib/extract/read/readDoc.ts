@@ -55,7 +55,11 @@ export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
         for (const piece of this._pieces) {
           const from = Math.max(0, (start - piece.startFilePos) / piece.bpc)
           const to = Math.min(piece.text.length, (end - piece.startFilePos) / piece.bpc)
-          if (from < to && piece.text.slice(from, to).includes(LINE_BREAK)) piece.text = piece.text.slice(0, from) + piece.text.slice(from, to).replaceAll(LINE_BREAK, CELL_BREAK) + piece.text.slice(to) // prettier-ignore
+          if (from < to && piece.text.slice(from, to).includes(LINE_BREAK))
+            piece.text =
+              piece.text.slice(0, from) +
+              piece.text.slice(from, to).replaceAll(LINE_BREAK, CELL_BREAK) +
+              piece.text.slice(to)
           const at = (end - piece.bpc - piece.startFilePos) / piece.bpc
           if (at < 0 || end > piece.endFilePos) continue
           const mark = isRowEnd ? ROW_END : piece.text[at] === '\r' ? CELL_BREAK : null
@@ -73,7 +77,8 @@ export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
     const text = boxes === '' ? body : `${body}\n${boxes}`
     return text.trim() === '' ? { ok: false, reason: 'the document holds no text' } : { ok: true, text }
   } catch (error) {
-    if (error instanceof Encrypted) return { ok: false, reason: 'the document is encrypted: it opens with a password only' } // prettier-ignore
+    if (error instanceof Encrypted)
+      return { ok: false, reason: 'the document is encrypted: it opens with a password only' }
     throw error
   }
 }

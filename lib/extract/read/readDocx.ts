@@ -18,7 +18,10 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Decod
     try {
       parts[entry.name] = unpack(bytes, entry, { ...limits, unpackedBytes: left })
     } catch (error) {
-      return { ok: false, reason: `the document's part ${entry.name} cannot be unpacked: ${(error as Error).message}` } // prettier-ignore
+      return {
+        ok: false,
+        reason: `the document's part ${entry.name} cannot be unpacked: ${(error as Error).message}`,
+      }
     }
     left -= parts[entry.name]!.length
     if (left <= 0)

@@ -3,7 +3,11 @@ import { raisedText } from './raised.ts'
 import { cellTexts, rowLine } from './tableGrid.ts'
 
 /** Groups that hold no text of the document. */
-const SKIPPED = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl themedata colorschememapping datastore latentstyles generator xmlnstbl fldinst shprslt mmathPict nonesttables'.split(' ')) // prettier-ignore
+const SKIPPED = new Set(
+  'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl themedata colorschememapping datastore latentstyles generator xmlnstbl fldinst shprslt mmathPict nonesttables'.split(
+    ' ',
+  ),
+)
 
 /** Groups with a star that hold text all the same: boxes and formulas. */
 const HELD = new Set('shptxt moMath moMathPara'.split(' '))

@@ -107,7 +107,11 @@ function renderTable(table: Element, lines: Lines): void {
         return inside.done
       }),
     )
-    return cells.map((cell, i): SpanCell => ({ text: texts[i]!, columns: span(cell, 'colspan', 1), rows: span(cell, 'rowspan', 1) })) // prettier-ignore
+    return cells.map((cell, i): SpanCell => ({
+      text: texts[i]!,
+      columns: span(cell, 'colspan', 1),
+      rows: span(cell, 'rowspan', 1),
+    }))
   })
   if (isMostlyProse(rendered)) return asBlocks()
   for (const row of expandSpans(rendered)) lines.row(row)

@@ -31,7 +31,13 @@ export function columnsOf(
     byApplicant: columns.map((applicant, i) => [applicant, cells[i] ?? null]),
     note,
   })
-  const answersOf = (cells: TableCell[]) => gluedAnswers(cells.map((cell) => cell.text), width, [columns.map((_, i) => i)], LARGEST) // prettier-ignore
+  const answersOf = (cells: TableCell[]) =>
+    gluedAnswers(
+      cells.map((cell) => cell.text),
+      width,
+      [columns.map((_, i) => i)],
+      LARGEST,
+    )
   if (filled.length === 1 && (row.shape === 'inline' || isTooLong(filled[0]!.text)))
     return { kind: 'glued', answers: answersOf(filled) }
   if (values.length === width) return all(values)

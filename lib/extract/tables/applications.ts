@@ -70,7 +70,12 @@ export function readApplications(layout: Layout, printed: readonly CellRow[]): A
     const at = quoteOf(layout, rowStart(layout, row), row.values.at(-1)?.end ?? row.label.end)
     unmatched.push(...beforeLabel(rows[row.row]!, row.label))
     if (cells.kind === 'columns') {
-      unmatched.push(...notTaken(row, cells.byApplicant.map(([, cell]) => cell))) // prettier-ignore
+      unmatched.push(
+        ...notTaken(
+          row,
+          cells.byApplicant.map(([, cell]) => cell),
+        ),
+      )
       for (const [applicant, cell] of cells.byApplicant)
         readings.push(readCell(layout, declared.indicator, applicant, cell, row, at, null, issues))
       continue
@@ -78,8 +83,27 @@ export function readApplications(layout: Layout, printed: readonly CellRow[]): A
     const answer = decoded.get(declared.indicator)
     if (cells.kind === 'glued' && answer !== undefined) {
       const isAlone = cells.answers.length === 1
-      issues.push(finding('decoded-digits', isAlone ? { zh: `“${row.label.text}”一行的数字按合计拆分`, en: 'Told apart by the row total' } : { zh: `“${row.label.text}”一行的数字按各行、各列之和拆分`, en: 'Told apart by the sums of rows and columns' }, at, { indicator: declared.indicator })) // prettier-ignore
-      columns.forEach((applicant, i) => readings.push({ ...blankReading(declared.indicator, applicant, at), value: answer[i]!, status: 'reported', note: '粘连数字按合计拆分' })) // prettier-ignore
+      issues.push(
+        finding(
+          'decoded-digits',
+          isAlone
+            ? { zh: `“${row.label.text}”一行的数字按合计拆分`, en: 'Told apart by the row total' }
+            : {
+                zh: `“${row.label.text}”一行的数字按各行、各列之和拆分`,
+                en: 'Told apart by the sums of rows and columns',
+              },
+          at,
+          { indicator: declared.indicator },
+        ),
+      )
+      columns.forEach((applicant, i) =>
+        readings.push({
+          ...blankReading(declared.indicator, applicant, at),
+          value: answer[i]!,
+          status: 'reported',
+          note: '粘连数字按合计拆分',
+        }),
+      )
       continue
     }
     issues.push(
@@ -98,11 +122,26 @@ export function readApplications(layout: Layout, printed: readonly CellRow[]): A
         { indicator: declared.indicator },
       ),
     )
-    readings.push({ ...blankReading(declared.indicator, 'total', at), status: 'unreadable', note: '列错位，无法确定' }) // prettier-ignore
+    readings.push({
+      ...blankReading(declared.indicator, 'total', at),
+      status: 'unreadable',
+      note: '列错位，无法确定',
+    })
   }
   if (shift !== null)
     issues.push(
-      finding('column-shift', { zh: '第三部分表格列错位，仅能确定唯一有数的一列为总计', en: 'The columns are shifted; the only filled one is read as the total' }, quoteOf(layout, rowStart(layout, located[0]!.row), located[0]!.row.values.at(-1)?.end ?? located[0]!.row.label.end)), // prettier-ignore
+      finding(
+        'column-shift',
+        {
+          zh: '第三部分表格列错位，仅能确定唯一有数的一列为总计',
+          en: 'The columns are shifted; the only filled one is read as the total',
+        },
+        quoteOf(
+          layout,
+          rowStart(layout, located[0]!.row),
+          located[0]!.row.values.at(-1)?.end ?? located[0]!.row.label.end,
+        ),
+      ),
     )
   const groups = rows.filter(
     (row) => row.isDivided && row.cells.some((cell) => groupIndex.find(cell.text).length > 0),
@@ -176,7 +215,18 @@ function blankReading(
   applicant: Applicant,
   at: { quote: string; start: number; end: number },
 ): RawReading {
-  return { indicator, applicant, value: null, status: 'blank', sourceClass: 'table', ...at, unit: '', note: null, year: null, strength: 10 } // prettier-ignore
+  return {
+    indicator,
+    applicant,
+    value: null,
+    status: 'blank',
+    sourceClass: 'table',
+    ...at,
+    unit: '',
+    note: null,
+    year: null,
+    strength: 10,
+  }
 }
 
 function readCell(
@@ -201,7 +251,14 @@ function readCell(
     case 'zero_in_words':
       return { ...base, value: 0, status: 'zero_in_words' }
     case 'unreadable':
-      issues.push(finding('unreadable-cell', { zh: `单元格“${cell!.text}”不是数字`, en: `“${cell!.text}” is not a number` }, upTo, { indicator })) // prettier-ignore
+      issues.push(
+        finding(
+          'unreadable-cell',
+          { zh: `单元格“${cell!.text}”不是数字`, en: `“${cell!.text}” is not a number` },
+          upTo,
+          { indicator },
+        ),
+      )
       return { ...base, status: 'unreadable', note: `单元格无法识别：${cell!.text}` }
     case 'number':
       return { ...base, value: parsed.value, status: parsed.approximate ? 'approximate' : 'reported' }

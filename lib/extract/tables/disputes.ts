@@ -25,7 +25,15 @@ export interface DisputeTable extends TableResult {
 
 /** Reads the fifteen values below the header of section 四. Null when no header is there. */
 export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeTable | null {
-  const headerAt = rows.findLastIndex((row) => (row.isDivided || row.cells[0]!.text.length <= 24 || ALL_HEADER.test(row.cells[0]!.text) || HEADER_LETTERS.test(row.cells[0]!.text)) && row.cells.some((cell) => HEADER.test(cell.text)) && !/[。,]/.test(row.cells.map((c) => c.text).join(''))) // prettier-ignore
+  const headerAt = rows.findLastIndex(
+    (row) =>
+      (row.isDivided ||
+        row.cells[0]!.text.length <= 24 ||
+        ALL_HEADER.test(row.cells[0]!.text) ||
+        HEADER_LETTERS.test(row.cells[0]!.text)) &&
+      row.cells.some((cell) => HEADER.test(cell.text)) &&
+      !/[。,]/.test(row.cells.map((c) => c.text).join('')),
+  )
   if (headerAt < 0) return null
   const header = rows[headerAt]!
   const lines = new Set<number>()
@@ -83,14 +91,37 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
   const readings = disputeColumns.map((indicator, i): RawReading => {
     const cell = values.cells[i]!
     const parsed = parseNumber(cell.text)
-    const base = { indicator, applicant: 'total' as const, sourceClass: 'table' as const, ...whole, unit: '', note: values.note, year: null, strength: 10 } // prettier-ignore
+    const base = {
+      indicator,
+      applicant: 'total' as const,
+      sourceClass: 'table' as const,
+      ...whole,
+      unit: '',
+      note: values.note,
+      year: null,
+      strength: 10,
+    }
     if (parsed.kind === 'number') return { ...base, value: parsed.value, status: 'reported' }
     if (parsed.kind === 'zero_in_words') return { ...base, value: 0, status: 'zero_in_words' }
     if (parsed.kind === 'unreadable')
-      issues.push(finding('unreadable-cell', { zh: `单元格“${cell.text}”不是数字`, en: `“${cell.text}” is not a number` }, whole, { indicator })) // prettier-ignore
+      issues.push(
+        finding(
+          'unreadable-cell',
+          { zh: `单元格“${cell.text}”不是数字`, en: `“${cell.text}” is not a number` },
+          whole,
+          { indicator },
+        ),
+      )
     return { ...base, value: null, status: parsed.kind === 'unreadable' ? 'unreadable' : 'blank' }
   })
-  if (values.note !== null) issues.push(finding('decoded-digits', { zh: '第四部分的数字按各组合计拆分', en: 'Told apart by the group totals' }, whole)) // prettier-ignore
+  if (values.note !== null)
+    issues.push(
+      finding(
+        'decoded-digits',
+        { zh: '第四部分的数字按各组合计拆分', en: 'Told apart by the group totals' },
+        whole,
+      ),
+    )
   return { readings, issues, unmatched: [], lines: [...lines], hasValues: true, header: at }
 }
 

@@ -19,7 +19,13 @@ export function withoutImpossible(
       reading.value === null || indicator === undefined ? null : whyImpossible(indicator, reading.value)
     if (why === null) return reading
     issues.push(told(reading, indicator!, reading.value!, why))
-    return { ...reading, value: null, status: 'unreadable', note: `单元格的数字不可能：${reading.value}`, isImpossible: true } // prettier-ignore
+    return {
+      ...reading,
+      value: null,
+      status: 'unreadable',
+      note: `单元格的数字不可能：${reading.value}`,
+      isImpossible: true,
+    }
   })
   return { readings: kept, issues }
 }

@@ -42,8 +42,12 @@ export function readItems(
   const isHeading = (text: string) => columnOf(text) !== undefined
   const divided = printed.map((row) => spacedHeadings(layout, row, isHeading) ?? row)
   const rows = spacedRows(layout, divided, rowIndex, (i) => {
-    const above = divided.slice(Math.max(0, i - MOST_BELOW), i).findLast((row) => row.cells.some((cell) => isHeading(cell.text))) // prettier-ignore
-    return above === undefined || above.cells.length < 2 ? null : above.cells.filter((cell) => isHeading(cell.text)) // prettier-ignore
+    const above = divided
+      .slice(Math.max(0, i - MOST_BELOW), i)
+      .findLast((row) => row.cells.some((cell) => isHeading(cell.text)))
+    return above === undefined || above.cells.length < 2
+      ? null
+      : above.cells.filter((cell) => isHeading(cell.text))
   })
   const headings = columnHeadings(rows)
   const located = findRows(rows, rowIndex, { isHeader: (row) => headings.has(row.line), mostBelow: 3 })
@@ -203,7 +207,16 @@ function readCell(
   issues: Issue[],
 ): RawReading {
   const parsed = parseNumber(cell?.text ?? '')
-  const base = { indicator, applicant: 'total' as const, sourceClass: 'table' as const, ...at, unit: '', note: null, year: null, strength: 10 } // prettier-ignore
+  const base = {
+    indicator,
+    applicant: 'total' as const,
+    sourceClass: 'table' as const,
+    ...at,
+    unit: '',
+    note: null,
+    year: null,
+    strength: 10,
+  }
   switch (parsed.kind) {
     case 'blank':
       return { ...base, value: null, status: 'blank' }
@@ -222,7 +235,12 @@ function readCell(
     case 'number': {
       const isMoney = unit === '元' || unit === '万元'
       if (isMoney && unit === '元' && parsed.unit === '' && parsed.value !== 0)
-        issues.push(finding('unit-unclear', { zh: '采购总金额没有写明单位', en: 'The amount has no unit' }, at, { indicator, value: parsed.value })) // prettier-ignore
+        issues.push(
+          finding('unit-unclear', { zh: '采购总金额没有写明单位', en: 'The amount has no unit' }, at, {
+            indicator,
+            value: parsed.value,
+          }),
+        )
       const value = isMoney ? toUnit(parsed.value, parsed.unit, unit) : parsed.value
       return { ...base, unit: parsed.unit, value, status: parsed.approximate ? 'approximate' : 'reported' }
     }

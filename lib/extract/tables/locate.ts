@@ -154,7 +154,9 @@ function tablesMissing(
   disputes: DisputeTable | null,
 ): (indicator: string) => MissingStatus {
   const is2021 = form === '2021'
-  const itemOrder = Object.entries(itemLayout[is2021 ? '2021' : '2019']).flatMap(([row, columns]) => columns.map((column) => `${row}_${column}`)) // prettier-ignore
+  const itemOrder = Object.entries(itemLayout[is2021 ? '2021' : '2019']).flatMap(([row, columns]) =>
+    columns.map((column) => `${row}_${column}`),
+  )
   const itemsFound = new Set(items?.readings.map((r) => r.indicator))
   const hasHeading = (pattern: RegExp) => pattern.test(layout.folded.text)
   const order = [
@@ -165,7 +167,11 @@ function tablesMissing(
     if (order.includes(indicator) || applicationRows.some((row) => row.indicator === indicator)) {
       if (applications === null)
         return hasHeading(/三、收到和处理政府信息公开申请/) ? 'truncated' : 'not_reported'
-      return missingRow(applicationRows.map((row) => row.indicator), applications.found, indicator) // prettier-ignore
+      return missingRow(
+        applicationRows.map((row) => row.indicator),
+        applications.found,
+        indicator,
+      )
     }
     if (disputeColumns.includes(indicator)) {
       if (disputes === null) return hasHeading(/四、政府信息公开行政复议/) ? 'truncated' : 'not_reported'

@@ -46,8 +46,18 @@ export function spacedRows<T>(
     const { line: at } = rows[i]!
     const { start } = layout.lines[at]!
     const cell: TableCell = { text: label.text, start, end: line.values[0]!.start, line: at }
-    made[i] = { line: at, cells: [cell, ...placed], isDivided: true, others: label.others.map((k) => rows[k]!.line) } // prettier-ignore
-    for (const k of label.others) made[k] = { line: rows[k]!.line, cells: [{ text: '', start: 0, end: 0, line: rows[k]!.line }], isDivided: false } // prettier-ignore
+    made[i] = {
+      line: at,
+      cells: [cell, ...placed],
+      isDivided: true,
+      others: label.others.map((k) => rows[k]!.line),
+    }
+    for (const k of label.others)
+      made[k] = {
+        line: rows[k]!.line,
+        cells: [{ text: '', start: 0, end: 0, line: rows[k]!.line }],
+        isDivided: false,
+      }
   })
   return made
 }
@@ -69,12 +79,21 @@ function readLine(layout: Layout, row: CellRow): SpacedLine | null {
   const { start, end } = layout.lines[row.line]!
   const raw = layout.text.slice(start, end)
   if (raw.length > LONGEST_LINE * 3 || /[|│┃。；]/.test(raw)) return null
-  const cells = [...raw.matchAll(/[^\s\u3000]+/g)].map((match) => cellAt(layout, row.line, start + match.index, match[0].length)) // prettier-ignore
+  const cells = [...raw.matchAll(/[^\s\u3000]+/g)].map((match) =>
+    cellAt(layout, row.line, start + match.index, match[0].length),
+  )
   joinUnits(cells)
   let words = cells.findLastIndex((cell) => !isNumber(cell)) + 1
   if (words < cells.length && words > 0 && isUnitCell(cells[words - 1]!.text)) words--
   // In a row that is divided a blank cell has its place, which is not to be lost.
-  if (row.isDivided && words > 0 && row.cells.filter((cell) => cell.start >= (cells[words]?.start ?? Infinity)).some((cell) => cell.text === '')) return null // prettier-ignore
+  if (
+    row.isDivided &&
+    words > 0 &&
+    row.cells
+      .filter((cell) => cell.start >= (cells[words]?.start ?? Infinity))
+      .some((cell) => cell.text === '')
+  )
+    return null
   return { words: cells.slice(0, words), values: cells.slice(words) }
 }
 
@@ -115,7 +134,11 @@ function labelOf<T>(
   const indents = [...new Set(candidates.flatMap((line) => line?.words ?? []).map(column))]
   const pieceAt = (line: SpacedLine, indent: number): string | null => {
     const first = line.words.findIndex((word) => Math.abs(column(word) - indent) <= INDENT)
-    if (first >= 0) return line.words.slice(first).map((word) => word.text).join('') // prettier-ignore
+    if (first >= 0)
+      return line.words
+        .slice(first)
+        .map((word) => word.text)
+        .join('')
     return line.words.every((word) => column(word) < indent) ? '' : null
   }
   for (let count = 0; count <= above.length + below.length; count++)
@@ -128,7 +151,9 @@ function labelOf<T>(
         if (pieces.includes(null)) continue
         const parts = [...pieces.slice(0, a), middle, ...pieces.slice(a)] as string[]
         // The rest of a group's name may stand at the same indent where blanks before it were lost.
-        const text = [parts, parts.filter((part) => part.length > LONGEST_REST)].map((each) => each.join('')).find((each) => index.find(each).length > 0) // prettier-ignore
+        const text = [parts, parts.filter((part) => part.length > LONGEST_REST)]
+          .map((each) => each.join(''))
+          .find((each) => index.find(each).length > 0)
         if (text !== undefined) return { text, others, isBeside: middle !== '' || (a > 0 && a < count) }
       }
     }

@@ -78,7 +78,10 @@ export function readStatistics(
     for (const cell of [row.label, ...row.values]) lines.add(cell.line)
     for (const line of rows[row.row]!.others ?? []) lines.add(line)
     unmatched.push(...beforeLabel(rows[row.row]!, row.label))
-    if (!form.hasCumulative) unmatched.push(...notTaken(row, [row.values.find((cell) => cell.text !== '' && !isUnitCell(cell.text))])) // prettier-ignore
+    if (!form.hasCumulative)
+      unmatched.push(
+        ...notTaken(row, [row.values.find((cell) => cell.text !== '' && !isUnitCell(cell.text))]),
+      )
     if (place.row.indicator === null) continue
     if (found.has(place.row.indicator)) continue
     found.add(place.row.indicator)

@@ -37,7 +37,10 @@ function numbersIn(cell: TableCell): TableCell[] {
   if (holdsNumber(cell)) return [cell]
   if (cell.text.length > LONGEST_CELL) return []
   const [tail] = /(?:(?<![\d.])[\d.,]+␠)+[\d.,]+$/.exec(cell.text) ?? ['']
-  return tail.split(GAP).map((text) => ({ ...cell, text })).filter(holdsNumber) // prettier-ignore
+  return tail
+    .split(GAP)
+    .map((text) => ({ ...cell, text }))
+    .filter(holdsNumber)
 }
 
 const NAMED = 3

@@ -69,7 +69,6 @@ const same: Record<string, string> = {
   '・': '·',
   '∙': '·',
   '⼀': '一',
-  // prettier-ignore
 }
 for (const [from, to] of Object.entries(same)) table[from.charCodeAt(0)] = to.charCodeAt(0)
 // Characters that carry no meaning here: controls, white space, zero-width marks, soft hyphen, byte-order mark.
@@ -86,8 +85,6 @@ for (const [from, to] of [
   [0xfeff, 0xfeff],
   [0xe000, 0xe0ff],
 ] as const)
-  // prettier-ignore
-
   for (let unit = from; unit <= to; unit++) table[unit] = DROP
 
 /** Tab, line feed, form feed, carriage return. */

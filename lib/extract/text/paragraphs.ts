@@ -156,7 +156,9 @@ function leadIn(layout: Layout, at: number, text: string): { rank: number; lengt
     const mark = pattern.exec(text)?.[0]
     if (mark === undefined) continue
     const rest = text.slice(mark.length)
-    const spaced = [...rest.matchAll(/情况/g)].map((word) => word.index + 2).find((end) => isSpaced(layout, at + mark.length + end)) // prettier-ignore
+    const spaced = [...rest.matchAll(/情况/g)]
+      .map((word) => word.index + 2)
+      .find((end) => isSpaced(layout, at + mark.length + end))
     const end = spaced ?? rest.search(/[。:]/)
     if (end < 2 || end > 30) return null
     const words = rest.slice(0, end)
@@ -168,7 +170,9 @@ function leadIn(layout: Layout, at: number, text: string): { rank: number; lengt
 /** Whether blanks stand in front of a folded character, on its line. */
 function isSpaced(layout: Layout, index: number): boolean {
   const [before, at] = [layout.folded.at[index - 1], layout.folded.at[index]]
-  return before !== undefined && at !== undefined && /^[ \u00a0\u3000]+$/.test(layout.text.slice(before + 1, at)) // prettier-ignore
+  return (
+    before !== undefined && at !== undefined && /^[ \u00a0\u3000]+$/.test(layout.text.slice(before + 1, at))
+  )
 }
 
 /** The line that a folded character stands on. */

@@ -93,5 +93,4 @@ export const foldedRadicals: Record<string, string> = {
   '⻱': '龟',
   '⻲': '龟',
   '⻳': '龟',
-  // prettier-ignore
 }

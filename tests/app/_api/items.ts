@@ -4,7 +4,20 @@ import { aDocument, aFigure, anObservation, reportText } from '#tests/db/builder
 const start = reportText.indexOf('146条')
 const passage = { quote: '146条', start, end: start + 4 }
 
-const finding = (code: 'no-table' | 'sum-mismatch' | 'missing-title', severity: 'note' | 'warning' | 'error') => ({ code, severity, message: code, messageEn: code, indicator: 'items_published', value: 146, otherValue: 150, ...passage, other: { quote: '微山县', start: 0, end: 3 } }) // prettier-ignore
+const finding = (
+  code: 'no-table' | 'sum-mismatch' | 'missing-title',
+  severity: 'note' | 'warning' | 'error',
+) => ({
+  code,
+  severity,
+  message: code,
+  messageEn: code,
+  indicator: 'items_published',
+  value: 146,
+  otherValue: 150,
+  ...passage,
+  other: { quote: '微山县', start: 0, end: 3 },
+})
 
 /** Reports of every status, forms old and new, a page of figures, findings, and a note that a spreadsheet would run. */
 export function items(): LoadItem[] {
@@ -17,7 +30,11 @@ export function items(): LoadItem[] {
         anObservation({ indicator: 'normative_docs_published', status: 'blank' }),
         anObservation({ indicator: 'applications_received', status: 'not_reported' }),
       ],
-      issues: [finding('no-table', 'note'), finding('sum-mismatch', 'warning'), finding('missing-title', 'error')], // prettier-ignore
+      issues: [
+        finding('no-table', 'note'),
+        finding('sum-mismatch', 'warning'),
+        finding('missing-title', 'error'),
+      ],
     }),
     aDocument({
       year: 2020,
@@ -42,6 +59,13 @@ export function items(): LoadItem[] {
         issues: i % 4 === 0 ? [finding('sum-mismatch', 'warning')] : [],
       }),
     ),
-    aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县科技局', sector: '科技', year: '2020', value: '9' }), // prettier-ignore
+    aFigure({
+      region_code: '330421',
+      region: '嘉善县',
+      agency: '嘉善县科技局',
+      sector: '科技',
+      year: '2020',
+      value: '9',
+    }),
   ]
 }

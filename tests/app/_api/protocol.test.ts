@@ -82,12 +82,15 @@ describe('anyone may read', () => {
       '/api/v1/nothing',
       '/api/v1/regions?limit=x',
     ]) {
-      // prettier-ignore
       const { headers } = await ask(address, { origin: 'https://example.org' })
       expect(headers.get('access-control-allow-origin')).toBe('*')
       expect(headers.get('access-control-expose-headers')).toContain('Link')
     }
-    const preflight = await ask('/api/v1/regions', { 'access-control-request-headers': 'if-none-match' }, 'OPTIONS') // prettier-ignore
+    const preflight = await ask(
+      '/api/v1/regions',
+      { 'access-control-request-headers': 'if-none-match' },
+      'OPTIONS',
+    )
     expect(preflight.status).toBe(204)
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
     expect(preflight.headers.get('access-control-allow-headers')).toContain('If-None-Match')
@@ -149,7 +152,9 @@ describe('what is wrong with a request', () => {
       { name: 'from', given: 'x', reason: '不是四位数的年份' },
       { name: 'limit', given: '0', reason: '不在1与1000之间' },
     ])
-    expect(JSON.parse((await ask('/api/v1/reports?from=x&lang=en')).text)).toMatchObject({ title: 'Invalid parameter' }) // prettier-ignore
+    expect(JSON.parse((await ask('/api/v1/reports?from=x&lang=en')).text)).toMatchObject({
+      title: 'Invalid parameter',
+    })
   })
 
   test('unknown names are ignored, unknown addresses are 404', async () => {
@@ -163,12 +168,13 @@ describe('what is wrong with a request', () => {
       'regions/370826/x',
       'reports/x.csv',
     ])
-      // prettier-ignore
       expect((await ask(`/api/v1/${path}`)).status, path).toBe(404)
   })
 
   test('a cursor of another collection or of another shape is none', async () => {
-    const { data } = await askJson<{ data: { revision: string } & Record<string, unknown> }>('/api/v1/regions/370826').then(({ data }) => ({ data })) // prettier-ignore
+    const { data } = await askJson<{ data: { revision: string } & Record<string, unknown> }>(
+      '/api/v1/regions/370826',
+    ).then(({ data }) => ({ data }))
     expect(data).toBeDefined()
     const { meta } = await askJson<{ meta: { revision: string } }>('/api/v1/regions?limit=1')
     for (const [name, key] of [
@@ -177,7 +183,6 @@ describe('what is wrong with a request', () => {
       ['reports', ['a']],
       ['reports', ['a', 1, 'b']],
     ] as const) {
-      // prettier-ignore
       const { status } = await ask(`/api/v1/reports?cursor=${writeCursor(name, meta.revision, key)}`)
       expect(status).toBe(400)
     }
@@ -192,9 +197,15 @@ describe('CSV', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename="observations.csv"')
     const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
     const { rows: whole } = await walked<{ value: number | null }>('/api/v1/observations?limit=7')
-    expect(rows.map(({ value }) => (value === '' ? null : Number(value)))).toEqual(whole.map(({ value }) => value)) // prettier-ignore
+    expect(rows.map(({ value }) => (value === '' ? null : Number(value)))).toEqual(
+      whole.map(({ value }) => value),
+    )
     expect(rows.map(({ note }) => note)).toContain("'=1+1")
-    expect(rows.filter(({ value }) => value === '').map(({ status }) => status)).toEqual(['not_reported', 'blank', 'truncated']) // prettier-ignore
+    expect(rows.filter(({ value }) => value === '').map(({ status }) => status)).toEqual([
+      'not_reported',
+      'blank',
+      'truncated',
+    ])
   })
 
   test('has words where they are asked for, and no mark where it is not', async () => {
@@ -217,7 +228,12 @@ describe('CSV', () => {
   test('of series has a line for each cell with its coverage', async () => {
     const { text } = await ask('/api/v1/series.csv?from=2018&to=2018')
     const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
-    expect(rows.find(({ region_code: code }) => code === '370323')).toMatchObject({ value: '18', expected: '12', reported: '4', stated: '4' }) // prettier-ignore
+    expect(rows.find(({ region_code: code }) => code === '370323')).toMatchObject({
+      value: '18',
+      expected: '12',
+      reported: '4',
+      stated: '4',
+    })
   })
 })
 

@@ -91,7 +91,13 @@ test('an observation says what the report says, where, and what the document was
 
 test('what is missing is null beside its status, and SDMX is told whether the form asks for it', async () => {
   const { rows } = await walked<ApiObservation>('/api/v1/observations?region=370826')
-  const told = rows.map(({ year, indicator, value, status, obsStatus }) => [year, indicator, value, status, obsStatus]) // prettier-ignore
+  const told = rows.map(({ year, indicator, value, status, obsStatus }) => [
+    year,
+    indicator,
+    value,
+    status,
+    obsStatus,
+  ])
   expect(told).toEqual([
     [2018, 'applications_received', null, 'not_reported', 'O'],
     [2018, 'channel_website', 0, 'zero_in_words', 'A'],
@@ -107,9 +113,16 @@ test('what is missing is null beside its status, and SDMX is told whether the fo
 test('a report, its agency and its region have addresses of their own', async () => {
   const { data: found } = await askJson<{ data: ApiReport[] }>('/api/v1/reports?region=370826')
   const [report] = found
-  expect(report).toMatchObject({ year: 2018, stated: 3, findings: 2, textPath: `/reports/${report!.id}/source` }) // prettier-ignore
+  expect(report).toMatchObject({
+    year: 2018,
+    stated: 3,
+    findings: 2,
+    textPath: `/reports/${report!.id}/source`,
+  })
   expect((await askJson<{ data: ApiReport }>(`/api/v1/reports/${report!.id}`)).data).toEqual(report)
-  expect((await askJson<{ data: { years: number[] } }>(`/api/v1/agencies/${report!.agencyId}`)).data.years).toEqual([2018, 2020]) // prettier-ignore
+  expect(
+    (await askJson<{ data: { years: number[] } }>(`/api/v1/agencies/${report!.agencyId}`)).data.years,
+  ).toEqual([2018, 2020])
   expect((await askJson<{ data: unknown }>('/api/v1/regions/370826')).data).toMatchObject({
     name: '微山县',
     longName: '济宁市微山县',

@@ -18,9 +18,25 @@ test('an SDMX-CSV message read again gives the observations it was made of', asy
 test('its columns are those of SDMX-CSV 2.0: structure, action, dimensions, measure, attributes', async () => {
   const { text } = await ask('/api/v1/observations.sdmx.csv?region=370826')
   const [head, first] = parse(text) as string[][]
-  expect(head!.slice(0, 11)).toEqual(['STRUCTURE', 'STRUCTURE_ID', 'ACTION', 'FREQ', 'REF_AREA', 'REPORTING_BODY', 'INDICATOR', 'APPLICANT', 'TIME_PERIOD', 'OBS_VALUE', 'OBS_STATUS']) // prettier-ignore
+  expect(head!.slice(0, 11)).toEqual([
+    'STRUCTURE',
+    'STRUCTURE_ID',
+    'ACTION',
+    'FREQ',
+    'REF_AREA',
+    'REPORTING_BODY',
+    'INDICATOR',
+    'APPLICANT',
+    'TIME_PERIOD',
+    'OBS_VALUE',
+    'OBS_STATUS',
+  ])
   expect(first!.slice(0, 5)).toEqual(['dataflow', 'GONGKAI:DISCLOSURE(1.0.0)', 'I', 'A', '370826'])
-  const statuses = (parse(text, { columns: true }) as Record<string, string>[]).map((row) => [row.STATUS, row.OBS_VALUE, row.OBS_STATUS]) // prettier-ignore
+  const statuses = (parse(text, { columns: true }) as Record<string, string>[]).map((row) => [
+    row.STATUS,
+    row.OBS_VALUE,
+    row.OBS_STATUS,
+  ])
   expect(statuses).toContainEqual(['zero_in_words', '0', 'A'])
   expect(statuses).toContainEqual(['approximate', '40', 'E'])
   expect(statuses).toContainEqual(['implied', '7', 'I'])
@@ -30,6 +46,8 @@ test('its columns are those of SDMX-CSV 2.0: structure, action, dimensions, meas
 
 test('the dimensions name an observation once', async () => {
   const rows = readSdmxCsv((await ask('/api/v1/observations.sdmx.csv')).text)
-  const keys = rows.map((row) => [row.regionCode, row.agencyId, row.indicator, row.applicant, row.year].join('.')) // prettier-ignore
+  const keys = rows.map((row) =>
+    [row.regionCode, row.agencyId, row.indicator, row.applicant, row.year].join('.'),
+  )
   expect(new Set(keys).size).toBe(keys.length)
 })

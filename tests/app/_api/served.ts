@@ -39,7 +39,9 @@ export async function ask(
   const url = new URL(address, 'http://127.0.0.1')
   const path = url.pathname.split('/').slice(3).map(decodeURIComponent)
   const request = new Request(url, { headers, method })
-  const response = await handlers[method](request, { params: Promise.resolve(path.length === 0 ? {} : { path }) }) // prettier-ignore
+  const response = await handlers[method](request, {
+    params: Promise.resolve(path.length === 0 ? {} : { path }),
+  })
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
   if (method === 'GET' || method === 'DELETE')
     expect(

@@ -6,7 +6,14 @@ import { RefusalList } from '#app/_components/RefusalList.tsx'
 import { coverageGrid } from '#lib/stats/coverageGrid'
 import { csvLines } from '#lib/stats/csvTable'
 
-const refusal = { source: 'in/a.pdf', place: '', reason: 'the PDF has no text layer (a scan): page 1', regionCode: null, year: null, agency: null } // prettier-ignore
+const refusal = {
+  source: 'in/a.pdf',
+  place: '',
+  reason: 'the PDF has no text layer (a scan): page 1',
+  regionCode: null,
+  year: null,
+  agency: null,
+}
 const grid = coverageGrid(
   {
     agencies: [{ id: 'w', name: '微山县某局', regionCode: '370826' }],

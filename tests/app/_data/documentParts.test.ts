@@ -8,7 +8,13 @@ const tables = textTables(text)
 
 /** Every stretch shown, a cell in brackets, `*` behind what a passage covers and `^` where one begins. */
 function shown(passages: { id: string; start: number; end: number }[]): string {
-  const one = (stretch: { text: string; covering: unknown[]; begins: { id: string }[]; ends: { id: string }[] }) => `${stretch.begins.map(({ id }) => `^${id}`).join('')}${stretch.text}${stretch.covering.length > 0 ? '*' : ''}${stretch.ends.map(({ id }) => `$${id}`).join('')}` // prettier-ignore
+  const one = (stretch: {
+    text: string
+    covering: unknown[]
+    begins: { id: string }[]
+    ends: { id: string }[]
+  }) =>
+    `${stretch.begins.map(({ id }) => `^${id}`).join('')}${stretch.text}${stretch.covering.length > 0 ? '*' : ''}${stretch.ends.map(({ id }) => `$${id}`).join('')}`
   return documentParts(text, passages, tables)
     .map((part) =>
       part.kind === 'text'
@@ -38,5 +44,10 @@ test('a passage that ends in an empty cell ends there, one between cells in the 
 })
 
 test('passages in prose and in cells keep their places, over the border of a table too', () => {
-  expect(shown([{ id: 'a', ...at('2条') }, { id: 'b', ...at('条。\n规章') }])).toBe('前文^a2*^b条*$a。\n* [规章*$b][0][7]/[规范性文件][][9] 后文。') // prettier-ignore
+  expect(
+    shown([
+      { id: 'a', ...at('2条') },
+      { id: 'b', ...at('条。\n规章') },
+    ]),
+  ).toBe('前文^a2*^b条*$a。\n* [规章*$b][0][7]/[规范性文件][][9] 后文。')
 })

@@ -39,7 +39,14 @@ beforeEach(async () => {
     }),
     aDocument({ agency: '沂源县工业和信息化局', regionCode: '370323', year: 2020, form: '2019' }),
     aFigure({ value: '164' }),
-    aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县科学技术局', sector: '科技', year: '2022', value: '0' }), // prettier-ignore
+    aFigure({
+      region_code: '330421',
+      region: '嘉善县',
+      agency: '嘉善县科学技术局',
+      sector: '科技',
+      year: '2022',
+      value: '0',
+    }),
     aFigure({
       region_code: '370800',
       region: '济宁市',
@@ -85,7 +92,16 @@ const said = (of: Awaited<ReturnType<typeof facts>>) => of.observations
 
 describe('reports', () => {
   test.each([
-    ['all, by region', '', ['嘉善县科学技术局 2022', '沂源县工业和信息化局 2020', '济宁市人民政府 2021', '微山县工业和信息化局 2018']], // prettier-ignore
+    [
+      'all, by region',
+      '',
+      [
+        '嘉善县科学技术局 2022',
+        '沂源县工业和信息化局 2020',
+        '济宁市人民政府 2021',
+        '微山县工业和信息化局 2018',
+      ],
+    ],
     ['of a county', 'region=370826', ['微山县工业和信息化局 2018']],
     [
       'of a prefecture and its counties',
@@ -130,7 +146,11 @@ describe('observations', () => {
       'region=370826',
       ['channel_website blank not_checked -', 'items_published 146 conflict narrative'],
     ],
-    ['transcribed where figures are asked for', 'region=370826&source=figures', ['items_published 164 conflict figures']], // prettier-ignore
+    [
+      'transcribed where figures are asked for',
+      'region=370826&source=figures',
+      ['items_published 164 conflict figures'],
+    ],
     [
       'of the document where documents are asked for',
       'region=370826&source=document',

@@ -38,7 +38,19 @@ describe('why a query is refused', () => {
   })
 
   test('every reason of the parser has Chinese words of its own', () => {
-    const queries = ['from=x', 'from=0000', 'region=x', `region=${five}`, `sector=${'工'.repeat(41)}`, 'stat=x', 'source=x', 'focus=%25', 'channels=x', 'scale=x', 'show=x'] // prettier-ignore
+    const queries = [
+      'from=x',
+      'from=0000',
+      'region=x',
+      `region=${five}`,
+      `sector=${'工'.repeat(41)}`,
+      'stat=x',
+      'source=x',
+      'focus=%25',
+      'channels=x',
+      'scale=x',
+      'show=x',
+    ]
     for (const query of queries)
       for (const error of errorsOf(query)) expect(reasonOf(error, textOf('zh')), query).not.toMatch(/^无效$/)
   })

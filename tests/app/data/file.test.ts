@@ -17,7 +17,9 @@ beforeEach(async () => {
   process.env.DATABASE_PATH = join(folder, 'gongkai.db')
   writer = openWriter(process.env.DATABASE_PATH)
   await loadItems(writer, [
-    aDocument({ observations: [anObservation(), anObservation({ indicator: 'channel_website', status: 'blank' })] }), // prettier-ignore
+    aDocument({
+      observations: [anObservation(), anObservation({ indicator: 'channel_website', status: 'blank' })],
+    }),
   ])
 })
 afterEach(() => {
@@ -201,7 +203,9 @@ describe('an error', () => {
     addReports(3000)
     const { $client } = writer
     $client.pragma('foreign_keys = off')
-    $client.exec(`update observations set indicator = 'unknown' where report_key = (select key from reports where id = '9999')`) // prettier-ignore
+    $client.exec(
+      `update observations set indicator = 'unknown' where report_key = (select key from reports where id = '9999')`,
+    )
     const response = await fetch(`${address}/observations.csv?header=id`)
     expect(response.status).toBe(200)
     let text = ''

@@ -9,9 +9,15 @@ let db: Database
 beforeEach(async () => {
   db = aDatabase()
   await loadItems(db, [
-    aDocument({ observations: [anObservation(), anObservation({ indicator: 'channel_website', status: 'blank' })] }), // prettier-ignore
-    aDocument({ year: 2020, form: '2019', observations: [anObservation({ value: 9, status: 'approximate' })] }), // prettier-ignore
-    aDocument({ agency: '沂源县教育局', regionCode: '370323', observations: [anObservation({ value: 3 })] }), // prettier-ignore
+    aDocument({
+      observations: [anObservation(), anObservation({ indicator: 'channel_website', status: 'blank' })],
+    }),
+    aDocument({
+      year: 2020,
+      form: '2019',
+      observations: [anObservation({ value: 9, status: 'approximate' })],
+    }),
+    aDocument({ agency: '沂源县教育局', regionCode: '370323', observations: [anObservation({ value: 3 })] }),
   ])
 })
 
@@ -32,7 +38,10 @@ describe('a page goes along indexes and sorts nothing', () => {
   test.each([
     ['of reports', () => reportsAfter(db, { region: [] }, place, 5)],
     ['of reports of years', () => reportsAfter(db, { region: [], from: 2019, to: 2020 }, place, 5)],
-    ['of reports with a rare status', () => reportsAfter(db, { region: [], having: { status: ['blank'] } }, place, 5)], // prettier-ignore
+    [
+      'of reports with a rare status',
+      () => reportsAfter(db, { region: [], having: { status: ['blank'] } }, place, 5),
+    ],
     ['of agencies', () => agenciesAfter(db, { region: [] }, '370323-a', 5)],
     ['of regions', () => regionsAfter(db, { region: [] }, '370000', 5)],
   ])('%s', async (_, read) => {
@@ -46,7 +55,9 @@ describe('a page goes along indexes and sorts nothing', () => {
     const having = (choice: object) => planOf(() => reportsAfter(db, { region: [], having: choice }, null, 5))
     expect((await having({ status: ['blank'] })).join()).toContain('observations_rare_status (report_key=?')
     expect((await having({ check: ['conflict'] })).join()).toContain('observations_conflict (report_key=?')
-    expect((await having({ indicator: ['items_published'] })).join()).toMatch(/observations_report \(report_key=\? AND indicator=\?|PRIMARY KEY \(indicator=\?.*report_key=\?/) // prettier-ignore
+    expect((await having({ indicator: ['items_published'] })).join()).toMatch(
+      /observations_report \(report_key=\? AND indicator=\?|PRIMARY KEY \(indicator=\?.*report_key=\?/,
+    )
   })
 
   test('the observations of some reports are looked up report by report', async () => {
@@ -64,7 +75,8 @@ test('reports come by agency and year, from a place on, with or without it', asy
     ['微山县工业和信息化局', 2020],
   ])
   const { agencyId, year } = all[1]!
-  const after = async (isIncluded: boolean) => (await reportsAfter(db, { region: [] }, { agencyId, year, isIncluded }, 10)).map((one) => one.year) // prettier-ignore
+  const after = async (isIncluded: boolean) =>
+    (await reportsAfter(db, { region: [] }, { agencyId, year, isIncluded }, 10)).map((one) => one.year)
   expect(await after(true)).toEqual([2018, 2020])
   expect(await after(false)).toEqual([2020])
 })

@@ -10,7 +10,19 @@ import { agenciesWithYears } from '#db/queries/searchRows'
 import { reportsByForm, statementCountsOf } from '#db/queries/statements'
 import { aDatabase, aDocument, aFigure, anObservation, loadItems, reportText as text } from '../builders.ts'
 
-const finding = (code: 'no-table' | 'sum-mismatch' | 'missing-title', severity: 'note' | 'warning') => ({ code, severity, message: code, messageEn: '', indicator: null, value: null, otherValue: null, quote: '微山县', start: 0, end: 3, other: null }) // prettier-ignore
+const finding = (code: 'no-table' | 'sum-mismatch' | 'missing-title', severity: 'note' | 'warning') => ({
+  code,
+  severity,
+  message: code,
+  messageEn: '',
+  indicator: null,
+  value: null,
+  otherValue: null,
+  quote: '微山县',
+  start: 0,
+  end: 3,
+  other: null,
+})
 
 let db: Database
 beforeEach(async () => {
@@ -18,15 +30,27 @@ beforeEach(async () => {
   await loadItems(db, [
     aDocument({
       observations: [anObservation(), anObservation({ indicator: 'channel_website', status: 'blank' })],
-      issues: [finding('no-table', 'note'), finding('sum-mismatch', 'warning'), finding('missing-title', 'warning')], // prettier-ignore
+      issues: [
+        finding('no-table', 'note'),
+        finding('sum-mismatch', 'warning'),
+        finding('missing-title', 'warning'),
+      ],
     }),
     aDocument({ year: 2020, form: '2019', observations: [anObservation({ status: 'not_reported' })] }),
-    aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县100%_局', sector: '科技', year: '2020', value: '9' }), // prettier-ignore
+    aFigure({
+      region_code: '330421',
+      region: '嘉善县',
+      agency: '嘉善县100%_局',
+      sector: '科技',
+      year: '2020',
+      value: '9',
+    }),
   ])
 })
 
 const all = { region: [] }
-const agencyOf = async (slice: object) => (await reportRows(db, await reportKeys(db, { ...all, ...slice }))).map((row) => `${row.agency} ${row.year}`) // prettier-ignore
+const agencyOf = async (slice: object) =>
+  (await reportRows(db, await reportKeys(db, { ...all, ...slice }))).map((row) => `${row.agency} ${row.year}`)
 
 describe('the list of reports', () => {
   test.each([
@@ -105,7 +129,12 @@ test('a load leaves how often an indicator is stated, and another load keeps it 
   expect(await of()).toEqual([{ ...website, status: 'reported', reports: 1 }])
   const rows = await reportRows(db, await reportKeys(db, { ...all, to: 2018 } as never))
   expect(rows.map(({ stated }) => stated)).toEqual([2])
-  expect(await reportsByForm(db)).toEqual(new Map([['2014', 1], ['2019', 1]])) // prettier-ignore
+  expect(await reportsByForm(db)).toEqual(
+    new Map([
+      ['2014', 1],
+      ['2019', 1],
+    ]),
+  )
 })
 
 test('values of a year leave out what is not stated and other sectors', async () => {

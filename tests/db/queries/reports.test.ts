@@ -14,7 +14,19 @@ import {
   reportsForView,
 } from '../builders.ts'
 
-const finding = (code: 'no-table' | 'sum-mismatch', severity: 'note' | 'warning') => ({ code, severity, message: '', messageEn: '', indicator: null, value: null, otherValue: null, quote: null, start: null, end: null, other: null }) // prettier-ignore
+const finding = (code: 'no-table' | 'sum-mismatch', severity: 'note' | 'warning') => ({
+  code,
+  severity,
+  message: '',
+  messageEn: '',
+  indicator: null,
+  value: null,
+  otherValue: null,
+  quote: null,
+  start: null,
+  end: null,
+  other: null,
+})
 
 let db: Database
 beforeEach(async () => {
@@ -61,7 +73,16 @@ describe('the list', () => {
     const { rows, total } = await reportsForView(db, view(''), { limit: 10, offset: 0 })
     expect(total).toBe(3)
     expect(rows).toMatchObject([
-      { agency: '嘉善县科学技术局', region: '嘉善县', year: 2020, form: null, hasDocument: false, stated: 1, findings: 0, sourceUrl: 'https://www.example.gov.cn/2018.html' }, // prettier-ignore
+      {
+        agency: '嘉善县科学技术局',
+        region: '嘉善县',
+        year: 2020,
+        form: null,
+        hasDocument: false,
+        stated: 1,
+        findings: 0,
+        sourceUrl: 'https://www.example.gov.cn/2018.html',
+      },
       { agency: '微山县工业和信息化局', year: 2020, form: '2019', hasDocument: true, stated: 1, findings: 0 },
       { agency: '微山县工业和信息化局', year: 2018, form: '2014', hasDocument: true, stated: 1, findings: 1 },
     ])

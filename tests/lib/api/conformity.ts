@@ -38,13 +38,17 @@ export function departures({ address, status, contentType, headers, text }: Answ
   const operation = operationOf(url.pathname)
   const problems: string[] = []
   if (operation === null)
-    return status === 404 ? bodyProblems('problem', document.components.responses['not-found']!, contentType, text) : [`no operation for ${url.pathname}, and ${status}`] // prettier-ignore
-  if (status === 405) return bodyProblems('problem', document.components.responses['method-not-allowed']!, contentType, text) // prettier-ignore
+    return status === 404
+      ? bodyProblems('problem', document.components.responses['not-found']!, contentType, text)
+      : [`no operation for ${url.pathname}, and ${status}`]
+  if (status === 405)
+    return bodyProblems('problem', document.components.responses['method-not-allowed']!, contentType, text)
   if (status === 200) problems.push(...requestProblems(operation, url.searchParams))
   const named = operation.responses[String(status)]
   if (named === undefined) {
     // An ending that a resource does not come in leads nowhere.
-    if (status === 404) return bodyProblems('problem', document.components.responses['not-found']!, contentType, text) // prettier-ignore
+    if (status === 404)
+      return bodyProblems('problem', document.components.responses['not-found']!, contentType, text)
     return [`${status} is not among the answers of ${url.pathname}`]
   }
   const response =

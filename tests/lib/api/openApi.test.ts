@@ -21,7 +21,6 @@ describe.each(['zh', 'en'] as const)('the OpenAPI document in %s', (lang) => {
     for (const schema of Object.values(document.components.schemas) as {
       properties?: Record<string, { description?: string }>
     }[])
-      // prettier-ignore
       for (const [name, { description }] of Object.entries(schema.properties ?? {}))
         expect(description, name).toBeTruthy()
   })
@@ -35,13 +34,19 @@ test('the parameters are those that the schema parses, with what it takes', () =
   expect(parameters.limit).toMatchObject({ type: 'integer', minimum: 1, maximum: 1000 })
   expect(parameters.from).toMatchObject({ type: 'integer', minimum: 2000, maximum: 2100 })
   expect(parameters.region).toMatchObject({ type: 'array', maxItems: 200, items: { pattern: '^\\d{6}$' } })
-  expect(parameters.status).toMatchObject({ type: 'array', items: { enum: expect.arrayContaining(['blank']) } }) // prettier-ignore
+  expect(parameters.status).toMatchObject({
+    type: 'array',
+    items: { enum: expect.arrayContaining(['blank']) },
+  })
 })
 
 test('every parameter and column has words in both languages', () => {
   for (const name of resourceNames) {
     for (const parameter of Object.keys(querySchemas[name].shape))
-      expect(parameterWords[parameter], parameter).toMatchObject({ zh: expect.stringMatching(/./), en: expect.stringMatching(/./) }) // prettier-ignore
+      expect(parameterWords[parameter], parameter).toMatchObject({
+        zh: expect.stringMatching(/./),
+        en: expect.stringMatching(/./),
+      })
     for (const { id, header } of columnsOf(name)) {
       expect(id).toMatch(/^[a-z][a-z0-9_]*$/)
       expect(header.zh && header.en, id).toBeTruthy()

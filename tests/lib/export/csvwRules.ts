@@ -6,7 +6,23 @@ export function csvwBreaches(metadata: unknown): string[] {
   const found: string[] = []
   const group = objectAt(metadata, '', found)
   checkContext(group['@context'], found)
-  checkKeys(group, '', ['@context', '@id', '@type', 'tables', 'dialect', 'notes', 'tableDirection', 'tableSchema', 'transformations', ...inherited], found) // prettier-ignore
+  checkKeys(
+    group,
+    '',
+    [
+      '@context',
+      '@id',
+      '@type',
+      'tables',
+      'dialect',
+      'notes',
+      'tableDirection',
+      'tableSchema',
+      'transformations',
+      ...inherited,
+    ],
+    found,
+  )
   if (group['@type'] !== 'TableGroup') found.push('@type: 5.3.2 is not TableGroup')
   if (group.dialect !== undefined) checkDialect(group.dialect, found)
   const tables = listAt(group.tables, 'tables', found).map((table, i) =>
@@ -23,7 +39,19 @@ export function csvwBreaches(metadata: unknown): string[] {
 type Json = Record<string, unknown>
 
 /** 5.7: properties that any description hands down. */
-const inherited = ['aboutUrl', 'datatype', 'default', 'lang', 'null', 'ordered', 'propertyUrl', 'required', 'separator', 'textDirection', 'valueUrl'] // prettier-ignore
+const inherited = [
+  'aboutUrl',
+  'datatype',
+  'default',
+  'lang',
+  'null',
+  'ordered',
+  'propertyUrl',
+  'required',
+  'separator',
+  'textDirection',
+  'valueUrl',
+]
 
 /** 5.11.1: the built-in types that we use, by name. */
 const datatypes = ['string', 'integer', 'number', 'boolean', 'date']
@@ -42,21 +70,52 @@ function checkContext(context: unknown, found: string[]): void {
 
 function checkDialect(dialect: unknown, found: string[]): void {
   const types: Record<string, string> = {
-    encoding: 'string', delimiter: 'string', quoteChar: 'string', doubleQuote: 'boolean', lineTerminators: 'object',
-    header: 'boolean', headerRowCount: 'number', skipInitialSpace: 'boolean', trim: 'boolean', commentPrefix: 'string',
-    skipBlankRows: 'boolean', skipColumns: 'number', skipRows: 'number',
-  } // prettier-ignore
+    encoding: 'string',
+    delimiter: 'string',
+    quoteChar: 'string',
+    doubleQuote: 'boolean',
+    lineTerminators: 'object',
+    header: 'boolean',
+    headerRowCount: 'number',
+    skipInitialSpace: 'boolean',
+    trim: 'boolean',
+    commentPrefix: 'string',
+    skipBlankRows: 'boolean',
+    skipColumns: 'number',
+    skipRows: 'number',
+  }
   for (const [key, value] of Object.entries(objectAt(dialect, 'dialect', found)))
     if (key === '@type' ? value !== 'Dialect' : typeof value !== types[key])
       found.push(`dialect.${key}: 5.9 ${JSON.stringify(value)}`)
 }
 
 function checkTable(table: Json, at: string, columnsOf: Map<unknown, string[]>, found: string[]): void {
-  checkKeys(table, at, ['@id', '@type', 'url', 'dialect', 'notes', 'suppressOutput', 'tableDirection', 'tableSchema', 'transformations', ...inherited], found) // prettier-ignore
+  checkKeys(
+    table,
+    at,
+    [
+      '@id',
+      '@type',
+      'url',
+      'dialect',
+      'notes',
+      'suppressOutput',
+      'tableDirection',
+      'tableSchema',
+      'transformations',
+      ...inherited,
+    ],
+    found,
+  )
   if (typeof table.url !== 'string' || table.url === '') found.push(`${at}.url: 5.4.1 is no address`)
   if (table['@type'] !== 'Table') found.push(`${at}.@type: 5.4 is not Table`)
   const schema = objectAt(table.tableSchema, `${at}.tableSchema`, found)
-  checkKeys(schema, `${at}.tableSchema`, ['@id', '@type', 'columns', 'foreignKeys', 'primaryKey', 'rowTitles', ...inherited], found) // prettier-ignore
+  checkKeys(
+    schema,
+    `${at}.tableSchema`,
+    ['@id', '@type', 'columns', 'foreignKeys', 'primaryKey', 'rowTitles', ...inherited],
+    found,
+  )
   if (schema['@type'] !== 'Schema') found.push(`${at}.tableSchema.@type: 5.5 is not Schema`)
   const names = namesOf(table)
   if (new Set(names).size !== names.length) found.push(`${at}: 5.6 a column name is there twice`)

@@ -40,7 +40,9 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
       const member = extracted.source.slice(source.length + 1)
       const own = members === null ? held : heldOf(members[member] ?? `no member ${member}`)
       if (!extracted.ok)
-        found.push('refused' in own && extracted.reason.startsWith(own.refused) ? 'refused' : extracted.reason) // prettier-ignore
+        found.push(
+          'refused' in own && extracted.reason.startsWith(own.refused) ? 'refused' : extracted.reason,
+        )
       else if ('observations' in own) {
         found.push(...differences(extracted.extraction, own))
         found.push(...misplacedPassages(extracted.extraction, extracted.text))

@@ -25,15 +25,24 @@ const shapes: readonly (readonly [string, string])[] = [
   ['blanks between words of a page', page(`　${'\n\t'.repeat(50_000)}x`)],
   ['wide blanks inside a line of a page', page(`一${'　'.repeat(100_000)}x`)],
   ['blanks behind a word of a counter', page(`点击${'\t'.repeat(100_000)}x`)],
-  ['blanks in the title of a page', `<html><title>政府信息公开${'\t\u00a0'.repeat(50_000)}x</title><body>${report}`],
+  [
+    'blanks in the title of a page',
+    `<html><title>政府信息公开${'\t\u00a0'.repeat(50_000)}x</title><body>${report}`,
+  ],
   ['tables in tables', page(`${'<table><tr><td>a<td>'.repeat(40)}公开`)],
   ['blanks behind a page number', `${report}第1页${'\t'.repeat(100_000)}x`],
   ['tabs in a line of cells', `${report}${'\t'.repeat(100_000)}x`],
   ['blanks in raised text', page(`公开<sup>(${'\t'.repeat(100_000)}x</sup>`)],
-  ['blanks in the medium of a style', `<html><style media="only${'\t'.repeat(100_000)}x">p{}</style><body>${report.repeat(4)}`],
-  ['commas and blanks in a cell', `${report}<table><tr><td>指标<td>甲</tr><tr><td>${',　1'.repeat(30_000)}x<td>1</tr></table>`],
+  [
+    'blanks in the medium of a style',
+    `<html><style media="only${'\t'.repeat(100_000)}x">p{}</style><body>${report.repeat(4)}`,
+  ],
+  [
+    'commas and blanks in a cell',
+    `${report}<table><tr><td>指标<td>甲</tr><tr><td>${',　1'.repeat(30_000)}x<td>1</tr></table>`,
+  ],
   ['placeholders that nothing closes', `${report}${'（此处填写'.repeat(20_000)}`],
-] // prettier-ignore
+]
 
 describe('the time that reading takes does not explode', () => {
   test.each(shapes)('%s', async (_, text) => {

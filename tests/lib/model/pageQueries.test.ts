@@ -31,7 +31,10 @@ test.each([
 })
 
 test('an address says only what is no default, in one order, and parses back to the same view', () => {
-  const { view } = parseQuery(reportsSchema, new URLSearchParams('page=2&region=370800&region=371000&q=%20工信%20&sort=-year')) // prettier-ignore
+  const { view } = parseQuery(
+    reportsSchema,
+    new URLSearchParams('page=2&region=370800&region=371000&q=%20工信%20&sort=-year'),
+  )
   expect(view).toMatchObject({ q: '工信', region: ['370800', '371000'], page: 2, sort: '-year' })
   const query = queryOf(reportsSchema, view!)
   expect(query).toBe('q=%E5%B7%A5%E4%BF%A1&region=370800,371000&page=2')

@@ -46,10 +46,12 @@ test('what the readers refuse has a kind of its own', () => {
     'decode',
     'limits',
     'readZip',
-  ].flatMap(
-    // prettier-ignore
-    (name) =>
-      [...readFileSync(`lib/extract/read/${name}.ts`, 'utf8').matchAll(/(?:reason: |refuse\()(['`])(.{8,}?)\1/g)].map((match) => match[2]!), // prettier-ignore
+  ].flatMap((name) =>
+    [
+      ...readFileSync(`lib/extract/read/${name}.ts`, 'utf8').matchAll(
+        /(?:reason: |refuse\()(['`])(.{8,}?)\1/g,
+      ),
+    ].map((match) => match[2]!),
   )
   expect(reasons.length).toBeGreaterThan(15)
   expect(reasons.filter((reason) => refusalKind(reason) === 'other')).toEqual([])

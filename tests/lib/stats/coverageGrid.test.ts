@@ -35,7 +35,14 @@ test('the whole country has provinces for rows, bodies without a region first', 
 })
 
 test('a province shows its own bodies and its prefectures, a prefecture its own and its counties', () => {
-  const shandong = { agencies: agencies.slice(1, 5), reports: [[1, 2019, true], [2, 2018, true]] as const, refusals: [] } // prettier-ignore
+  const shandong = {
+    agencies: agencies.slice(1, 5),
+    reports: [
+      [1, 2019, true],
+      [2, 2018, true],
+    ] as const,
+    refusals: [],
+  }
   expect(shape('370000', { ...shandong, reports: [...shandong.reports] } as never)).toEqual([
     ['agency', 'p', '0/1 0', '0/1 0'],
     ['region', '370800', '1/3 1', '1/3 1'],
@@ -92,7 +99,11 @@ test('what was refused counts in its row and in the total, by kind, also where n
     ['region', '510000', 0, '', 'damaged 1'],
     ['region', '', 6, 'scan 2, no-year 1', 'damaged 1'],
   ])
-  const weishan = { agencies: agencies.slice(3, 4), reports: [], refusals: [{ ...refusals[0]!, agency: 0 }, refusals[1]!] } // prettier-ignore
+  const weishan = {
+    agencies: agencies.slice(3, 4),
+    reports: [],
+    refusals: [{ ...refusals[0]!, agency: 0 }, refusals[1]!],
+  }
   expect(failures('370826', weishan)).toEqual([
     ['agency', 'w', 1, 'no-year 1', ''],
     ['unnamed', '370826', 0, 'scan 1', ''],

@@ -7,7 +7,11 @@ interface Row {
 }
 const columns: CsvColumn<Row>[] = [
   { id: 'name', header: { zh: '名称', en: 'Name' }, value: (row) => row.name },
-  { id: 'n', header: { zh: '数', en: 'N' }, value: (row, _, isId) => (isId ? row.n : row.n === null ? null : row.n * 2) }, // prettier-ignore
+  {
+    id: 'n',
+    header: { zh: '数', en: 'N' },
+    value: (row, _, isId) => (isId ? row.n : row.n === null ? null : row.n * 2),
+  },
 ]
 
 test.each([

@@ -77,7 +77,13 @@ const world: fc.Arbitrary<World> = agencies.chain((bodies) =>
           }),
           { maxLength: 12 },
         ),
-        rival: fc.option(fc.record({ indicator: some(chartedIndicators), value: some([61, 335]), note: some([null, '件次']) })), // prettier-ignore
+        rival: fc.option(
+          fc.record({
+            indicator: some(chartedIndicators),
+            value: some([61, 335]),
+            note: some([null, '件次']),
+          }),
+        ),
       }),
       { maxLength: bodies.length === 0 ? 0 : 24 },
     )
@@ -126,9 +132,24 @@ function worldOf(agencies: Agency[], drafts: DraftReport[]): World {
       const ofFigures = hasFigures ? figures : null
       const isFigure = ofDocument === null || (ofFigures !== null && prefersFigures)
       if (ofDocument !== null)
-        made.observations.push({ ...ofDocument, key, indicator, origin: 'document', accepted: !isFigure, sourceUrl: null }) // prettier-ignore
+        made.observations.push({
+          ...ofDocument,
+          key,
+          indicator,
+          origin: 'document',
+          accepted: !isFigure,
+          sourceUrl: null,
+        })
       if (ofFigures !== null)
-        made.observations.push({ ...ofFigures, key, indicator, origin: 'figures', accepted: isFigure, sourceClass: 'figures', sourceUrl: `https://a.example/${key}` }) // prettier-ignore
+        made.observations.push({
+          ...ofFigures,
+          key,
+          indicator,
+          origin: 'figures',
+          accepted: isFigure,
+          sourceClass: 'figures',
+          sourceUrl: `https://a.example/${key}`,
+        })
     }
     if (draft.rival !== null) made.alternatives.push({ key, ...draft.rival })
   })

@@ -25,7 +25,8 @@ const tablesOf = (text: string) => textTables(text).map((table) => drawn(text, t
 
 describe('a table is found where', () => {
   test('its rows are parted by tabs; short lines above name it', () => {
-    const text = '前文。\n\n政府信息公开情况统计表\n（2018年度）\n统计指标\t单位\t统计数\n一、主动公开情况\t——\t——\n（一）主动公开政府信息数\t条\t61\n1.当面申请数\t件\t\n单位负责人：\t审核人：\t填报人：某某\n后文。' // prettier-ignore
+    const text =
+      '前文。\n\n政府信息公开情况统计表\n（2018年度）\n统计指标\t单位\t统计数\n一、主动公开情况\t——\t——\n（一）主动公开政府信息数\t条\t61\n1.当面申请数\t件\t\n单位负责人：\t审核人：\t填报人：某某\n后文。'
     expect(tablesOf(text)).toEqual([
       [
         '政府信息公开情况统计表\n（2018年度）',
@@ -45,7 +46,21 @@ describe('a table is found where', () => {
   })
 
   test('label, unit and value have a line each, blank where there is none', () => {
-    const text = ['甲数', '条', '1', '乙数', '件', '', '丙数', '次', '3', '丁数', '个', '0', '此后是正文，不是表格。'].join('\n') // prettier-ignore
+    const text = [
+      '甲数',
+      '条',
+      '1',
+      '乙数',
+      '件',
+      '',
+      '丙数',
+      '次',
+      '3',
+      '丁数',
+      '个',
+      '0',
+      '此后是正文，不是表格。',
+    ].join('\n')
     expect(tablesOf(text)).toEqual([['B [r]甲数|条|1', 'B [r]乙数|件|', 'B [r]丙数|次|3', 'B [r]丁数|个|0']])
   })
 
@@ -113,29 +128,41 @@ test.each([
   ['tests/corpus', 200],
   ['tests/corpus-documents', 70],
   ['seeds/reports', 8],
-])('nothing of a document of %s is lost or moved: captions and cells are all that a table takes, in order', async (folder, least) => {
-  let found = 0
-  const wrong: string[] = []
-  for (const source of documentsOf(folder))
-    for await (const read of extractor.extractAll(source, readFileSync(source))) {
-      if (!read.ok) continue
-      const { text } = read
-      let end = 0
-      for (const table of textTables(text)) {
-        found++
-        const cells = [...(table.caption ? [table.caption] : []), ...[...table.head, ...table.parts.flat()].flat()]
-        const widths = [...table.head, ...table.parts.flat()].map((row) => row.reduce((sum, cell) => sum + cell.columns, 0))
-        const inCells = bare(cells.map((cell) => text.slice(cell.start, cell.end)).join('\n'))
-        if (table.start < end) wrong.push(`${source}: a table at ${table.start} begins inside the one before`)
-        if (inCells !== bare(text.slice(table.start, table.end))) wrong.push(`${source}: the table at ${table.start} loses or moves something`)
-        if (!cells.every((cell, i) => cell.start >= (cells[i - 1]?.end ?? table.start))) wrong.push(`${source}: cells of the table at ${table.start} are not in order`)
-        if (new Set(widths).size !== 1) wrong.push(`${source}: rows of the table at ${table.start} are of different widths`)
-        end = table.end
+])(
+  'nothing of a document of %s is lost or moved: captions and cells are all that a table takes, in order',
+  async (folder, least) => {
+    let found = 0
+    const wrong: string[] = []
+    for (const source of documentsOf(folder))
+      for await (const read of extractor.extractAll(source, readFileSync(source))) {
+        if (!read.ok) continue
+        const { text } = read
+        let end = 0
+        for (const table of textTables(text)) {
+          found++
+          const cells = [
+            ...(table.caption ? [table.caption] : []),
+            ...[...table.head, ...table.parts.flat()].flat(),
+          ]
+          const widths = [...table.head, ...table.parts.flat()].map((row) =>
+            row.reduce((sum, cell) => sum + cell.columns, 0),
+          )
+          const inCells = bare(cells.map((cell) => text.slice(cell.start, cell.end)).join('\n'))
+          if (table.start < end)
+            wrong.push(`${source}: a table at ${table.start} begins inside the one before`)
+          if (inCells !== bare(text.slice(table.start, table.end)))
+            wrong.push(`${source}: the table at ${table.start} loses or moves something`)
+          if (!cells.every((cell, i) => cell.start >= (cells[i - 1]?.end ?? table.start)))
+            wrong.push(`${source}: cells of the table at ${table.start} are not in order`)
+          if (new Set(widths).size !== 1)
+            wrong.push(`${source}: rows of the table at ${table.start} are of different widths`)
+          end = table.end
+        }
       }
-    }
-  expect(wrong).toEqual([])
-  expect(found).toBeGreaterThan(least)
-}) // prettier-ignore
+    expect(wrong).toEqual([])
+    expect(found).toBeGreaterThan(least)
+  },
+)
 
 test.each([
   ['001_9168cc52e7878a9c.txt', 4],

@@ -13,10 +13,13 @@ const OUTCOMES: Readonly<Record<string, { since2019: string | null; before: stri
   notExist: { since2019: null, before: 'reply_not_exist' },
   notHeld: { since2019: null, before: 'reply_not_this_agency' },
 }
-const outcomeOfFrame = (frame: Frame) => frame.actions.filter((action) => action.value in OUTCOMES && action.side !== 'inherited') // prettier-ignore
+const outcomeOfFrame = (frame: Frame) =>
+  frame.actions.filter((action) => action.value in OUTCOMES && action.side !== 'inherited')
 /** 予以公开3件,其他3件: behind other outcomes 其他 is one of them. */
 const isOtherOutcome = (frame: Frame, scene: Scene) =>
-  /其[他它]$/.test(wordsBefore(frame, scene)) && frame.previous !== null && scene.read.frames.some((f) => f.at < frame.at && outcomeOfFrame(f).length > 0) // prettier-ignore
+  /其[他它]$/.test(wordsBefore(frame, scene)) &&
+  frame.previous !== null &&
+  scene.read.frames.some((f) => f.at < frame.at && outcomeOfFrame(f).length > 0)
 
 /** Whether a number without the word 申请 counts what became of applications. */
 export const isOutcomeOf = (frame: Frame) =>
@@ -54,5 +57,8 @@ export function isClasses({ read }: Scene): boolean {
   const { masked } = read.sentence
   const list = /主动公开[^,。;\ue000]{0,10}\ue000[^。;]*依申请公开[^,。;\ue000]{0,10}\ue000/.exec(masked)
   if (list === null) return false
-  return /(?:公文|文件|制作|产生|形成|生成)/.test(masked.slice(0, list.index)) || /不(?:予)?公开[^,。;\ue000]{0,6}\ue000/.test(masked.slice(list.index)) // prettier-ignore
+  return (
+    /(?:公文|文件|制作|产生|形成|生成)/.test(masked.slice(0, list.index)) ||
+    /不(?:予)?公开[^,。;\ue000]{0,6}\ue000/.test(masked.slice(list.index))
+  )
 }

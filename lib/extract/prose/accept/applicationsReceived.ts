@@ -6,8 +6,18 @@ import { isClasses } from './applicationOutcomes.ts'
 export function receivedAndClosed(frame: Frame, scene: Scene): Verdict {
   const { head } = frame
   if (head?.value !== 'application' || head.side !== 'left') return null
-  const [first, last] = [frame.actions.find((a) => a.value === 'receive' && a.side === 'left'), frame.actions.findLast((a) => (a.value === 'close' || a.value === 'reply') && a.side === 'left')] // prettier-ignore
-  if (first === undefined || last === undefined || last.from < first.to || last.from - first.to > 2 || last.to > head.from) return null // prettier-ignore
+  const [first, last] = [
+    frame.actions.find((a) => a.value === 'receive' && a.side === 'left'),
+    frame.actions.findLast((a) => (a.value === 'close' || a.value === 'reply') && a.side === 'left'),
+  ]
+  if (
+    first === undefined ||
+    last === undefined ||
+    last.from < first.to ||
+    last.from - first.to > 2 ||
+    last.to > head.from
+  )
+    return null
   const closed =
     (scene.context.year ?? 2019) < 2019 && last.value === 'reply' ? 'replies_total' : 'applications_closed'
   return {
@@ -47,7 +57,11 @@ export function closedOf(frame: Frame, scene: Scene): Verdict {
   if (isReceiving || frame.actions.some((a) => a.side === 'left')) return null
   const isOwn = frame.head !== null && frame.head.side === 'right'
   const behind = frame.actions.find((a) => a.side === 'right')
-  if (!isOwn && !/^(?:件)?(?:申请)?(?:已|均已|现已|全部)/.test(scene.read.sentence.masked.slice(frame.end, frame.end + 6))) return null // prettier-ignore
+  if (
+    !isOwn &&
+    !/^(?:件)?(?:申请)?(?:已|均已|现已|全部)/.test(scene.read.sentence.masked.slice(frame.end, frame.end + 6))
+  )
+    return null
   if (behind?.value === 'close' || behind?.value === 'reply') return claim('applications_closed', 2)
   return null
 }
@@ -98,7 +112,11 @@ function handledOf(frame: Frame, scene: Scene): Verdict {
     (f) => f.at < frame.at && f.actions.some((a) => a.value === 'receive' && a.side === 'left'),
   )
   if (frame.head?.side === 'inherited' || isBehind) return claim('applications_closed', 1)
-  const applicants = frames.filter((f) => f.at > frame.at && f.qualities.some((q) => q.side === 'left' && (q.value === 'natural' || q.value === 'legal'))) // prettier-ignore
+  const applicants = frames.filter(
+    (f) =>
+      f.at > frame.at &&
+      f.qualities.some((q) => q.side === 'left' && (q.value === 'natural' || q.value === 'legal')),
+  )
   const sum = applicants.reduce((all, f) => all + f.mention.value, 0)
   return applicants.length > 1 && sum === frame.mention.value
     ? claim('applications_received', 2)

@@ -3,7 +3,8 @@ import { unknownBetween, type Frame } from '../frame.ts'
 import { claim, hasAction, leftAction, refuse, type Field, type Scene } from './claim.ts'
 
 const isAboutDisclosure = ({ read }: Scene) =>
-  /(?:信息公开|政务公开|政府信息|信息申请)/.test(read.sentence.before.slice(-80) + read.sentence.masked) || /(?:信息公开|政务公开|政府信息|信息申请)/.test(read.sentence.headings.map((h) => h.text).join()) // prettier-ignore
+  /(?:信息公开|政务公开|政府信息|信息申请)/.test(read.sentence.before.slice(-80) + read.sentence.masked) ||
+  /(?:信息公开|政务公开|政府信息|信息申请)/.test(read.sentence.headings.map((h) => h.text).join())
 
 /** Staff, training and meetings for disclosure (form of 2014, parts 八 and 九). */
 export const capacity: Field = (frame, scene) => {

@@ -15,7 +15,12 @@ export const disputes: Field = (frame, scene) => {
   if (isCaseload(frame, scene) || isNotDisclosure(frame, scene)) return refuse('caseload')
   if (head.side === 'inherited' && !isOwnPart(frame, scene)) return null
   const named = headsOf(frame)
-  const isShared = named.size > 1 && !frame.relations.has('same') && !frame.relations.has('each') && frame.mention.value !== 0 && !frame.relations.has('paired') // prettier-ignore
+  const isShared =
+    named.size > 1 &&
+    !frame.relations.has('same') &&
+    !frame.relations.has('each') &&
+    frame.mention.value !== 0 &&
+    !frame.relations.has('paired')
   if (isShared || frame.relations.has('shared')) return refuse('shared')
   const strength = head.side === 'right' ? 3 : 4
   const claims: Claim[] = [...named]
@@ -66,7 +71,13 @@ function outcomeOf(frame: Frame): Verdict {
 function isCaseload(frame: Frame, scene: Scene): boolean {
   const text = wordsBefore(frame, scene)
   if (/(?:信息公开|政务公开)/.test(text)) return false
-  return frame.actions.some((a) => a.side !== 'right' && (a.value === 'handle' || a.value === 'close' || a.value === 'receive') && !(a.value === 'receive' && scene.topic === 'disputes') && a.side !== 'inherited') // prettier-ignore
+  return frame.actions.some(
+    (a) =>
+      a.side !== 'right' &&
+      (a.value === 'handle' || a.value === 'close' || a.value === 'receive') &&
+      !(a.value === 'receive' && scene.topic === 'disputes') &&
+      a.side !== 'inherited',
+  )
 }
 
 /** 无一涉及信息公开, or 其中信息公开类5件 behind it: the number counts all cases, not those over disclosure. */
@@ -96,6 +107,9 @@ function headsOf(frame: Frame): Set<string> {
   const own = frame.left.filter((span) => span.class === 'head' && INDICATORS[span.value] !== undefined)
   // 申请行政复议和提起行政诉讼1件 in one clause; the clause before belongs to it where it has no number: 行政复议,行政诉讼均为0.
   const before = frame.clause.previous
-  const earlier = frame.relations.has('same') && before !== null && !before.spans.some((s) => s.class === 'number') ? before.spans.filter((s) => s.class === 'head' && INDICATORS[s.value] !== undefined) : [] // prettier-ignore
+  const earlier =
+    frame.relations.has('same') && before !== null && !before.spans.some((s) => s.class === 'number')
+      ? before.spans.filter((s) => s.class === 'head' && INDICATORS[s.value] !== undefined)
+      : []
   return new Set([...earlier, ...own].map((span) => span.value))
 }

@@ -40,7 +40,10 @@ function yearsOwn(frame: Frame): Verdict {
     (span) =>
       span.class === 'date' || (span.class === 'period' && (span.value === 'this' || span.value === 'until')),
   )
-  if (!isDated || !leftAction(frame, 'publish', 'issue', 'make')) return frame.relations.has('total') && frame.left.length <= 2 ? claim('interpretations', 3) : refuse('part') // prettier-ignore
+  if (!isDated || !leftAction(frame, 'publish', 'issue', 'make'))
+    return frame.relations.has('total') && frame.left.length <= 2
+      ? claim('interpretations', 3)
+      : refuse('part')
   return claim('interpretations', 3)
 }
 
@@ -101,7 +104,11 @@ export const normativeParts: Field = (frame, scene) => {
 
 /** Decisions that the tables of 2019 and 2021 count; prose is only held against them. */
 export const decisions: Field = (frame, scene) => {
-  const indicator = { licensing: 'licensing_decisions', punishment: 'punishment_decisions', coercion: 'coercion_decisions' }[frame.head?.value ?? ''] // prettier-ignore
+  const indicator = {
+    licensing: 'licensing_decisions',
+    punishment: 'punishment_decisions',
+    coercion: 'coercion_decisions',
+  }[frame.head?.value ?? '']
   if (indicator === undefined || frame.head!.side === 'inherited') return null
   if (!/^(?:件|条|个|宗|起|次|项|)$/.test(frame.unit)) return null
   if (frame.left.some((span) => span.class === 'head' && span.value === 'info')) return null

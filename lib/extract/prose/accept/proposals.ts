@@ -46,7 +46,9 @@ function namesOf(frame: Frame, scene: Scene): Set<string> {
 }
 
 function unknownBeyond(frame: Frame, scene: Scene): number {
-  return scene.read.sentence.masked.slice(frame.head!.to, frame.at).replace(/[的共计为是有,:及答复办理件数量总约达合]/g, '').length // prettier-ignore
+  return scene.read.sentence.masked
+    .slice(frame.head!.to, frame.at)
+    .replace(/[的共计为是有,:及答复办理件数量总约达合]/g, '').length
 }
 
 /** 人大建议6件、政协提案13件,共19件: the total of both, where it adds up. */
@@ -57,5 +59,7 @@ function sumOf(frame: Frame, scene: Scene) {
   if (a === undefined || b === undefined) return null
   const names = [a, b].map((f) => (f.head === null ? null : nameOf(f.head.value, scene)))
   if (!names.includes('suggestion') || !names.includes('proposal')) return null
-  return a.mention.value + b.mention.value === frame.mention.value ? claim('proposals_handled', 4, { from: a.leftFrom }) : refuse('no-noun') // prettier-ignore
+  return a.mention.value + b.mention.value === frame.mention.value
+    ? claim('proposals_handled', 4, { from: a.leftFrom })
+    : refuse('no-noun')
 }

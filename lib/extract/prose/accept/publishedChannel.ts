@@ -75,11 +75,13 @@ function single(names: ReadonlySet<string>): string | null {
 }
 
 const hasPublished = (frame: Frame) => hasAction(frame, 'publish', 'statutory') || isInfo(frame.head)
-const isInfo = (head: Slot | null) => head !== null && head.side !== 'inherited' && (head.value === 'info' || head.value === 'disclosure') // prettier-ignore
+const isInfo = (head: Slot | null) =>
+  head !== null && head.side !== 'inherited' && (head.value === 'info' || head.value === 'disclosure')
 
 /** A channel's figure needs a verb of publishing or what was published; without both nothing unknown may stand between. */
 function isStated(frame: Frame): boolean {
-  if (frame.head !== null && frame.head.side !== 'inherited' && frame.head.value === 'document') return hasAction(frame, 'publish', 'statutory') // prettier-ignore
+  if (frame.head !== null && frame.head.side !== 'inherited' && frame.head.value === 'document')
+    return hasAction(frame, 'publish', 'statutory')
   if (frame.head !== null && frame.head.side !== 'inherited' && !isColumn(frame)) return true
   const last = frame.channels.findLast((channel) => channel.side === 'left')
   const verb = frame.actions.findLast(

@@ -9,4 +9,9 @@ export const isColumn = (frame: Frame) =>
 
 /** Whether the words before a number name a column of a site. */
 export const isOfColumn = (frame: Frame, scene: Scene) =>
-  frame.left.some((s) => s.class === 'head' && s.value === 'other' && /栏目|专栏|子站/.test(scene.read.sentence.masked.slice(s.from, s.to))) // prettier-ignore
+  frame.left.some(
+    (s) =>
+      s.class === 'head' &&
+      s.value === 'other' &&
+      /栏目|专栏|子站/.test(scene.read.sentence.masked.slice(s.from, s.to)),
+  )

@@ -21,7 +21,11 @@ export function typedBy(frame: Frame, scene: Scene): 'kind' | 'open' | null {
   const start = Math.max(frame.leftFrom, verb?.to ?? frame.clause.from)
   const words = unknownText(frame, scene, start, head.from)
   if (/重点领域(?:的|政府|政务)*$/.test(masked.slice(start, head.from))) return 'kind'
-  if (words === '') return /类(?:政府|政务)?$/.test(masked.slice(start, head.from)) && !/[各种]类(?:政府|政务)?$/.test(masked.slice(start, head.from)) ? 'kind' : null // prettier-ignore
+  if (words === '')
+    return /类(?:政府|政务)?$/.test(masked.slice(start, head.from)) &&
+      !/[各种]类(?:政府|政务)?$/.test(masked.slice(start, head.from))
+      ? 'kind'
+      : null
   const printed = masked.slice(start, head.from)
   if (/(?:各类|各种|各项|全部|所有)(?:政府|政务)?$/.test(printed)) return null
   if (/(?:等|方面|领域)(?:的|各类|政府|政务|相关|有关|方面|内容|领域)*$/.test(printed)) return 'open'

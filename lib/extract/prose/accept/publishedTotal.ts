@@ -19,7 +19,10 @@ function accountOf(frame: Frame, scene: Scene): Verdict {
   if (head === null || head.side === 'inherited' || (head.value !== 'post' && head.value !== 'info'))
     return null
   if (!hasAction(frame, 'publish') || typedBy(frame, scene) !== null) return null
-  const named = [...scene.channelsBefore, ...scene.read.spans.filter((s) => s.class === 'channel' && s.from < frame.at).map((s) => s.value)] // prettier-ignore
+  const named = [
+    ...scene.channelsBefore,
+    ...scene.read.spans.filter((s) => s.class === 'channel' && s.from < frame.at).map((s) => s.value),
+  ]
   const accounts = new Set(named.filter((name) => name === 'channel_wechat' || name === 'channel_weibo'))
   if (accounts.size !== 1 || (named.includes('press') && !named.includes('channel_new_media'))) return null
   if (named.findLast((name) => name !== 'several') === 'channel_website') return null
@@ -36,11 +39,16 @@ function isBareLabel(frame: Frame, scene: Scene): boolean {
   )
 }
 
-const hasOwnVerb = (frame: Frame) => frame.actions.some((a) => a.side !== 'inherited' && (a.value === 'statutory' || a.value === 'publish')) // prettier-ignore
+const hasOwnVerb = (frame: Frame) =>
+  frame.actions.some((a) => a.side !== 'inherited' && (a.value === 'statutory' || a.value === 'publish'))
 
 /** Parted from the figure before by its owner, its year or what it rose to, and by nothing else: 其中我局120条, 升为395条. */
 const isContrast = (frame: Frame) =>
-  frame.relations.has('to') || frame.relations.has('reach') || frame.left.some((s) => s.class === 'owner' || s.class === 'date' || (s.class === 'period' && s.value !== 'wholeYear')) // prettier-ignore
+  frame.relations.has('to') ||
+  frame.relations.has('reach') ||
+  frame.left.some(
+    (s) => s.class === 'owner' || s.class === 'date' || (s.class === 'period' && s.value !== 'wholeYear'),
+  )
 
 /** 基础信息135条,重大项目5条,水利领域81条,合计221条: the sum of the kinds before it is all that was published. */
 function sumOf(frame: Frame, scene: Scene): Verdict {
@@ -83,10 +91,23 @@ export function totalOf(frame: Frame, scene: Scene): Verdict {
   if (!isStatutory && isOther(topic) && !isAllWays(frame, scene)) return refuse('kind')
   const typed = typedBy(frame, scene)
   const unit = timesUnit(frame)
-  const base = isStatutory ? (head?.value === 'info' ? 6 : 5) : head?.value === 'info' || head?.value === 'disclosure' ? 4 : 3 // prettier-ignore
+  const base = isStatutory
+    ? head?.value === 'info'
+      ? 6
+      : 5
+    : head?.value === 'info' || head?.value === 'disclosure'
+      ? 4
+      : 3
   // 政府信息不存在5件: outside its section a bare label of what was published is counted in 条.
   if (!isPublished && (!isLabel(frame) || !/^(?:条次|条)?$/.test(frame.unit))) return refuse('no-noun')
-  if (base === 3 && !relations.has('total') && !relations.has('cumulative') && frame.unit !== '条' && frame.unit !== '条次') return refuse('no-noun') // prettier-ignore
+  if (
+    base === 3 &&
+    !relations.has('total') &&
+    !relations.has('cumulative') &&
+    frame.unit !== '条' &&
+    frame.unit !== '条次'
+  )
+    return refuse('no-noun')
   if (typed === 'kind') return refuse('kind')
   if (typed === 'open' && (!isPublished || frame.isPart)) return refuse('kind')
   // 主动公开概况、政策文件等政府信息268条: the statutory term and 等 speak of all.
@@ -99,7 +120,8 @@ export function totalOf(frame: Frame, scene: Scene): Verdict {
   })
 }
 
-const isOther = (topic: Scene['topic']) => topic === 'interpretation' || topic === 'platform' || topic === 'supervision' || topic === 'problems' // prettier-ignore
+const isOther = (topic: Scene['topic']) =>
+  topic === 'interpretation' || topic === 'platform' || topic === 'supervision' || topic === 'problems'
 const isAllWays = (frame: Frame, scene: Scene) =>
   scene.topic === 'platform' &&
   frame.channels.length > 0 &&

@@ -64,8 +64,14 @@ describe('a blank total', () => {
 test('a rule of the table that fails names the column', () => {
   const received = parts.received.replace('4	1	0	0	1	0	6', '5	0	0	0	1	0	6')
   expect(found(compose({ received }), 'reconciliation-failed').map((i) => [i.message, i.messageEn])).toEqual([
-    ['自然人一栏：新收加结转为6，办理结果总计加结转下年度为5', 'Natural persons: received and carried in are 6, closed and carried over 5'], // prettier-ignore
-    ['商业企业一栏：新收加结转为0，办理结果总计加结转下年度为1', 'Businesses: received and carried in are 0, closed and carried over 1'], // prettier-ignore
+    [
+      '自然人一栏：新收加结转为6，办理结果总计加结转下年度为5',
+      'Natural persons: received and carried in are 6, closed and carried over 5',
+    ],
+    [
+      '商业企业一栏：新收加结转为0，办理结果总计加结转下年度为1',
+      'Businesses: received and carried in are 0, closed and carried over 1',
+    ],
   ])
 })
 

@@ -8,7 +8,11 @@ import type { FormId } from '#lib/model/form'
 import { readReference } from '#scripts/reference'
 
 const { indicators } = readReference()
-const asked = (form: FormId) => indicators.filter((i) => i.forms.includes(form)).map((i) => i.id).sort() // prettier-ignore
+const asked = (form: FormId) =>
+  indicators
+    .filter((i) => i.forms.includes(form))
+    .map((i) => i.id)
+    .sort()
 
 describe('a declared form and the catalogue name the same indicators', () => {
   test.each([national2014, shandong2014, fujian2014])('$id', (form) => {

@@ -54,7 +54,11 @@ test.each([
     '新城区水利局',
   ],
   ['in a row of a table', '标题 | 桐泉县水利局2022年政府信息公开年报 | |\n', '桐泉县水利局'],
-  ['in one line with the text', '桐泉县水利局2022年信息公开年报 一、引言 本年报由县水利局编写，反映2022年度的情况，附有说明和统计表，欢迎各界监督。 二、概述 我局认真公开。', '桐泉县水利局'], // prettier-ignore
+  [
+    'in one line with the text',
+    '桐泉县水利局2022年信息公开年报 一、引言 本年报由县水利局编写，反映2022年度的情况，附有说明和统计表，欢迎各界监督。 二、概述 我局认真公开。',
+    '桐泉县水利局',
+  ],
 ])('a title %s', (_, text, body) => {
   expect(told(text).title?.body).toBe(body)
 })

@@ -30,7 +30,11 @@ test.each([
   ['hidden', [0x3c, 0x08, 1], { ...none, isUnseen: true }],
   ['hidden against its style', [0x3c, 0x08, 129], { ...none, isUnseen: true }],
   ['shown', [0x3c, 0x08, 0], null],
-  ['struck out, behind a property of variable length', [0x0b, 0xca, 2, 9, 9, 0x37, 0x08, 1], { ...none, isUnseen: true }],
+  [
+    'struck out, behind a property of variable length',
+    [0x0b, 0xca, 2, 9, 9, 0x37, 0x08, 1],
+    { ...none, isUnseen: true },
+  ],
   ['struck out twice', [...bold, 0x53, 0x2a, 1], { ...none, isUnseen: true }],
   ['deleted', [0x00, 0x08, 1], { ...none, isDeleted: true }],
   ['raised', [0x48, 0x2a, 1], { ...none, isRaised: true }],
@@ -38,4 +42,4 @@ test.each([
 ] as const)('a run that is %s', (_, properties, expected) => {
   const found = pageOf([...bold], [...properties], [])
   expect(found).toEqual(expected === null ? [] : [{ start: 2010, end: 2020, ...expected }])
-}) // prettier-ignore
+})

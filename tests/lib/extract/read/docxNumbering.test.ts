@@ -22,8 +22,26 @@ describe('numbers that Word counts', () => {
   )
 
   test('are written into the text, each level for itself', () => {
-    const body = [['概述', 0], ['主动公开', 0], ['网站', 1], ['公报', 1], ['甲', 2], ['依申请公开', 0], ['数量', 1]].map(([text, depth]) => paragraph(text as string, depth as number)).join('') // prettier-ignore
-    expect(plain(withNumbering(body, chinese, ''))).toEqual(['一、概述', '二、主动公开', '（一）网站', '（二）公报', '1.甲', '三、依申请公开', '（一）数量']) // prettier-ignore
+    const body = [
+      ['概述', 0],
+      ['主动公开', 0],
+      ['网站', 1],
+      ['公报', 1],
+      ['甲', 2],
+      ['依申请公开', 0],
+      ['数量', 1],
+    ]
+      .map(([text, depth]) => paragraph(text as string, depth as number))
+      .join('')
+    expect(plain(withNumbering(body, chinese, ''))).toEqual([
+      '一、概述',
+      '二、主动公开',
+      '（一）网站',
+      '（二）公报',
+      '1.甲',
+      '三、依申请公开',
+      '（一）数量',
+    ])
   })
 
   test.each([

@@ -17,12 +17,20 @@ describe('the kind of a file is told from its bytes', () => {
     ['a spreadsheet', zip('xl/workbook.xml'), { reason: 'this is a spreadsheet (XLSX)' }],
     ['an old spreadsheet', compound('Workbook'), { reason: 'this is a spreadsheet (XLS)' }],
     ['an OFD', zip('OFD.xml'), { reason: 'this is an OFD document; save it as PDF or DOCX first' }],
-    ['an encrypted DOCX', compound('EncryptedPackage'), { reason: 'the document is encrypted: it opens with a password only' }],
-    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), { reason: 'this is a PNG image, which has no text' }],
+    [
+      'an encrypted DOCX',
+      compound('EncryptedPackage'),
+      { reason: 'the document is encrypted: it opens with a password only' },
+    ],
+    [
+      'a picture',
+      Buffer.from('89504e470d0a1a0a', 'hex'),
+      { reason: 'this is a PNG image, which has no text' },
+    ],
     ['a RAR', strToU8('Rar!\x1a\x07'), { reason: 'this is a RAR archive; unpack it first' }],
   ])('%s', (_, bytes, told) => {
     expect(kindOf(bytes)).toEqual(told)
-  }) // prettier-ignore
+  })
 })
 
 describe('decoded text is HTML', () => {

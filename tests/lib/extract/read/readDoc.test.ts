@@ -30,5 +30,7 @@ test('a line break inside a cell does not end the row', async () => {
   const before = await changed(utf16('行政处罚'), utf16('行政处罚'))
   const after = await changed(utf16('行政处罚'), utf16('行\x0b处罚'))
   expect(after).toHaveLength(before.length)
-  expect(after.find((line) => line.startsWith('行 处罚\t'))).toBe(before.find((line) => line.startsWith('行政处罚\t'))!.replace('行政', '行 ')) // prettier-ignore
+  expect(after.find((line) => line.startsWith('行 处罚\t'))).toBe(
+    before.find((line) => line.startsWith('行政处罚\t'))!.replace('行政', '行 '),
+  )
 })

@@ -63,7 +63,10 @@ test('a paragraph whose style hides it is not there, except where a run shows', 
 test.each([
   ['a simple field', `<w:fldSimple w:instr=" IF 1 > 0 ">${run('140')}</w:fldSimple>`],
   ['a field', `${mark('begin')}${instruction(' =SUM(LEFT) ')}${mark('separate')}${run('140')}${mark('end')}`],
-  ['a field in a field', `${mark('begin')}${instruction(' IF ')}${mark('begin')}${instruction('X')}${mark('separate')}${run('9')}${mark('end')}${mark('separate')}${run('140')}${mark('end')}`], // prettier-ignore
+  [
+    'a field in a field',
+    `${mark('begin')}${instruction(' IF ')}${mark('begin')}${instruction('X')}${mark('separate')}${run('9')}${mark('end')}${mark('separate')}${run('140')}${mark('end')}`,
+  ],
   ['a direction', `<w:bdo w:val="ltr">${run('140')}</w:bdo>`],
   ['an embedding', `<w:dir w:val="ltr">${run('140')}</w:dir>`],
   ['a smart tag', `<w:smartTag w:element="x"><w:smartTagPr/>${run('140')}</w:smartTag>`],
@@ -72,20 +75,32 @@ test.each([
   ['a control', `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${run('140')}</w:sdtContent></w:sdt>`],
   ['a link', `<w:hyperlink w:anchor="a">${run('140')}</w:hyperlink>`],
   ['a formula', '<m:oMath><m:r><m:t>140</m:t></m:r></m:oMath>'],
-  ['the base of ruby', `<w:r><w:ruby><w:rt>${run('9')}</w:rt><w:rubyBase>${run('140')}</w:rubyBase></w:ruby></w:r>`], // prettier-ignore
+  [
+    'the base of ruby',
+    `<w:r><w:ruby><w:rt>${run('9')}</w:rt><w:rubyBase>${run('140')}</w:rubyBase></w:ruby></w:r>`,
+  ],
   ['a run that is no longer struck', run('140', '<w:strike w:val="false"/>')],
-  ['a nesting of these', `<w:ins><w:smartTag><w:fldSimple>${run('1')}<w:bdo>${run('40')}</w:bdo></w:fldSimple></w:smartTag></w:ins>`], // prettier-ignore
+  [
+    'a nesting of these',
+    `<w:ins><w:smartTag><w:fldSimple>${run('1')}<w:bdo>${run('40')}</w:bdo></w:fldSimple></w:smartTag></w:ins>`,
+  ],
 ])('the text of %s is there', async (_, inside) => {
   expect(await read(paragraph(`${run('公开')}${inside}${run('条')}`))).toBe('公开140条')
 })
 
 test.each([
-  ['kept for old programs', `<mc:AlternateContent><mc:Choice><w:drawing>${box('公开140条')}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('公开140条')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`],
-  ['without that', `<mc:AlternateContent><mc:Choice><w:drawing>${box('公开140条')}</w:drawing></mc:Choice></mc:AlternateContent>`],
+  [
+    'kept for old programs',
+    `<mc:AlternateContent><mc:Choice><w:drawing>${box('公开140条')}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('公开140条')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`,
+  ],
+  [
+    'without that',
+    `<mc:AlternateContent><mc:Choice><w:drawing>${box('公开140条')}</w:drawing></mc:Choice></mc:AlternateContent>`,
+  ],
   ['of old programs', `<w:pict><v:shape><v:textbox>${box('公开140条')}</v:textbox></v:shape></w:pict>`],
 ])('the text of a box is there once: %s', async (_, drawing) => {
   expect(await read(paragraph(`${run('见框')}<w:r>${drawing}</w:r>`))).toBe('见框\n公开140条')
-}) // prettier-ignore
+})
 
 test('controls around paragraphs, rows and cells leave them where they are', async () => {
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`
@@ -96,5 +111,7 @@ test('controls around paragraphs, rows and cells leave them where they are', asy
 
 test('a mark that its style raises stands behind the number as a mark', async () => {
   const styles = '<w:style w:styleId="Note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
-  expect(await read(paragraph(`${run('公开140')}${run('1', '<w:rStyle w:val="Note"/>')}${run('条')}`), styles)).toBe('公开140¹条') // prettier-ignore
+  expect(
+    await read(paragraph(`${run('公开140')}${run('1', '<w:rStyle w:val="Note"/>')}${run('条')}`), styles),
+  ).toBe('公开140¹条')
 })

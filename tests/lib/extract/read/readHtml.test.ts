@@ -10,22 +10,50 @@ const read = async (html: string) => {
 
 describe('HTML as decoded text', () => {
   test.each([
-    ['blocks and breaks end lines', '<p>一</p><div>二<br>三</div><ul><li>四</li></ul>五', '一\n二\n三\n四\n五'],
+    [
+      'blocks and breaks end lines',
+      '<p>一</p><div>二<br>三</div><ul><li>四</li></ul>五',
+      '一\n二\n三\n四\n五',
+    ],
     ['source line breaks inside Chinese words vanish', '<p>主动\n   公开 146\n条</p>', '主动公开 146 条'],
     ['entities and marks of no width', '<p>A&amp;B&lt;&#26465;&zwnj;\u200b</p>', 'A&B<条'],
     ['blanks at the front of a paragraph stay', '<p>&nbsp;&nbsp;公开</p>', '  公开'],
     ['numbered lists', '<ol start="3"><li>三</li><li>四</li></ol>', '3.三\n4.四'],
-    ['rows', '<table><tr><td>规章</td><td>0</td><td></td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table>', '规章|0|\na|b|c'],
-    ['columns and rows that a cell covers', '<table><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>1</td><td>2</td></tr></table>', '甲|乙|\n|1|2'],
-    ['a cell over more rows than there are', '<table><tr><td rowspan=9>甲</td><td>乙</td></tr></table>', '甲|乙'],
-    ['paragraphs inside a cell are one cell', '<table><tr><td><p>本年</p><p>新公开</p></td><td>2<br>3</td></tr></table>', '本年 新公开|2 3'],
-    ['a table inside a table lays out', '<table><tr><td>左</td><td><table><tr><td>a</td><td>1</td></tr></table></td></tr></table>', '左\na|1'],
+    [
+      'rows',
+      '<table><tr><td>规章</td><td>0</td><td></td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table>',
+      '规章|0|\na|b|c',
+    ],
+    [
+      'columns and rows that a cell covers',
+      '<table><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>1</td><td>2</td></tr></table>',
+      '甲|乙|\n|1|2',
+    ],
+    [
+      'a cell over more rows than there are',
+      '<table><tr><td rowspan=9>甲</td><td>乙</td></tr></table>',
+      '甲|乙',
+    ],
+    [
+      'paragraphs inside a cell are one cell',
+      '<table><tr><td><p>本年</p><p>新公开</p></td><td>2<br>3</td></tr></table>',
+      '本年 新公开|2 3',
+    ],
+    [
+      'a table inside a table lays out',
+      '<table><tr><td>左</td><td><table><tr><td>a</td><td>1</td></tr></table></td></tr></table>',
+      '左\na|1',
+    ],
     ['one column lays out', '<table><tr><td>一</td></tr><tr><td>二</td></tr></table>', '一\n二'],
     ['preformatted text keeps its lines', '<pre>一\n二</pre>', '一\n二'],
-    ['scripts, forms and what is hidden', '<p>公开信息三条，收到申请五件。</p><script>x</script><select><option>y</select><p style="display: none">九条</p>', '公开信息三条，收到申请五件。'],
+    [
+      'scripts, forms and what is hidden',
+      '<p>公开信息三条，收到申请五件。</p><script>x</script><select><option>y</select><p style="display: none">九条</p>',
+      '公开信息三条，收到申请五件。',
+    ],
   ])('%s', async (_, body, text) => {
     expect(await read(page(body))).toBe(text)
-  }) // prettier-ignore
+  })
 })
 
 const around = '收到政府信息公开申请六件，全部在法定期限内办结。'
@@ -36,17 +64,33 @@ describe('what a reader does not see, and what points to a note', () => {
     ['a raised mark with brackets', '公开140<sup>[12]</sup>条', '公开140¹²条'],
     ['a raised star', '公开140<sup>*</sup>条', '公开140条'],
     ['a lowered mark', '公开140<sub>①</sub>条', '公开140条'],
-    ['a mark raised by its style', '公开140<span style="vertical-align: super; font-size:8px">1</span>条', '公开140¹条'],
+    [
+      'a mark raised by its style',
+      '公开140<span style="vertical-align: super; font-size:8px">1</span>条',
+      '公开140¹条',
+    ],
     ['a number that is raised as a whole stays', '<sup>140</sup>条', '140条'],
-    ['text that is struck out', '公开<del>1</del><s>2</s><strike>3</strike><span style="text-decoration:line-through red">4</span>140条', '公开140条'],
-    ['text that is hidden', '公开<b hidden>1</b><b style="visibility:hidden">2</b><b style="DISPLAY : none">3</b>140条', '公开140条'],
+    [
+      'text that is struck out',
+      '公开<del>1</del><s>2</s><strike>3</strike><span style="text-decoration:line-through red">4</span>140条',
+      '公开140条',
+    ],
+    [
+      'text that is hidden',
+      '公开<b hidden>1</b><b style="visibility:hidden">2</b><b style="DISPLAY : none">3</b>140条',
+      '公开140条',
+    ],
     ['text that Word hides', '公开<span style="display:none;mso-hide:all">9</span>140条', '公开140条'],
-    ['inserted text and text of a direction are there', '公开<ins>1</ins><bdo dir="ltr">4</bdo><u>0</u>条', '公开140条'],
+    [
+      'inserted text and text of a direction are there',
+      '公开<ins>1</ins><bdo dir="ltr">4</bdo><u>0</u>条',
+      '公开140条',
+    ],
     ['the reading aid of ruby', '<ruby>公开<rp>(</rp><rt>gongkai</rt><rp>)</rp></ruby>140条', '公开140条'],
     ['a formula', '公开<math><mn>140</mn><annotation>x^9</annotation></math>条', '公开140条'],
   ])('%s', async (_, body, text) => {
     expect(await read(page(`<p>${body}</p><p>${around}</p>`))).toBe(`${text}\n${around}`)
-  }) // prettier-ignore
+  })
 
   test.each([
     ['a class', '.x{display:none}', 'class="y x"'],
@@ -85,7 +129,11 @@ describe('a number that is broken over lines in a cell', () => {
     ['by breaks', row('行政许可', '12<br>345', ''), '行政许可|12345|'],
     ['in paragraphs', row('行政许可', '<p>1,2</p><p>34</p>', ''), '行政许可|1,234|'],
     ['in full-width digits', row('行政许可', '１２<br/>３', ''), '行政许可|１２３|'],
-    ['beside a broken label it is values that stand above each other', row('规章<br>行政规范性文件', '3<br>5'), '规章 行政规范性文件|3 5'], // prettier-ignore
+    [
+      'beside a broken label it is values that stand above each other',
+      row('规章<br>行政规范性文件', '3<br>5'),
+      '规章 行政规范性文件|3 5',
+    ],
     ['beside another such number too', row('数量', '3<br>5', '4<br>6'), '数量|3 5|4 6'],
     ['with a leading zero too', row('数量', '0<br>0', '12<br>3<br>4'), '数量|0 0|12 3 4'],
     ['with words it is no number', row('数量', '共<br>35', ''), '数量|共 35|'],

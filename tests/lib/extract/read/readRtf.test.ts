@@ -25,7 +25,11 @@ test.each([
 })
 
 test('a box holds text, one in a running head does not', () => {
-  expect(read('{\\header{\\shp{\\*\\shpinst{\\shptxt 9}}}}{\\shp{\\*\\shpinst{\\shptxt 公开140条\\par}}{\\shprslt 9}}\\par')).toBe('公开140条') // prettier-ignore
+  expect(
+    read(
+      '{\\header{\\shp{\\*\\shpinst{\\shptxt 9}}}}{\\shp{\\*\\shpinst{\\shptxt 公开140条\\par}}{\\shprslt 9}}\\par',
+    ),
+  ).toBe('公开140条')
 })
 
 test.each([
@@ -39,5 +43,9 @@ test.each([
 test('a number that is broken over lines in a cell is one number', () => {
   const row = (...cells: string[]) =>
     `\\pard\\intbl ${cells.map((cell) => `${cell}\\cell`).join(' ')}\\row\\pard `
-  expect(read(row('行政许可', '12\\line 345') + row('规章\\par 文件', '3\\par 5') + row('行政处罚', '14{\\super 1}'))).toBe('行政许可|12345\n规章 文件|3 5\n行政处罚|14¹') // prettier-ignore
+  expect(
+    read(
+      row('行政许可', '12\\line 345') + row('规章\\par 文件', '3\\par 5') + row('行政处罚', '14{\\super 1}'),
+    ),
+  ).toBe('行政许可|12345\n规章 文件|3 5\n行政处罚|14¹')
 })

@@ -51,7 +51,15 @@ describe('rows of section 三 whose cells ran together', () => {
     const line = text.split('\n').find((each) => each.includes(label))!
     return text.replace(line, () => `${label}${numbers}`)
   }
-  const applicants = ['natural_person', 'business', 'research', 'social_welfare', 'legal_service', 'other_organisation', 'total'] as const // prettier-ignore
+  const applicants = [
+    'natural_person',
+    'business',
+    'research',
+    'social_welfare',
+    'legal_service',
+    'other_organisation',
+    'total',
+  ] as const
   const rowOf = (text: string, indicator: string) => {
     const { value } = readingOf(text)
     return applicants.map((applicant) => value(indicator, applicant))

@@ -53,7 +53,13 @@ test('names over two lines of a table that is printed one cell per line', () => 
     printings.lines(
       withoutOther(rows).map((cells) =>
         cells.flatMap((cell) => {
-          const parts = ({ 商业企业: ['商业', '企业'], 法人或其他组织: ['法人或', '其他组织'], 科研机构: ['科研', '机构'] } as Record<string, string[]>)[cell] // prettier-ignore
+          const parts = (
+            {
+              商业企业: ['商业', '企业'],
+              法人或其他组织: ['法人或', '其他组织'],
+              科研机构: ['科研', '机构'],
+            } as Record<string, string[]>
+          )[cell]
           return parts ?? [cell]
         }),
       ),

@@ -10,7 +10,12 @@ describe('what the rows of a table add up to stands before prose', () => {
     expect(find('outcome_denied')).toMatchObject({ value: 1, status: 'implied', check: 'conflict' })
     expect(find('outcome_denied')!.readings).toMatchObject([{ value: 5, sourceClass: 'narrative' }])
     expect(issues('table-vs-narrative')).toMatchObject([
-      { indicator: 'outcome_denied', value: 1, otherValue: 5, other: { quote: expect.stringContaining('5件') as string } }, // prettier-ignore
+      {
+        indicator: 'outcome_denied',
+        value: 1,
+        otherValue: 5,
+        other: { quote: expect.stringContaining('5件') as string },
+      },
     ])
   })
 

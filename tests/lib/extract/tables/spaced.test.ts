@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { edited, readingOf, withApplications } from './composed.ts'
 
-const applicants = ['natural_person', 'business', 'research', 'social_welfare', 'legal_service', 'other_organisation', 'total'] as const // prettier-ignore
+const applicants = [
+  'natural_person',
+  'business',
+  'research',
+  'social_welfare',
+  'legal_service',
+  'other_organisation',
+  'total',
+] as const
 const rowOf = (text: string, indicator: string) => {
   const { value } = readingOf(text)
   return applicants.map((applicant) => value(indicator, applicant))
@@ -11,12 +19,18 @@ describe('a row that a page broke', () => {
   const row = '\t\t5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0'
 
   test.each([
-    ['the values between the lines of the label', '\f5.要求行政机关确认或重\n3 0\t0\t0\t0\t0 3\n新出具已获取信息'],
+    [
+      'the values between the lines of the label',
+      '\f5.要求行政机关确认或重\n3 0\t0\t0\t0\t0 3\n新出具已获取信息',
+    ],
     ['the values behind the label', '\f5.要求行政机关确认或重\n新出具已获取信息\n3 0 0 0 0 0 3'],
-    ['the name of the group between', '\f   5.要求行政机关确认或重\n予处理     3  0 0 0 0  0  3\n   新出具已获取信息'],
+    [
+      'the name of the group between',
+      '\f   5.要求行政机关确认或重\n予处理     3  0 0 0 0  0  3\n   新出具已获取信息',
+    ],
   ])('%s', (_, printed) => {
     expect(rowOf(edited([row, printed]), 'outcome_not_processed_reconfirm')).toEqual([3, 0, 0, 0, 0, 0, 3])
-  }) // prettier-ignore
+  })
 
   test('a label that none of the form comes to is a finding', () => {
     const { issues } = readingOf(edited([row, '5.要求有关方面\n3 0\t0\t0\t0\t0 3\n再行研究']))

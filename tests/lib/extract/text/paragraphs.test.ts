@@ -32,14 +32,20 @@ describe('a sentence that lines or pages break is one', () => {
 
   test('by a bare number between lines of prose, which counts the pages', () => {
     const page = '我局在网站上开设专栏，及时更新内容，方便群众查阅，全年共主动公开政府'
-    expect(texts(`${page}\n1\n信息146条，其中政策文件公开三十条，动态类公开一百一十六条。`)).toEqual([`${page.replaceAll('，', ',')}信息146条,其中政策文件公开三十条,动态类公开一百一十六条。`]) // prettier-ignore
+    expect(texts(`${page}\n1\n信息146条，其中政策文件公开三十条，动态类公开一百一十六条。`)).toEqual([
+      `${page.replaceAll('，', ',')}信息146条,其中政策文件公开三十条,动态类公开一百一十六条。`,
+    ])
     expect(texts(`${page}\n1\n条，其中政策文件公开三十条，动态类公开一百一十六条。`)[0]).toContain('1条')
   })
 
   test('by running heads and feet', () => {
     const [head, foot] = ['合成桐泉县某局2022年年报', '桐泉县某局编']
     const text = `合成桐泉县某局2022年年报\n\n　　我局共主动\n${foot}\n- 1 -\n${head}\n公开政府信息146条。\n　　全年收到申请\n${foot}\n- 2 -\n${head}\n3件。\n${foot}\n- 3 -\n`
-    expect(texts(text)).toEqual(['合成桐泉县某局2022年年报', '我局共主动公开政府信息146条。', '全年收到申请3件。']) // prettier-ignore
+    expect(texts(text)).toEqual([
+      '合成桐泉县某局2022年年报',
+      '我局共主动公开政府信息146条。',
+      '全年收到申请3件。',
+    ])
   })
 
   test('inside a number, where the lines are broken at a width', () => {
@@ -62,23 +68,61 @@ describe('a sentence that lines or pages break is one', () => {
 
 describe('headings', () => {
   test.each([
-    ['one that carries a figure is prose too', '（一）2010年主动公开政府信息46条\n　　其中政策类10条。', ['(一)2010年主动公开政府信息46条|(一)2010年主动公开政府信息46条', '(一)2010年主动公开政府信息46条|其中政策类10条。']],
-    ['one that says there was none is', '四、未收到行政复议\n五、收费情况', ['四、未收到行政复议|四、未收到行政复议']],
+    [
+      'one that carries a figure is prose too',
+      '（一）2010年主动公开政府信息46条\n　　其中政策类10条。',
+      [
+        '(一)2010年主动公开政府信息46条|(一)2010年主动公开政府信息46条',
+        '(一)2010年主动公开政府信息46条|其中政策类10条。',
+      ],
+    ],
+    [
+      'one that says there was none is',
+      '四、未收到行政复议\n五、收费情况',
+      ['四、未收到行政复议|四、未收到行政复议'],
+    ],
     ['one that numbers its matter is not', '三、2件重点工作办理情况\n（一）2022年工作情况', []],
-    ['one that wraps is a sentence', '（一）通过政府网站主动公开政府信息\n46条，其中政策10条。', ['|(一)通过政府网站主动公开政府信息46条,其中政策10条。']],
-    ['one at the front of its paragraph leads it', '（一）主动公开情况。2022年公开46条。', ['(一)主动公开情况|(一)主动公开情况。2022年公开46条。']],
-    ['one with blanks behind it too', '（一）主动公开情况　2022年，公开46条。', ['(一)主动公开情况|(一)主动公开情况2022年,公开46条。']],
-    ['one inside a paragraph begins another', '一、工作情况\n　　全年公开46条。（二）依申请公开情况：收到申请3件。1.收费情况：无。', ['一、工作情况|全年公开46条。', '(二)依申请公开情况|(二)依申请公开情况:收到申请3件。', '1.收费情况|1.收费情况:无。']],
-    ['a step of an enumeration inside a paragraph does not', '我局做到：（一）加强学习。（二）狠抓落实。', ['|我局做到:(一)加强学习。(二)狠抓落实。']],
+    [
+      'one that wraps is a sentence',
+      '（一）通过政府网站主动公开政府信息\n46条，其中政策10条。',
+      ['|(一)通过政府网站主动公开政府信息46条,其中政策10条。'],
+    ],
+    [
+      'one at the front of its paragraph leads it',
+      '（一）主动公开情况。2022年公开46条。',
+      ['(一)主动公开情况|(一)主动公开情况。2022年公开46条。'],
+    ],
+    [
+      'one with blanks behind it too',
+      '（一）主动公开情况　2022年，公开46条。',
+      ['(一)主动公开情况|(一)主动公开情况2022年,公开46条。'],
+    ],
+    [
+      'one inside a paragraph begins another',
+      '一、工作情况\n　　全年公开46条。（二）依申请公开情况：收到申请3件。1.收费情况：无。',
+      [
+        '一、工作情况|全年公开46条。',
+        '(二)依申请公开情况|(二)依申请公开情况:收到申请3件。',
+        '1.收费情况|1.收费情况:无。',
+      ],
+    ],
+    [
+      'a step of an enumeration inside a paragraph does not',
+      '我局做到：（一）加强学习。（二）狠抓落实。',
+      ['|我局做到:(一)加强学习。(二)狠抓落实。'],
+    ],
   ] as const)('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
-  }) // prettier-ignore
+  })
 
   test('paragraphs tell their own lines', () => {
     const { paragraphs } = paragraphsOf(
       layOut('我局共公开\n46条。（二）依申请公开情况：收到\n3件。'),
       new Set(),
     )
-    expect(paragraphs.map(({ lines }) => lines)).toEqual([[0, 1], [1, 2]]) // prettier-ignore
+    expect(paragraphs.map(({ lines }) => lines)).toEqual([
+      [0, 1],
+      [1, 2],
+    ])
   })
 })

@@ -27,7 +27,9 @@ test('names of divisions fold to themselves', () => {
 const ofPrinted = /text\/(traditional|fold|radicals|noteMarks|pageNumbers)|read\/raised/
 
 test('what the extraction compares is written in characters that fold to themselves', () => {
-  const files = readdirSync('lib/extract', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !ofPrinted.test(file)) // prettier-ignore
+  const files = readdirSync('lib/extract', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !ofPrinted.test(file),
+  )
   const changed = files.flatMap((file) => {
     const words = readFileSync(`lib/extract/${file}`, 'utf8').match(/[\u4e00-\u9fff]+/g) ?? []
     return words.filter((word) => foldText(word) !== word).map((word) => `${file}: ${word}`)
