@@ -5,7 +5,7 @@ import type { QueryError } from '#lib/model/parseQuery'
 import { reasonOf } from '#app/_text/reason'
 import { apiText, type ApiText } from '#app/_text/apiText'
 import { parseLang, textOf, type Lang } from '#app/_text/text'
-import { openHeaders } from './openHeaders.ts'
+import { openHeaders } from '#app/_serve/openHeaders'
 
 /** The language that a problem is told in: the one that the address names, else the reader's, else Chinese. */
 export function problemLanguage(request: Request): Lang {

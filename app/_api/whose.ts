@@ -1,5 +1,5 @@
 import type { WalkedReport } from '#db/queries/reportsInOrder'
-import type { Places } from '#app/_data/places'
+import type { Places } from '#app/_kept/places'
 
 /** Whose a row is and of which year, as every row of a report says it. */
 export function whose({ agencyId, agency, regionCode, sector, scope, year }: WalkedReport, names: Places) {

@@ -3,7 +3,7 @@ import type { Format } from '#lib/api/mediaType'
 import type { FileQuery, ResourceName } from '#lib/api/queries'
 import type { ApiMeta, ApiObservation, ApiRow } from '#lib/api/schemas'
 import { sdmxHead, sdmxLines } from '#lib/api/sdmxCsv'
-import { csvHead, csvLines } from '#lib/stats/csvTable'
+import { csvHead, csvLines } from '#lib/files/csvTable'
 import type { Batch } from './collection.ts'
 
 /** Rows that are written into JSON in one piece. */

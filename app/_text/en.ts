@@ -1,4 +1,4 @@
-import { checkWords, formWords, noReport, statusWords } from '#lib/stats/words'
+import { checkWords, formWords, noReport, statusWords } from '#lib/wording/words'
 import { inLanguage } from './inLanguage.ts'
 import { messageText } from './message.ts'
 import { pagesEn } from './pagesEn.ts'

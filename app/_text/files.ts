@@ -1,4 +1,4 @@
-import { formatCount } from '#lib/stats/format'
+import { formatCount } from '#lib/wording/format'
 import type { Lang } from './text.ts'
 
 const zh = {

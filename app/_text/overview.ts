@@ -1,5 +1,15 @@
-import type { RegionSearchWords } from '#app/_components/RegionSearch.tsx'
 import type { Lang } from './text.ts'
+
+/** The words of the search, in the language of the page; `{n}` stands for a number, `{name}` for a region. */
+export interface RegionSearchWords {
+  label: string
+  placeholder: string
+  found: string
+  none: string
+  failed: string
+  reports: string
+  remove: string
+}
 
 const zh = {
   theme: '切换深色或浅色',

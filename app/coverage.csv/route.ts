@@ -1,10 +1,10 @@
 import type { Database } from '#db/queries/connection'
 import { coverageSchema, type CoverageView } from '#lib/model/listViews'
-import { coverage } from '#app/_data/coverage'
-import { coverageRows } from '#app/_data/coverageRows'
-import { coverageColumns, type CoverageLine } from '#app/_data/coverageColumns'
-import { csvFile } from '#app/_data/csvFile'
-import { places } from '#app/_data/places'
+import { coverage } from '#app/_coverage/coverage'
+import { coverageRows } from '#app/_coverage/coverageRows'
+import { coverageColumns, type CoverageLine } from '#app/_coverage/coverageColumns'
+import { csvFile } from '#app/_serve/csvFile'
+import { places } from '#app/_kept/places'
 import type { Lang } from '#app/_text/text'
 
 /** Every cell of the grid, with the same query as its page. Dynamic: it reads the query. */

@@ -1,7 +1,7 @@
 import { indicatorsSchema } from '#lib/model/listViews'
-import { csvFile } from '#app/_data/csvFile'
-import { indicatorColumns } from '#app/_data/indicatorColumns'
-import { indicatorBatches } from '#app/_data/indicatorList'
+import { csvFile } from '#app/_serve/csvFile'
+import { indicatorColumns } from '#app/_indicators/indicatorColumns'
+import { indicatorBatches } from '#app/_indicators/indicatorList'
 
 /** The catalogue, with the same query as its page. Dynamic: it reads the query. */
 export function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { reportsSchema } from '#lib/model/listViews'
-import { csvFile } from '#app/_data/csvFile'
-import { reportColumns } from '#app/_data/reportColumns'
-import { reportBatches } from '#app/_data/reportList'
+import { csvFile } from '#app/_serve/csvFile'
+import { reportColumns } from '#app/_report/reportColumns'
+import { reportBatches } from '#app/_report/reportList'
 
 /** Every report of the list, with the same query as its page. Dynamic: it reads the query. */
 export function GET(request: Request): Promise<Response> {

@@ -1,8 +1,8 @@
 import { applicantLabels, type Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
 import { statuses, type Check, type Status } from '#lib/model/status'
-import type { CsvColumn } from '#lib/stats/csvTable'
-import { checkWords, formWords, statusWords, type Lang } from '#lib/stats/words'
+import type { CsvColumn } from '#lib/files/csvTable'
+import { checkWords, formWords, statusWords, type Lang } from '#lib/wording/words'
 import type { ResourceName } from './queries.ts'
 import {
   cellSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Lang, Words } from '#lib/stats/words'
+import type { Lang, Words } from '#lib/wording/words'
 import { formats, mediaTypes, type Format } from './mediaType.ts'
 import { problemKinds, type ProblemKind } from './problems.ts'
 import { fileSchema, querySchemas, resourceNames, type ResourceName } from './queries.ts'

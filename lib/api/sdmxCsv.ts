@@ -1,4 +1,4 @@
-import { csvLine } from '#lib/stats/csvLine'
+import { csvLine } from '#lib/files/csvLine'
 import type { ApiObservation } from './schemas.ts'
 
 /** The structure that the columns belong to; its version changes when a column does. */

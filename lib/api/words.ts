@@ -1,4 +1,4 @@
-import type { Words } from '#lib/stats/words'
+import type { Words } from '#lib/wording/words'
 
 /** What a field is called, as the head of a column, and where that does not say enough, what it means. */
 export interface FieldWords {

@@ -5,7 +5,7 @@ import { issueCodes, issueRules, type IssueRule } from '#lib/model/issueCodes'
 import { severities, type Severity } from '#lib/model/issue'
 import { regionLevels, type RegionLevel } from '#lib/model/region'
 import { checks, exclusions, sourceClasses, statuses, type SourceClass } from '#lib/model/status'
-import { checkWords, formWords, statusWords, type Words } from '#lib/stats/words'
+import { checkWords, formWords, statusWords, type Words } from '#lib/wording/words'
 
 /** The code lists of exported tables: ids from lib/model, each with what it says. */
 function labelled<Id extends string>(ids: readonly Id[], words: Record<Id, Words>) {

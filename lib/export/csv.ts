@@ -1,4 +1,4 @@
-import { csvLine } from '#lib/stats/csvLine'
+import { csvLine } from '#lib/files/csvLine'
 import type { Scalar, Table } from './table.ts'
 
 /** How the files are written, as their descriptions declare it: RFC 4180, UTF-8 without a byte order mark. */

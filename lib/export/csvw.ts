@@ -1,7 +1,7 @@
 import { dialect } from './csv.ts'
 import { dataSetDescription, dataSetTitle, guardNote, licence, type DataSetFacts } from './facts.ts'
 import type { Column, Table } from './table.ts'
-import type { Words } from '#lib/stats/words'
+import type { Words } from '#lib/wording/words'
 
 /** Where a report stands in provenance.json; `{report_id}` is filled in from the row. */
 export const reportEntity = 'provenance.json#report/{report_id}'

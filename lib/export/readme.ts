@@ -7,8 +7,8 @@ import {
   sources,
   type DataSetFacts,
 } from './facts.ts'
-import { formatNumber } from '#lib/stats/format'
-import { statusWords, type Lang } from '#lib/stats/words'
+import { formatNumber } from '#lib/wording/format'
+import { statusWords, type Lang } from '#lib/wording/words'
 import { statuses, isMissing } from '#lib/model/status'
 import type { Table } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '#lib/stats/words'
+import type { Words } from '#lib/wording/words'
 
 /** Numbers are decimal digits with a point, booleans `true` and `false`, dates 2026-01-02. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'

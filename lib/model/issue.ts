@@ -1,8 +1,14 @@
 import type { IssueCode } from './issueCodes.ts'
 
-/** `error`: the value cannot be trusted. `warning`: look at it. `note`: what the reading had to cope with. */
+/** The graver first. `error`: the value cannot be trusted. `warning`: look at it. `note`: what the reading had to cope with. */
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]
+
+/** Findings in the order they are shown and numbered: the graver first. */
+export function sortFindings<One extends { severity: Severity }>(findings: readonly One[]): One[] {
+  const rank = (one: One) => severities.indexOf(one.severity)
+  return [...findings].sort((a, b) => rank(a) - rank(b))
+}
 
 /**
  * A finding about a report. It never corrects, fills or drops a value.

@@ -4,7 +4,7 @@ import { chartIndicators } from './chartIndicators.ts'
 import { statusCode } from './codes.ts'
 import type { ValueColumn } from './columns.ts'
 import type { ChartName, Dataset, Drawn, PartYear } from './dataset.ts'
-import type { Statement } from './headline.ts'
+import type { Statement } from './headlineFacts.ts'
 import type { Selection } from './selection.ts'
 import { slotsOf } from './slots.ts'
 

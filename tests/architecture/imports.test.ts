@@ -34,6 +34,22 @@ describe('the checker finds', () => {
     ['an import on demand', 'app/a.tsx', `await import('#lib/extract/a')`, 'imports #lib/extract/a'],
     ['a writer in a page', 'app/a.tsx', `import '#db/a'`, 'imports #db/a'],
     ['the engine in a page', 'app/a.tsx', `import 'better-sqlite3'`, 'imports better-sqlite3'],
+    ['a subject in a subject', 'app/_report/a.ts', `import '#app/_checks/a'`, 'imports #app/_checks/a'],
+    ['a subject in what all share', 'app/_site/a.ts', `import '#app/_checks/a'`, 'imports #app/_checks/a'],
+    [
+      'the page of a chart in its drawing',
+      'app/_charts/draw/a.ts',
+      `import '../view/a.ts'`,
+      'imports ../view/a.ts',
+    ],
+    ['words in a calculation', 'lib/stats/a.ts', `import '#lib/wording/a'`, 'imports #lib/wording/a'],
+    [
+      'a later step in an earlier one',
+      'lib/extract/tables/a.ts',
+      `import '../prose/a.ts'`,
+      'imports ../prose/a.ts',
+    ],
+    ['the load in a query', 'db/queries/a.ts', `import '../load/a.ts'`, 'imports ../load/a.ts'],
     ['a page in a script', 'scripts/a.ts', `import '#app/a.tsx'`, 'imports #app/a.tsx'],
     [
       'a missing file',
@@ -65,7 +81,16 @@ describe('the checker finds', () => {
       'uses Intl.NumberFormat without a locale',
     ],
   ])('%s', (_, file, text, expected) => {
-    const others = { 'db/a.ts': '', 'lib/extract/a.ts': '', 'app/a.tsx': '' }
+    const others = {
+      'db/a.ts': '',
+      'db/load/a.ts': '',
+      'lib/extract/a.ts': '',
+      'lib/extract/prose/a.ts': '',
+      'lib/wording/a.ts': '',
+      'app/a.tsx': '',
+      'app/_checks/a.ts': '',
+      'app/_charts/view/a.ts': '',
+    }
     expect(check({ ...others, [file]: text })).toEqual([`${file}:1 ${expected}`])
   })
 
@@ -93,7 +118,8 @@ test('the checker lets pass what the table allows', () => {
     check({
       'lib/model/a.ts': `import { z } from 'zod'\nimport { b } from './b.ts'\nconst day = new Date(0)\nb({ process: 1 })`,
       'lib/model/b.ts': `export const b = (x: { process: number }) => x.process.toLocaleString('zh-CN')`,
-      'lib/stats/a.ts': `import '#lib/model/a'\nimport { stringify } from 'csv-stringify/sync'`,
+      'lib/files/a.ts': `import '#lib/model/a'\nimport { stringify } from 'csv-stringify/sync'`,
+      'lib/stats/a.ts': `import '#lib/model/a'`,
       'db/queries/a.ts': `import '#db/client'\nimport 'node:path'\nimport 'drizzle-orm/better-sqlite3'`,
       'db/client.ts': '',
       'app/page.tsx': `import '#db/queries/a'\nimport '#lib/stats/a'\nimport 'next/link'\nimport './page.css'`,

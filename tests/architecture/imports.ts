@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
 import ts from 'typescript'
+import { rooms } from './rooms.ts'
 
 /** A breach of the import table or of the purity of lib/: where, and what it is, in one line. */
 export interface Breach {
@@ -9,60 +10,9 @@ export interface Breach {
   what: string
 }
 
-/** Readers of document formats that lib/extract may use. One is added here together with its dependency. */
-const documentReaders = ['parse5', 'mammoth', 'word-extractor', 'pdfjs-dist', 'fflate']
-
-/**
- * The import table: what the files of a folder may import besides their own folder. A folder of ours ends in a slash
- * or is one file; `node:` is any builtin; a package stands for all its subpaths. The longest folder that fits decides.
- */
-export const table: Record<string, readonly string[]> = {
-  'lib/model/': ['zod'],
-  'lib/extract/': ['lib/model/', 'node:crypto', 'node:zlib', 'node:module', ...documentReaders],
-  'lib/stats/': ['lib/model/', 'csv-stringify'],
-  'lib/export/': ['lib/model/', 'lib/stats/'],
-  'lib/api/': ['lib/model/', 'lib/stats/', 'zod'],
-  'lib/text/': [],
-  'lib/synthetic/': ['lib/model/', 'fflate'],
-  'db/': ['lib/model/', 'lib/export/', 'drizzle-orm', 'better-sqlite3', 'yazl', 'node:'],
-  'app/': [
-    'db/queries/',
-    'lib/export/',
-    'lib/stats/',
-    'lib/text/',
-    'lib/model/',
-    'lib/api/',
-    'next',
-    'react',
-    'react-dom',
-    'echarts',
-    '@resvg/resvg-js',
-    'fontkit',
-    'pngjs',
-    'yazl',
-    'node:fs/promises',
-    'node:path',
-    'node:stream',
-    'node:stream/consumers',
-    'node:zlib',
-    'pinyin-pro',
-    'zod',
-  ],
-  'proxy.ts': ['app/', 'lib/model/', 'next'],
-  'instrumentation.ts': ['app/'],
-  'scripts/': ['lib/', 'db/', 'tests/bench/', 'node:', '*'],
-  'tests/': [
-    'lib/',
-    'db/',
-    'app/',
-    'scripts/',
-    'node:',
-    '*',
-    'proxy.ts',
-    'instrumentation.ts',
-    'next.config.mjs',
-  ],
-}
+const table: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  rooms.map(({ path, imports }) => [path, imports]),
+)
 
 /** What lib/ must not touch: the clock, chance, the environment, the network, the locale of the machine. */
 const impureNames = new Set([

@@ -1,7 +1,7 @@
 import { countReports, reportKeys, reportRows } from '#db/queries/reportList'
 import { createHash } from 'node:crypto'
 import { openWriter, type Database } from '#db/client'
-import { load, type LoadItem } from '#db/load'
+import { load, type LoadItem } from '#db/load/load'
 import type { Reference } from '#db/load/reference'
 import type { LoadSummary } from '#db/load/summary'
 import type { Extraction, Observation } from '#lib/model/extraction'

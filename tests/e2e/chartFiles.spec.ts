@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
-import { formatCell } from '#lib/stats/format'
+import { formatCell } from '#lib/wording/format'
 import type { Cell, Dataset } from '#lib/stats/dataset'
 import { expect, test } from './watched.ts'
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LoadItem } from '#db/load'
+import type { LoadItem } from '#db/load/load'
 import { createExtractor } from '#lib/extract/extract'
 import { findInputs, readInput } from '#scripts/inputs'
 import { readReference } from '#scripts/reference'

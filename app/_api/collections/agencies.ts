@@ -2,7 +2,7 @@ import { agencyById, yearsOfAgency } from '#db/queries/agencies'
 import { agenciesAfter } from '#db/queries/pagesOfPlaces'
 import type { ApiAgency } from '#lib/api/schemas'
 import type { Agency } from '#lib/model/agency'
-import { places, type Places } from '#app/_data/places'
+import { places, type Places } from '#app/_kept/places'
 import type { Collection } from '../collection.ts'
 
 export const agencies: Collection<'agencies'> = {

@@ -1,6 +1,6 @@
 import type { ApiIndicator } from '#lib/api/schemas'
 import type { StatementShare } from '#lib/stats/statementShares'
-import { indicatorList } from '#app/_data/indicatorList'
+import { indicatorShares, matchingShares } from '#app/_kept/indicatorShares'
 import type { Collection } from '../collection.ts'
 
 export const indicators: Collection<'indicators'> = {
@@ -8,7 +8,7 @@ export const indicators: Collection<'indicators'> = {
   keyParts: ['string'],
   keyNeeds: 1,
   async *batches(_, query, after) {
-    const { rows } = await indicatorList({ ...query, sort: 'form' }, 'zh')
+    const rows = matchingShares(await indicatorShares(), query)
     const start = after === null ? 0 : rows.findIndex(({ indicator }) => indicator.id === after[0]) + 1
     yield {
       rows: rows.slice(start).map((one) => ({ key: [one.indicator.id], row: rowOf(one) })),
@@ -16,8 +16,7 @@ export const indicators: Collection<'indicators'> = {
     }
   },
   async item(_, id) {
-    const { rows } = await indicatorList({ sort: 'form' }, 'zh')
-    const found = rows.find(({ indicator }) => indicator.id === id)
+    const found = (await indicatorShares()).find(({ indicator }) => indicator.id === id)
     return found === undefined ? null : rowOf(found)
   },
 }

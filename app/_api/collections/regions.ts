@@ -2,7 +2,7 @@ import { regionsAfter } from '#db/queries/pagesOfPlaces'
 import { regionByCode } from '#db/queries/regions'
 import type { ApiRegion } from '#lib/api/schemas'
 import { isSynthetic, type Region } from '#lib/model/region'
-import { places, type Places } from '#app/_data/places'
+import { places, type Places } from '#app/_kept/places'
 import type { Collection } from '../collection.ts'
 
 export const regions: Collection<'regions'> = {

@@ -2,7 +2,7 @@ import type { ResourceQuery } from '#lib/api/queries'
 import type { ApiSeries } from '#lib/api/schemas'
 import { viewSchema } from '#lib/model/view'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
-import { chartDataset } from '#app/_data/datasets'
+import { chartDataset } from '#app/_kept/datasets'
 import type { Collection } from '../collection.ts'
 
 /** The most reports that a cell names. */

@@ -1,6 +1,6 @@
 import { openApiDocument } from '#lib/api/openApi'
 import { parseLang } from '#app/_text/text'
-import { openHeaders, preflight } from '#app/_api/openHeaders'
+import { openHeaders, preflight } from '#app/_serve/openHeaders'
 
 /** The OpenAPI 3.1 document of the API; English, or Chinese with lang=zh. Dynamic: it reads the query. */
 export function GET(request: Request): Response {

@@ -1,5 +1,5 @@
-import { openSharedCopy } from '#db/queries/sharedCopy'
-import { wholeFile } from '#app/_data/wholeFile'
+import { openSharedCopy } from '#db/export/sharedCopy'
+import { wholeFile } from '#app/_serve/wholeFile'
 
 /** The database as a file, consistent whatever is loaded meanwhile. Dynamic: the data changes with a load. */
 export function GET(request: Request): Promise<Response> {

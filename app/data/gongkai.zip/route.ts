@@ -1,8 +1,8 @@
-import { exportFiles } from '#db/queries/exportFiles'
-import { zipOf } from '#db/queries/exportZip'
+import { exportFiles } from '#db/export/exportFiles'
+import { zipOf } from '#db/export/exportZip'
 import { longRead } from '#db/queries/longRead'
-import { giveWay } from '#app/_data/giveWay'
-import { factsOf, wholeFile } from '#app/_data/wholeFile'
+import { giveWay } from '#app/_serve/giveWay'
+import { factsOf, wholeFile } from '#app/_serve/wholeFile'
 
 /** The whole data set, packed as it is sent; the same bytes as `npm run export -- --zip`. Dynamic: the data changes with a load. */
 export function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
-import { dataSetFacts, provenanceText } from '#db/queries/exportFiles'
+import { dataSetFacts, provenanceText } from '#db/export/exportFiles'
 import type { LongRead } from '#db/queries/longRead'
 import { provenanceEnd } from '#lib/export/provenance'
-import { rowsFile } from '#app/_data/rowsFile'
+import { rowsFile } from '#app/_serve/rowsFile'
 import { parseLang } from '#app/_text/text'
 
 /** Where every report comes from, as PROV. Dynamic: the data changes with a load. */

@@ -1,6 +1,6 @@
 import { channelFindings } from '#lib/model/channelRules'
 import { channels } from '#lib/model/indicator'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import { passageOf, type Checker } from './sums.ts'
 
 /** The rules of channels over what a document states, each finding with its passages. */

@@ -1,4 +1,4 @@
-import { guardedCheck, type Check } from '../findings/guarded.ts'
+import { guardedCheck, type Check } from './guarded.ts'
 import type { Tables } from '../tables/locate.ts'
 import type { AgencyTold } from '../identity/agency.ts'
 import { checkChannels } from './channels.ts'

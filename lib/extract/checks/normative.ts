@@ -1,5 +1,5 @@
 import { levelOfCode } from '#lib/model/region'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import { passageOf, type Checker } from './sums.ts'
 
 /** Whose documents are counted, as far as it was told. */

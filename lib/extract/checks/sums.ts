@@ -1,7 +1,7 @@
 import { applicantLabels, applicants, type Applicant } from '#lib/model/applicant'
 import type { Observation } from '#lib/model/extraction'
 import type { Issue } from '#lib/model/issue'
-import { finding, type Passage } from '../findings/finding.ts'
+import { finding, type Passage } from '../finding.ts'
 import { outcomeTotalParts } from '../forms/applicationRows.ts'
 import { disputeGroups } from '../forms/disputeColumns.ts'
 import type { SumRule } from '../forms/statisticsForm.ts'

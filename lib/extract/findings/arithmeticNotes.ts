@@ -1,6 +1,6 @@
 import { SHARE, re, type Mention, type Sentence } from '../prose/sentence.ts'
 import { foldedSlice, passage, type Layout } from '../text/layout.ts'
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import type { Note, NoteInput } from './noteInput.ts'
 
 const MORE = /(?:增长|增加|上升|提高|提升|增幅)(?:了|为|达|率为?)?$/

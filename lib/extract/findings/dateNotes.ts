@@ -1,6 +1,6 @@
 import { chineseNumeral } from '../number/chineseNumeral.ts'
 import { passage } from '../text/layout.ts'
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import type { Note } from './noteInput.ts'
 
 /** A date with or without year and day; digits that a blank parts (1␠2月) are not read. */

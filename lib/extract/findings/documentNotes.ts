@@ -1,7 +1,7 @@
 import type { Issue } from '#lib/model/issue'
 import { partsInProse, percentages } from './arithmeticNotes.ts'
 import { impossibleDates } from './dateNotes.ts'
-import { guardedNote } from './guarded.ts'
+import { guardedNote } from '#lib/extract/checks/guarded'
 import { identityNotes } from './identityNotes.ts'
 import { layoutNotes } from './layoutNotes.ts'
 import type { Note, NoteInput } from './noteInput.ts'

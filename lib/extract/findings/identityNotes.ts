@@ -3,7 +3,7 @@ import { sectorOf } from '#lib/model/sector'
 import { passage } from '../text/layout.ts'
 import { isOwn } from '../prose/context.ts'
 import type { Statement } from '../prose/statement.ts'
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import { foldedMatch, noteAt, type Note } from './noteInput.ts'
 
 const RENAME =

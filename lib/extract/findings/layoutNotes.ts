@@ -1,5 +1,5 @@
 import { missingColumn } from './columnNote.ts'
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import { foldedMatch, linePassage, lineText, noteAt, rawMatch, type Note } from './noteInput.ts'
 
 /** What the document does to its lines and tables. */

@@ -8,7 +8,7 @@ import type { Sentence } from '../prose/sentence.ts'
 import type { Statement } from '../prose/statement.ts'
 import type { Tables } from '../tables/locate.ts'
 import { foldedSlice, passage, type Heading, type Layout, type Line, type Paragraph } from '../text/layout.ts'
-import { finding, type Passage } from './finding.ts'
+import { finding, type Passage } from '#lib/extract/finding'
 
 /** Everything that is known of a document when its notes are made. */
 export interface NoteInput {

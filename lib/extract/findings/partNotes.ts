@@ -1,4 +1,4 @@
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import { lineText, type Note, type NoteInput } from './noteInput.ts'
 
 /** The six parts that the forms of 2019 and 2021 prescribe (《条例》第五十条), and words that their headings have. */

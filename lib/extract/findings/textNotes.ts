@@ -1,5 +1,5 @@
 import { passage } from '../text/layout.ts'
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import { foldedMatch, linePassage, lineText, noteAt, rawMatch, type Note } from './noteInput.ts'
 
 /** Slips, leftovers and gaps in the text itself. */

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts'
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import { lineText, type Note } from './noteInput.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { NUMBER, re, type DateMention, type Sentence } from '../prose/sentence.ts'
 import { foldedSlice, passage, type Layout } from '../text/layout.ts'
-import { finding } from './finding.ts'
+import { finding } from '#lib/extract/finding'
 import { linePassage, lineText, type Note, type NoteInput } from './noteInput.ts'
 
 /** What may stand before the year that a sentence opens with. */

@@ -1,7 +1,7 @@
 import type { Scope } from '#lib/model/agency'
 import type { Issue } from '#lib/model/issue'
 import { sectorOf } from '#lib/model/sector'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import type { Layout } from '../text/layout.ts'
 import { areaKinds } from './bodyKinds.ts'
 import { isArea, kindOfBody } from './bodyName.ts'

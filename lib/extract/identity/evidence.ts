@@ -3,7 +3,7 @@ import { duties } from './bodyKinds.ts'
 import { ENDING, isArea, isBodyName, kindOfBody, withoutBrackets, withoutInnerOffice } from './bodyName.ts'
 import type { Title } from './title.ts'
 import { readTitlePhrase } from './titlePhrase.ts'
-import { YEAR } from './yearWords.ts'
+import { YEAR } from '#lib/extract/text/yearWords'
 
 /** Where a document says whose report it is, the surest first; `worth` is what one such place counts. */
 export const evidenceKinds = {

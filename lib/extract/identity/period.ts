@@ -1,5 +1,5 @@
 import { chineseNumeral } from '../number/chineseNumeral.ts'
-import { readYear, YEAR } from './yearWords.ts'
+import { readYear, YEAR } from '#lib/extract/text/yearWords'
 
 /** A period that a text states: the year most of it lies in, and whether the words around call it that of the figures. */
 export interface Period {

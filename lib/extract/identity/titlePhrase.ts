@@ -1,5 +1,5 @@
 import { isArea, isBodyName, kindOfBody, withoutBrackets } from './bodyName.ts'
-import { readYear, YEAR } from './yearWords.ts'
+import { readYear, YEAR } from '#lib/extract/text/yearWords'
 
 /** What a phrase says that names a report on disclosure, wherever it stands. */
 export interface TitlePhrase {

@@ -1,9 +1,9 @@
 import type { Issue } from '#lib/model/issue'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import { passage, type Layout } from '../text/layout.ts'
 import { periodsIn, type Period } from './period.ts'
 import type { Title } from './title.ts'
-import { readYear, YEAR, yearsIn } from './yearWords.ts'
+import { readYear, YEAR, yearsIn } from '#lib/extract/text/yearWords'
 
 export interface YearTold {
   year: number | null

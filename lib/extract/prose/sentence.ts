@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from '../text/layout.ts'
 import { chineseNumeral } from '../number/chineseNumeral.ts'
 import { decimal } from '../number/parseNumber.ts'
-import { readYear } from '../identity/yearWords.ts'
+import { readYear } from '../text/yearWords.ts'
 
 /** Stand-ins of a sentence: a number, a date or year, a share, and digits that are no figure (telephone, document number). */
 export const NUMBER = '\ue000'

@@ -16,13 +16,13 @@ export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<D
       case 'text':
         return await readText(bytes)
       case 'docx':
-        return await (await import('./readDocx.ts')).readDocx(bytes, limits)
+        return await (await import('./word/readDocx.ts')).readDocx(bytes, limits)
       case 'doc':
-        return await (await import('./readDoc.ts')).readDoc(bytes)
+        return await (await import('./word/readDoc.ts')).readDoc(bytes)
       case 'rtf':
-        return (await import('./readRtf.ts')).readRtf(bytes)
+        return (await import('./word/readRtf.ts')).readRtf(bytes)
       case 'pdf':
-        return await (await import('./readPdf.ts')).readPdf(bytes, limits)
+        return await (await import('./pdf/readPdf.ts')).readPdf(bytes, limits)
       case 'zip':
         return { ok: false, reason: 'this is an archive of documents, not a document' }
     }
@@ -37,5 +37,5 @@ export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<D
 async function readText(bytes: Uint8Array): Promise<Decoded> {
   const decoded = decodeText(bytes)
   if (!decoded.ok || !isHtml(decoded.text)) return decoded
-  return (await import('./readHtml.ts')).readHtml(decoded.text)
+  return (await import('./html/readHtml.ts')).readHtml(decoded.text)
 }

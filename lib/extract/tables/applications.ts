@@ -1,6 +1,6 @@
 import type { Applicant } from '#lib/model/applicant'
 import type { Issue } from '#lib/model/issue'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import { applicationRows, outcomeGroups, type ApplicationRow } from '../forms/applicationRows.ts'
 import { parseNumber } from '../number/parseNumber.ts'
 import type { Layout } from '../text/layout.ts'

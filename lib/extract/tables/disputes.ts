@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/model/issue'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import { disputeColumns } from '../forms/disputeColumns.ts'
 import { parseNumber } from '../number/parseNumber.ts'
 import { GAP } from '../text/fold.ts'

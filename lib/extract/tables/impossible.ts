@@ -1,7 +1,7 @@
 import type { Indicator } from '#lib/model/indicator'
 import type { Issue } from '#lib/model/issue'
 import { largestValue, whyImpossible, type Impossible } from '#lib/model/magnitude'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import type { RawReading } from './reading.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/model/issue'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import { itemColumns, itemLayout, itemRows } from '../forms/item20.ts'
 import { parseNumber } from '../number/parseNumber.ts'
 import { foldText } from '../text/fold.ts'

@@ -1,6 +1,6 @@
 import type { Issue } from '#lib/model/issue'
 import type { StatisticsForm, StatisticsRow } from '../forms/statisticsForm.ts'
-import { finding } from '../findings/finding.ts'
+import { finding } from '../finding.ts'
 import { decimal, parseNumber } from '../number/parseNumber.ts'
 import type { Layout } from '../text/layout.ts'
 import type { CellRow, TableCell } from './cells.ts'

@@ -1,4 +1,4 @@
-import type { LoadItem } from '#db/load'
+import type { LoadItem } from '#db/load/load'
 import { aDocument, aFigure, anObservation, reportText } from '#tests/db/builders'
 
 const start = reportText.indexOf('146条')

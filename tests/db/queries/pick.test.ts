@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { readSnapshot } from '#app/_data/readSnapshot'
+import { readSnapshot } from '#app/_kept/readSnapshot'
 import { parseView } from '#lib/model/view'
 import { selectUnits } from '#lib/stats/selection'
 import { viewCounts } from '#lib/stats/viewCounts'

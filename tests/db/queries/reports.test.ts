@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
 import { reportById, yearRange } from '#db/queries/reports'
 import { parseView } from '#lib/model/view'
-import { readSnapshot } from '#app/_data/readSnapshot'
+import { readSnapshot } from '#app/_kept/readSnapshot'
 import { viewCounts } from '#lib/stats/viewCounts'
 import {
   aDatabase,

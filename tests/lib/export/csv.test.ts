@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvHeader, csvLines } from '#lib/export/csv'
 import type { Table } from '#lib/export/table'
-import { csvCell, textOfCell } from '#lib/stats/csvCell'
+import { csvCell, textOfCell } from '#lib/files/csvCell'
 
 const words = { zh: '', en: '' }
 const table: Table = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { stemOf } from '#lib/extract/identity/gazetteer'
-import { withNumbering } from '#lib/extract/read/docxNumbering'
+import { withNumbering } from '#lib/extract/read/word/docxNumbering'
 import { isHtml } from '#lib/extract/read/kind'
-import { renderWhole } from '#lib/extract/read/readHtml'
+import { renderWhole } from '#lib/extract/read/html/readHtml'
 import { extractor } from './reference.ts'
 
 /** Milliseconds of processor time; a crowded machine counts for nothing. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { refusalKind, refusalKinds, refusalWords } from '#lib/model/refusalKind'
 
@@ -36,23 +36,12 @@ test('every kind has words in both languages', () => {
 })
 
 test('what the readers refuse has a kind of its own', () => {
-  const reasons = [
-    'readPdf',
-    'readDocx',
-    'readDoc',
-    'readRtf',
-    'readHtml',
-    'readDocument',
-    'decode',
-    'limits',
-    'readZip',
-  ].flatMap((name) =>
-    [
-      ...readFileSync(`lib/extract/read/${name}.ts`, 'utf8').matchAll(
-        /(?:reason: |refuse\()(['`])(.{8,}?)\1/g,
-      ),
-    ].map((match) => match[2]!),
-  )
+  const reasons = readdirSync('lib/extract/read', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [
+      ...readFileSync(`lib/extract/read/${name}`, 'utf8').matchAll(/(?:reason: |refuse\()(['`])(.{8,}?)\1/g),
+    ])
+    .map((match) => match[2]!)
   expect(reasons.length).toBeGreaterThan(15)
   expect(reasons.filter((reason) => refusalKind(reason) === 'other')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Agency } from '#lib/model/agency'
 import type { View } from '#lib/model/view'
-import { buildDataset } from '#lib/stats/build'
+import { buildDataset } from '#lib/wording/buildDataset'
 import { chartIndicators } from '#lib/stats/chartIndicators'
 import type { Columns, ObservationEntry } from '#lib/stats/columns'
 import { ColumnsBuilder } from '#lib/stats/columnsBuilder'

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { AgencyYears } from '#app/_components/AgencyYears.tsx'
-import { Facts } from '#app/_components/Facts.tsx'
-import { FirstChecks } from '#app/_components/FirstChecks.tsx'
-import { Peers } from '#app/_components/Peers.tsx'
-import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
-import { SitePage } from '#app/_components/SitePage.tsx'
-import { Trail } from '#app/_components/Trail.tsx'
-import { agencyNamed, agencyProfile } from '#app/_data/agencyProfile'
-import { places } from '#app/_data/places'
+import { AgencyYears } from '#app/_profiles/AgencyYears.tsx'
+import { Facts } from '#app/_site/Facts.tsx'
+import { FirstChecks } from '#app/_checks/FirstChecks.tsx'
+import { Peers } from '#app/_profiles/Peers.tsx'
+import { ProfileCharts } from '#app/_profiles/ProfileCharts.tsx'
+import { SitePage } from '#app/_site/SitePage.tsx'
+import { Trail } from '#app/_site/Trail.tsx'
+import { firstChecks } from '#app/_checks/checkList'
+import { agencyNamed } from '#app/_kept/agencyNamed'
+import { agencyProfile } from '#app/_profiles/agencyProfile'
+import { places } from '#app/_kept/places'
 import { pageHref, viewHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
@@ -35,7 +37,10 @@ export default async function AgencyPage({ params }: Props) {
   const lang = parseLang(given)
   const profile = lang === null ? null : await agencyProfile(id)
   if (lang === null || profile === null) notFound()
-  const { name: nameOf, trail } = await places()
+  const [{ name: nameOf, trail }, checks] = await Promise.all([
+    places(),
+    firstChecks({ region: [], agency: id }, 10),
+  ])
   const text = textOf(lang)
   const words = text.pages.agency
   const { agency, view, years } = profile
@@ -80,7 +85,7 @@ export default async function AgencyPage({ params }: Props) {
           </section>
           <FirstChecks
             lang={lang}
-            checks={profile.checks}
+            checks={checks}
             view={{ q: agency.name, region: regionCode === null ? [] : [regionCode] }}
           />
         </div>

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { checksSchema, reportsSchema } from '#lib/model/listViews'
-import { CoverageTable } from '#app/_components/CoverageTable.tsx'
-import { Facts } from '#app/_components/Facts.tsx'
-import { FirstChecks } from '#app/_components/FirstChecks.tsx'
-import { Peers } from '#app/_components/Peers.tsx'
-import { ProfileCharts } from '#app/_components/ProfileCharts.tsx'
-import { SitePage } from '#app/_components/SitePage.tsx'
-import { Trail } from '#app/_components/Trail.tsx'
-import { places } from '#app/_data/places'
-import { regionProfile, regionView } from '#app/_data/regionProfile'
+import { CoverageTable } from '#app/_coverage/CoverageTable.tsx'
+import { firstChecks } from '#app/_checks/checkList'
+import { coverage } from '#app/_coverage/coverage'
+import { Facts } from '#app/_site/Facts.tsx'
+import { FirstChecks } from '#app/_checks/FirstChecks.tsx'
+import { Peers } from '#app/_profiles/Peers.tsx'
+import { ProfileCharts } from '#app/_profiles/ProfileCharts.tsx'
+import { SitePage } from '#app/_site/SitePage.tsx'
+import { Trail } from '#app/_site/Trail.tsx'
+import { places } from '#app/_kept/places'
+import { regionProfile, regionView } from '#app/_profiles/regionProfile'
 import { pageHref, viewHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
 import { pageMetadata } from '#app/_text/metadata'
@@ -35,10 +37,15 @@ export default async function RegionPage({ params }: Props) {
   const lang = parseLang(given)
   const profile = lang === null ? null : await regionProfile(code)
   if (lang === null || profile === null) notFound()
+  const [{ grid }, checks] = await Promise.all([
+    coverage({ region: code }),
+    firstChecks({ region: [code] }, 10),
+  ])
+  const reports = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
   const { name: nameOf } = await places()
   const text = textOf(lang)
   const words = text.pages.region
-  const { region, name, view, grid } = profile
+  const { region, name, view } = profile
   return (
     <SitePage lang={lang} path={`/regions/${code}`}>
       <Trail
@@ -52,10 +59,10 @@ export default async function RegionPage({ params }: Props) {
             [words.code, code],
             [words.level, words.levels[region.level]],
             [words.agencies, text.number(grid.total.agencies)],
-            [words.reports, text.number(profile.reports)],
+            [words.reports, text.number(reports)],
           ]}
         />
-        {profile.reports > 0 && (
+        {reports > 0 && (
           <p className="ways">
             <a href={viewHref(lang, view)}>{words.inOverview}</a>
             <a href={listHref(lang, '/reports', reportsSchema, { region: [code] })}>{words.inReports}</a>
@@ -63,7 +70,7 @@ export default async function RegionPage({ params }: Props) {
           </p>
         )}
       </header>
-      {profile.reports === 0 ? (
+      {reports === 0 ? (
         <div className="message">
           <h2>{words.none(name)}</h2>
           <p>{words.noneHint}</p>
@@ -83,7 +90,7 @@ export default async function RegionPage({ params }: Props) {
               nameOf={nameOf}
             />
           </section>
-          <FirstChecks lang={lang} checks={profile.checks} view={{ region: [code] }} />
+          <FirstChecks lang={lang} checks={checks} view={{ region: [code] }} />
         </div>
       )}
     </SitePage>

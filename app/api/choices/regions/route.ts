@@ -1,6 +1,6 @@
-import { filterChoices } from '#app/_data/choices'
-import { perRevision } from '#app/_data/perRevision'
-import { regionIndex } from '#app/_data/regionIndex'
+import { filterChoices } from '#app/_filters/choices'
+import { perRevision } from '#app/_kept/perRevision'
+import { regionIndex } from '#app/_filters/regionIndex'
 import { readOnly } from '#db/queries/connection'
 import { datasetRevision } from '#db/queries/revisions'
 

@@ -1,5 +1,5 @@
 import { answer } from '#app/_api/answer'
-import { methods, preflight } from '#app/_api/openHeaders'
+import { methods, preflight } from '#app/_serve/openHeaders'
 import { problem } from '#app/_api/problem'
 
 interface Context {

@@ -3,9 +3,9 @@ import { agencyId } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
 import { viewSchema } from '#lib/model/view'
 import { chartNames } from '#lib/stats/dataset'
-import { chartWidths, sizedDrawing } from '#app/_charts/chartSvg'
-import { portable } from '#app/_charts/portable'
-import { chartDataset } from '#app/_data/datasets'
+import { chartWidths, sizedDrawing } from '#app/_charts/picture/chartSvg'
+import { portable } from '#app/_charts/picture/portable'
+import { chartDataset } from '#app/_kept/datasets'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -18,7 +18,7 @@ const schema = viewSchema.extend({
 })
 
 /**
- * What the picture of a chart is drawn from, with the query of the page, for the lively chart: `size` is the width it is drawn for
+ * What the picture of a chart is drawn from, with the query of the page, for the interactive chart: `size` is the width it is drawn for
  * (full unless said), `agency` the only one that is drawn. 404 for an unknown chart or one with nothing to draw, 400 for an invalid
  * query. Dynamic: it reads the query.
  */

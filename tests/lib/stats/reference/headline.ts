@@ -1,7 +1,7 @@
 import { levelOfCode } from '#lib/model/region'
 import type { Cell, ChartName, Dataset, Series } from '#lib/stats/dataset'
-import { formatCount, formatNumber } from '#lib/stats/format'
-import { indicatorWords, levelWords, type Words } from '#lib/stats/words'
+import { formatCount, formatNumber } from '#lib/wording/format'
+import { indicatorWords, levelWords, type Words } from '#lib/wording/words'
 
 interface Statement {
   series: Series

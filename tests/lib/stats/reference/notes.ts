@@ -3,7 +3,7 @@ import { channels } from '#lib/model/indicator'
 import { isStated } from './cell.ts'
 import type { Dataset, DatasetNote } from '#lib/stats/dataset'
 import type { AlternativeFact } from '../facts.ts'
-import { formatCount, formatNumber } from '#lib/stats/format'
+import { formatCount, formatNumber } from '#lib/wording/format'
 import type { Held } from './held.ts'
 import { reportNotes } from './reportNotes.ts'
 

@@ -1,10 +1,10 @@
 import { isStated } from './cell.ts'
 import type { Dataset, DatasetNote } from '#lib/stats/dataset'
 import type { AlternativeFact } from '../facts.ts'
-import { formatNumber } from '#lib/stats/format'
+import { formatNumber } from '#lib/wording/format'
 import type { Held } from './held.ts'
 import { noteByReport } from './noteByReport.ts'
-import { indicatorWords, unitWords } from '#lib/stats/words'
+import { indicatorWords, unitWords } from '#lib/wording/words'
 
 /**
  * The notes about single reports: a channel above the stated total, a failed check, another value that the report states.

@@ -1,8 +1,8 @@
 import { readOnly } from '#db/queries/connection'
 import { originalOf } from '#db/queries/original'
-import { attachment, hasAlready } from '#app/_data/fileHeaders'
-import { originalEnding } from '#app/_data/originalEnding'
-import { plainAnswer } from '#app/_data/plainAnswer'
+import { attachment, hasAlready } from '#app/_serve/fileHeaders'
+import { originalEnding } from '#app/_report/originalEnding'
+import { plainAnswer } from '#app/_serve/plainAnswer'
 import { parseLang, textOf } from '#app/_text/text'
 
 /** A report's document, byte for byte as it was read; 404 where it is not held. Dynamic: a load replaces it. */

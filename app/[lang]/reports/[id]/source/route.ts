@@ -1,7 +1,7 @@
 import { readOnly } from '#db/queries/connection'
 import { reportText } from '#db/queries/reportText'
-import { attachment } from '#app/_data/fileHeaders'
-import { plainAnswer } from '#app/_data/plainAnswer'
+import { attachment } from '#app/_serve/fileHeaders'
+import { plainAnswer } from '#app/_serve/plainAnswer'
 import { parseLang, textOf } from '#app/_text/text'
 
 /** The decoded text of a report's document as a file; 404 where none is held. Dynamic: a load replaces it. */

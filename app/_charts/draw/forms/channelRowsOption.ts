@@ -1,0 +1,175 @@
+import { formatCell } from '#lib/wording/format'
+import { channels } from '#lib/model/indicator'
+import type { Dataset } from '#lib/stats/dataset'
+import { textOf } from '#app/_text/text'
+import { textWidth, type Drawing, type Frame } from '../frame.ts'
+import { legend } from '../legend.ts'
+import type { Part } from '../interaction.ts'
+import { plotted } from '../plotted.ts'
+import { reportRows, type ReportRow } from '../reportRows.ts'
+import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
+import { channelColours, lightColours as c } from '../theme.ts'
+import { indicatorText, cellHref, tipText } from '../tip.ts'
+import { shareScale, valueScale } from '../valueScale.ts'
+
+/** The sum of the stated channels of a report; null where none is stated. */
+export function channelSum(row: Pick<ReportRow, 'cells'>): number | null {
+  const stated = channels.flatMap((channel) => plotted(row.cells.get(channel)) ?? [])
+  return stated.length === 0 ? null : stated.reduce((sum, value) => sum + value, 0)
+}
+
+/**
+ * The channels of each report as a stacked bar, as numbers or shares of their sum. The stated total is a line mark across
+ * the bar; a report without a channel split is a hatched bar of its total; parts not stated are counted beside the bar.
+ */
+export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
+  const text = textOf(frame.lang)
+  const rows = reportRows(dataset)
+  const isShare = frame.channels === 'share'
+  const sums = rows.map(channelSum)
+  const totals = rows.map((row) => plotted(row.cells.get('items_published')))
+  const shown = channels.filter((channel) => rows.some((row) => plotted(row.cells.get(channel)) !== null))
+  const largest = Math.max(1, ...sums.map((sum, i) => Math.max(sum ?? 0, totals[i] ?? 0)))
+  const scale = isShare ? shareScale : valueScale([largest], 'linear', text.number)
+
+  const tails = rows.map((row, i) => {
+    const sum = sums[i] ?? null
+    const total = totals[i] ?? null
+    if (sum === null)
+      return total === null ? `× ${formatCell(row.cells.get(channels[1])!, frame.lang)}` : text.number(total)
+    const missing = channels.filter(
+      (one) => one !== 'channel_new_media' && plotted(row.cells.get(one)) === null,
+    )
+    const exceeds =
+      total !== null && channels.some((channel) => (plotted(row.cells.get(channel)) ?? 0) > total)
+    return text.join([
+      isShare ? '' : text.number(sum),
+      exceeds ? `${text.chart.exceeds(text.number(total))} !` : '',
+      missing.length > 0 && frame.width >= 500 ? text.chart.partsMissing(missing.length) : '',
+    ])
+  })
+  const left = rowLabels(rows, frame).width + 10
+  const right = tailRoom(
+    tails,
+    rows.map((_, i) => (isShare ? 1 : Math.max(sums[i] ?? 0, totals[i] ?? 0) / scale.max)),
+    frame.width - left,
+  )
+  const plotWidth = frame.width - left - right
+  const entries: Part[] = [
+    ...shown.map((channel, index) => ({
+      label: indicatorText(channel, frame.lang),
+      colour: c[channelColours[channel]],
+      shape: 'fill',
+      series: [index],
+    })),
+    ...(totals.some((total, i) => total !== null && sums[i] === null)
+      ? [{ label: text.chart.unsplit, colour: c.hatch, shape: 'fill', series: [shown.length] }]
+      : []),
+    ...(isShare
+      ? []
+      : [{ label: text.chart.statedTotal, colour: c.ink, shape: 'mark', series: [shown.length + 1] }]),
+  ]
+  const key = legend(entries, frame.width)
+  const bar = {
+    type: 'bar',
+    stack: 'channels',
+    barWidth: 16,
+    itemStyle: { borderColor: c.ground, borderWidth: 1 },
+    label: { show: true, position: 'inside', fontSize: 11, color: c.ground, fontWeight: 600 },
+  }
+
+  const stacks = shown.map((channel) => ({
+    ...bar,
+    name: indicatorText(channel, frame.lang),
+    color: c[channelColours[channel]],
+    data: rows.map((row, i) => {
+      const cell = row.cells.get(channel)
+      const value = plotted(cell)
+      const sum = sums[i] ?? null
+      if (cell === undefined || value === null || sum === null) return { value: null }
+      const drawn = isShare ? (sum === 0 ? 0 : value / sum) : value
+      const label = isShare ? `${Math.round(drawn * 100)}%` : text.number(value)
+      return {
+        value: drawn,
+        href: cellHref(row.series, cell, frame.lang),
+        tip: tipText(dataset, row.series, cell, frame.lang),
+        label: { show: (drawn / scale.max) * plotWidth > textWidth(label, 11) + 6, formatter: label },
+      }
+    }),
+  }))
+
+  const unsplit = {
+    ...bar,
+    name: text.chart.unsplit,
+    color: c.hatch,
+    label: { show: false },
+    data: rows.map((row, i) => {
+      const cell = row.cells.get('items_published')
+      const total = totals[i] ?? null
+      if (cell === undefined || total === null || sums[i] !== null) return { value: null }
+      return {
+        value: isShare ? 1 : total,
+        href: cellHref(row.series, cell, frame.lang),
+        tip: `${tipText(dataset, row.series, cell, frame.lang)}\n${text.chart.unsplit}`,
+      }
+    }),
+  }
+
+  const marks = {
+    type: 'scatter',
+    symbol: 'rect',
+    symbolSize: [3, 24],
+    z: 5,
+    itemStyle: { color: c.ink },
+    data: isShare
+      ? []
+      : rows.flatMap((row, i) => {
+          const cell = row.cells.get('items_published')
+          const total = totals[i] ?? null
+          if (cell === undefined || total === null || sums[i] === null) return []
+          return [
+            {
+              value: [total, i],
+              href: cellHref(row.series, cell, frame.lang),
+              tip: tipText(dataset, row.series, cell, frame.lang),
+            },
+          ]
+        }),
+  }
+
+  const ends = {
+    type: 'scatter',
+    tail: true,
+    symbolSize: 0.01,
+    silent: true,
+    data: rows.map((_, i) => ({
+      value: [
+        isShare ? (sums[i] === null && totals[i] === null ? 0 : 1) : Math.max(sums[i] ?? 0, totals[i] ?? 0),
+        i,
+      ],
+      label: {
+        formatter: tails[i],
+        color: tails[i]!.includes('!') ? c.warn : c.muted,
+      },
+    })),
+    label: { show: true, position: 'right', distance: 8, fontSize: 12 },
+  }
+
+  return {
+    width: frame.width,
+    height: key.height + rows.length * rowHeight + 34,
+    description: rows.map((row, i) => `${row.series.label} ${row.year}: ${tails[i]}`).join('; '),
+    interaction: {
+      parts: entries,
+      years: null,
+      values: isShare ? null : { axis: 'x', places: [0], kind: 'linear', most: largest, hasZero: false },
+    },
+    option: {
+      animation: false,
+      graphic: key.elements,
+      grid: { left, right, top: key.height + 4, bottom: 26 },
+      ...rowAxis(rows, frame, scale),
+      series: [...stacks, unsplit, marks, ends],
+    },
+  }
+}

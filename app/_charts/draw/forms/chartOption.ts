@@ -1,0 +1,89 @@
+import { outcomes } from '#lib/model/indicator'
+import type { View } from '#lib/model/view'
+import type { Dataset } from '#lib/stats/dataset'
+import { overviewText } from '#app/_text/overview'
+import { channelRowsOption } from './channelRowsOption.ts'
+import { channelYearsOption } from './channelYearsOption.ts'
+import { distributionOption } from './distributionOption.ts'
+import type { Drawing, Frame } from '../frame.ts'
+import { gridOption } from './gridOption.ts'
+import { linesOption } from './linesOption.ts'
+import { multiplesOption } from './multiplesOption.ts'
+import { outcomeRowsOption } from './outcomeRowsOption.ts'
+import { hasOutcomes, outcomeColours } from '../outcomes.ts'
+import { maxRows } from '../reportRows.ts'
+import { stackedYears } from './stackedYears.ts'
+import { valueRowsOption } from './valueRowsOption.ts'
+
+/**
+ * How a dataset is drawn: lines, the spread by year, small charts, a grid of series and years, rows for each report, or sums by
+ * year.
+ */
+export type ChartForm =
+  | 'lines'
+  | 'distribution'
+  | 'multiples'
+  | 'grid'
+  | 'value-rows'
+  | 'outcome-rows'
+  | 'outcome-years'
+  | 'channel-rows'
+  | 'channel-years'
+
+/** The most series that are told apart by colour and shape. */
+export const maxLines = 8
+
+/** The form that the view asks for, or that reads best for a dataset; null when there is nothing to draw. */
+export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | null {
+  const { drawn, reportRows } = dataset.tally
+  if (drawn.every((one) => one.n === 0)) return null
+  const isFew = reportRows <= maxRows
+  if (dataset.chart === 'channels') return isFew ? 'channel-rows' : 'channel-years'
+  const hasValues = drawn[0]!.n > 0
+  if (hasValues && dataset.series.length > maxLines && (draw === 'multiples' || draw === 'grid')) return draw
+  if (dataset.chart === 'applications' && isFew) return hasOutcomes(dataset) ? 'outcome-rows' : 'value-rows'
+  if (isOutcomesOffered(dataset) && draw === undefined) return 'outcome-years'
+  if (!hasValues) return null
+  return dataset.series.length <= maxLines ? 'lines' : 'distribution'
+}
+
+/** Whether more applications than fit in rows can be drawn by outcome and year. */
+export function isOutcomesOffered(dataset: Dataset): boolean {
+  return (
+    dataset.chart === 'applications' &&
+    dataset.tally.reportRows > maxRows &&
+    dataset.tally.partYears.some((year) => year.split > 0)
+  )
+}
+
+/** The drawing of a dataset, or null when there is nothing to draw. */
+export function chartOption(dataset: Dataset, frame: Frame): Drawing | null {
+  const indicator = dataset.indicators[0]!
+  switch (chartForm(dataset, frame.draw)) {
+    case 'lines':
+      return linesOption(dataset, indicator, frame)
+    case 'distribution':
+      return distributionOption(dataset, indicator, frame)
+    case 'multiples':
+      return multiplesOption(dataset, indicator, frame)
+    case 'grid':
+      return gridOption(dataset, indicator, frame)
+    case 'value-rows':
+      return valueRowsOption(dataset, indicator, frame)
+    case 'outcome-rows':
+      return outcomeRowsOption(dataset, frame)
+    case 'outcome-years':
+      return stackedYears(dataset, frame, {
+        parts: outcomes.map((outcome) => ({ indicator: outcome, colour: outcomeColours[outcome] })),
+        years: dataset.tally.partYears,
+        isShare: false,
+        unasked: overviewText[frame.lang].outcomes.notAsked,
+      })
+    case 'channel-rows':
+      return channelRowsOption(dataset, frame)
+    case 'channel-years':
+      return channelYearsOption(dataset, frame)
+    case null:
+      return null
+  }
+}

@@ -1,0 +1,99 @@
+import { formatCell } from '#lib/wording/format'
+import type { Dataset } from '#lib/stats/dataset'
+import { textOf } from '#app/_text/text'
+import { type Drawing, type Frame } from '../frame.ts'
+import { plotted } from '../plotted.ts'
+import { reportRows } from '../reportRows.ts'
+import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
+import { lightColours as c } from '../theme.ts'
+import { cellHref, tipText } from '../tip.ts'
+import { valueScale } from '../valueScale.ts'
+
+/**
+ * One indicator as a bar per report. A stated zero is a tick on the axis with its 0; a missing value is × with the reason;
+ * a conflict is an outlined bar.
+ */
+export function valueRowsOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
+  const text = textOf(frame.lang)
+  const rows = reportRows(dataset)
+  const cells = rows.map((row) => row.cells.get(indicator))
+  const values = cells.map(plotted)
+  const scale = valueScale(
+    values.filter((value) => value !== null),
+    'linear',
+    text.number,
+  )
+  const left = rowLabels(rows, frame).width + 10
+  const tails = cells.map((cell) =>
+    cell === undefined
+      ? ''
+      : cell.value === null
+        ? `× ${formatCell(cell, frame.lang)}`
+        : formatCell(cell, frame.lang),
+  )
+  const right = tailRoom(
+    tails,
+    values.map((value) => (value ?? 0) / scale.max),
+    frame.width - left,
+  )
+  return {
+    width: frame.width,
+    height: rows.length * rowHeight + 38,
+    description: rows.map((row, i) => `${row.series.label} ${row.year}: ${tails[i]}`).join('; '),
+    interaction: {
+      parts: [],
+      years: null,
+      values: {
+        axis: 'x',
+        places: [0],
+        kind: 'linear',
+        most: Math.max(1, ...values.map((value) => value ?? 0)),
+        hasZero: false,
+      },
+    },
+    option: {
+      animation: false,
+      grid: { left, right, top: 8, bottom: 26 },
+      ...rowAxis(rows, frame, scale),
+      series: [
+        {
+          type: 'bar',
+          barWidth: 16,
+          data: cells.map((cell, i) => {
+            const value = values[i] ?? null
+            if (cell === undefined || value === null) return { value: null }
+            return {
+              value,
+              href: cellHref(rows[i]!.series, cell, frame.lang),
+              tip: tipText(dataset, rows[i]!.series, cell, frame.lang),
+              itemStyle:
+                cell.check === 'conflict'
+                  ? { color: c.ground, borderColor: c.s1, borderWidth: 2 }
+                  : { color: c.s1 },
+            }
+          }),
+        },
+        {
+          type: 'scatter',
+          tail: true,
+          symbol: 'rect',
+          z: 4,
+          itemStyle: { color: c.s1 },
+          label: { show: true, position: 'right', distance: 8, fontSize: 12 },
+          data: cells.map((cell, i) => {
+            const value = values[i] ?? null
+            const isZero = value === 0
+            return {
+              value: [value ?? 0, i],
+              symbolSize: isZero ? [4, 16] : 0.01,
+              href: cell ? cellHref(rows[i]!.series, cell, frame.lang) : null,
+              tip: cell ? tipText(dataset, rows[i]!.series, cell, frame.lang) : '',
+              hit: isZero || value === null,
+              label: { formatter: tails[i], color: value === null ? c.muted : c.ink },
+            }
+          }),
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { View } from '#lib/model/view'
+import type { Lang } from '#app/_text/text'
+import type { Interaction } from './interaction.ts'
+
+/** What a chart option is made for: pixels, language, and how the reader wants to see it. */
+export interface Frame {
+  width: number
+  lang: Lang
+  scale: 'linear' | 'log'
+  channels: 'total' | 'share'
+  focus: readonly string[]
+  draw?: View['draw']
+  /** The address that brings a series to the front, or takes it back. */
+  focusHref?: (id: string) => string
+}
+
+/** A drawn datum: where it leads when clicked and what it says when pointed at. */
+export interface Linked {
+  href?: string | null
+  tip?: string
+  /** Whether it gets a 24-pixel target of its own. */
+  hit?: boolean
+  /** Whether it is one of many dots, which the tab key passes over. */
+  dense?: boolean
+}
+
+/** An option with the height that its content asks for, and a description for readers who cannot see it. */
+export interface Drawing {
+  option: EChartsCoreOption
+  width: number
+  height: number
+  description: string
+  interaction: Interaction
+}
+
+/** Width of a text in pixels as far as layout needs it: full-width signs count one em, others 0.56. */
+export function textWidth(text: string, size: number): number {
+  let width = 0
+  for (const sign of text) width += (sign.codePointAt(0) ?? 0) > 0x2e7f ? size : size * 0.56
+  return Math.ceil(width)
+}
+
+/** The text cut to a width, with an ellipsis where something was cut. */
+export function fitText(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text
+  let cut = text
+  while (cut.length > 1 && textWidth(`${cut}…`, size) > width) cut = cut.slice(0, -1)
+  return `${cut}…`
+}

@@ -1,0 +1,62 @@
+import { viewQuery, type View } from '#lib/model/view'
+import type { Dataset } from '#lib/stats/dataset'
+import { focusHref } from '#app/_text/focusHref'
+import { Lru } from '#app/_kept/lru'
+import type { Lang } from '#app/_text/text'
+import { chartOption } from '#app/_charts/draw/forms/chartOption'
+import type { Drawing } from '#app/_charts/draw/frame'
+import { renderSvg, type Colouring } from './renderSvg.ts'
+import { scaleOf } from '#app/_charts/draw/scaleOf'
+
+/**
+ * Widths in pixels: the first chart on a wide page, the other two beside each other, any on a phone, and on a card, which is drawn
+ * larger the narrower it is.
+ */
+export const chartWidths = { full: 840, half: 600, narrow: 342, card: 760, cardWide: 1000 } as const
+
+// A picture of the default view is about 100 kB of text; 200 of them are bounded memory and cover the usual views.
+const pictures = new Lru<string | null>(200)
+
+// Two datasets of one revision and view may differ in what they were asked for; each has a number of its own.
+const numbers = new WeakMap<Dataset, number>()
+let given = 0
+
+function numberOf(dataset: Dataset): number {
+  const known = numbers.get(dataset)
+  if (known === undefined) numbers.set(dataset, ++given)
+  return known ?? given
+}
+
+/** The picture of a dataset; the same dataset, view, language and width give the same text. Null when nothing is stated. */
+export function chartSvg(
+  dataset: Dataset,
+  view: View,
+  lang: Lang,
+  size: keyof typeof chartWidths,
+  colouring: Colouring,
+): string | null {
+  const key = [numberOf(dataset), viewQuery(view), lang, size, colouring].join(' ')
+  return pictures.get(key, () => {
+    const drawing = sizedDrawing(dataset, view, lang, size)
+    if (drawing === null) return null
+    return renderSvg(drawing, { id: `${dataset.chart}-${size}`, title: dataset.headline[lang], colouring })
+  })
+}
+
+/** What is drawn of a dataset, on the server as in the browser. Null when nothing is stated. */
+export function sizedDrawing(
+  dataset: Dataset,
+  view: View,
+  lang: Lang,
+  size: keyof typeof chartWidths,
+): Drawing | null {
+  return chartOption(dataset, {
+    width: chartWidths[size],
+    lang,
+    scale: scaleOf(dataset, view).scale,
+    channels: view.channels,
+    focus: view.focus,
+    draw: view.draw,
+    focusHref: (id) => focusHref(lang, view, dataset.chart, id),
+  })
+}

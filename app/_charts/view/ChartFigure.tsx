@@ -1,0 +1,83 @@
+import type { View } from '#lib/model/view'
+import type { Dataset } from '#lib/stats/dataset'
+import { chartForm } from '#app/_charts/draw/forms/chartOption'
+import { chartSvg } from '#app/_charts/picture/chartSvg'
+import { holdHtml } from '#app/_charts/picture/heldHtml'
+import { textOf, type Lang } from '#app/_text/text'
+import { ChartFocus } from './ChartFocus.tsx'
+import { ChartGrid } from './ChartGrid.tsx'
+import { ChartKey } from './ChartKey.tsx'
+import { ChartNotes } from './ChartNotes.tsx'
+import { ChartTable } from './ChartTable.tsx'
+import { ChartTools } from './ChartTools.tsx'
+import { HeldHtml } from './HeldHtml.tsx'
+import { sublineOf } from '#app/_charts/draw/subline'
+
+/**
+ * One chart of the overview: the sentence, what is counted, the picture with its key and notes, and the table of the same
+ * numbers, below the picture or instead of it.
+ */
+export function ChartFigure({
+  lang,
+  view,
+  dataset,
+  size,
+  agency,
+}: {
+  lang: Lang
+  view: View
+  dataset: Dataset
+  size: 'full' | 'half'
+  /** The only agency that the dataset is of. */
+  agency?: string
+}) {
+  const text = textOf(lang)
+  const name = text.charts[dataset.chart].name
+  const form = chartForm(dataset, view.draw)
+  const isGrid = form === 'grid'
+  const wide = isGrid ? null : chartSvg(dataset, view, lang, size, 'variables')
+  const narrow = isGrid ? null : chartSvg(dataset, view, lang, 'narrow', 'variables')
+  const isTable = view.show === 'table'
+  return (
+    <figure className="figure" id={dataset.chart} aria-labelledby={`${dataset.chart}-heading`}>
+      <figcaption className="figure-head">
+        <div>
+          <h2 id={`${dataset.chart}-heading`}>{dataset.headline[lang]}</h2>
+          <p>{sublineOf(dataset, view, lang)}</p>
+        </div>
+        <ChartTools lang={lang} view={view} dataset={dataset} size={size} agency={agency} />
+      </figcaption>
+      <div className={isTable ? 'figure-body' : 'figure-body chart-view'}>
+        {isTable ? (
+          <ChartTable lang={lang} view={view} dataset={dataset} isWhole />
+        ) : isGrid ? (
+          <ChartGrid lang={lang} view={view} dataset={dataset} />
+        ) : wide === null || narrow === null ? (
+          <div className="empty">
+            <p>{text.chart.empty}</p>
+            <p>{text.chart.emptyHint}</p>
+          </div>
+        ) : (
+          <div className="chart">
+            <HeldHtml id={`${dataset.chart}-wide`} className="wide" held={holdHtml(wide)} />
+            <HeldHtml id={`${dataset.chart}-narrow`} className="narrow" held={holdHtml(narrow)} />
+          </div>
+        )}
+        <div className="aside">
+          {!isTable && <ChartFocus lang={lang} view={view} dataset={dataset} />}
+          <ChartNotes lang={lang} dataset={dataset} />
+          {!isTable && form !== null && <ChartKey lang={lang} view={view} dataset={dataset} />}
+        </div>
+      </div>
+      {!isTable && form !== null && (
+        <details>
+          <summary>
+            {text.chart.showTable}
+            <span className="visually-hidden">{`: ${name}`}</span>
+          </summary>
+          <ChartTable lang={lang} view={view} dataset={dataset} />
+        </details>
+      )}
+    </figure>
+  )
+}

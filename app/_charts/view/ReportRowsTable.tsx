@@ -1,0 +1,80 @@
+import { channels } from '#lib/model/indicator'
+import type { View } from '#lib/model/view'
+import type { Dataset } from '#lib/stats/dataset'
+import { channelSum } from '#app/_charts/draw/forms/channelRowsOption'
+import { indicatorText } from '#app/_charts/draw/tip'
+import { reportRows } from '#app/_charts/draw/reportRows'
+import { textOf, type Lang } from '#app/_text/text'
+import { TableFrame } from '#app/_site/TableFrame.tsx'
+import { maxTableRows } from './tableLimit.ts'
+import { ValueCell } from './ValueCell.tsx'
+
+/** Several indicators: a row per series and year with a report, a column per indicator; for channels also their sum. */
+export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+  const text = textOf(lang)
+  const rows = reportRows(dataset, maxTableRows)
+  const all = dataset.tally.reportRows
+  const isChannels = dataset.chart === 'channels'
+  const columns = isChannels ? [...channels] : dataset.indicators
+  return (
+    <>
+      <TableFrame label={text.join([text.chart.data(dataset.headline[lang]), text.chart.rowsWithReport])}>
+        <thead>
+          <tr>
+            <th scope="col">{text.filters.levels[dataset.by]}</th>
+            <th scope="col">{text.chart.year}</th>
+            {columns.map((indicator) => (
+              <th scope="col" className="number" key={indicator}>
+                {columnText(indicator, lang)}
+              </th>
+            ))}
+            {isChannels && (
+              <>
+                <th scope="col" className="number">
+                  {text.chart.sumOfChannels}
+                </th>
+                <th scope="col" className="number">
+                  {text.chart.statedTotal}
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const sum = isChannels ? channelSum(row) : null
+            return (
+              <tr key={`${row.series.id} ${row.year}`}>
+                <th scope="row">{row.series.label}</th>
+                <th scope="row">{row.year}</th>
+                {columns.map((indicator) => (
+                  <ValueCell
+                    series={row.series}
+                    cell={row.cells.get(indicator)}
+                    lang={lang}
+                    key={indicator}
+                  />
+                ))}
+                {isChannels && (
+                  <>
+                    <td className="number">{sum === null ? text.chart.unsplit : text.number(sum)}</td>
+                    <ValueCell series={row.series} cell={row.cells.get('items_published')} lang={lang} />
+                  </>
+                )}
+              </tr>
+            )
+          })}
+        </tbody>
+      </TableFrame>
+      <p className="aside">
+        {text.chart.tableNote}
+        {rows.length < all && ` ${text.chart.limited(rows.length, all)}`}
+      </p>
+    </>
+  )
+}
+
+/** Short heads: the table's caption says that it is about applications. */
+function columnText(indicator: string, lang: Lang): string {
+  return indicator === 'applications_received' ? textOf(lang).received : indicatorText(indicator, lang)
+}

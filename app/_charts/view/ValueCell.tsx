@@ -1,0 +1,31 @@
+import { formatCell } from '#lib/wording/format'
+import type { Cell, Series } from '#lib/stats/dataset'
+import { cellHref } from '#app/_charts/draw/tip'
+import { textOf, type Lang } from '#app/_text/text'
+
+/**
+ * A cell of a table: the value as a link to what states it, with its coverage where it is an aggregate; a missing one says
+ * why. A conflict is marked in words as well as colour.
+ */
+export function ValueCell({ series, cell, lang }: { series: Series; cell: Cell | undefined; lang: Lang }) {
+  const text = textOf(lang)
+  if (cell === undefined) return <td className="number missing">{text.noReport}</td>
+  const href = cellHref(series, cell, lang)
+  if (cell.value === null)
+    return (
+      <td className="number missing">
+        {href === null ? formatCell(cell, lang) : <a href={href}>{formatCell(cell, lang)}</a>}
+      </td>
+    )
+  const value = formatCell(cell, lang)
+  return (
+    <td className={cell.check === 'conflict' ? 'number conflict' : 'number'}>
+      {href === null ? value : <a href={href}>{value}</a>}
+      {cell.status === 'implied' && <small> {text.statuses.implied}</small>}
+      {cell.check === 'conflict' && <small> {text.checks.conflict}</small>}
+      {cell.coverage.expected > 1 && (
+        <small className="missing">{` ${cell.coverage.stated}/${cell.coverage.expected}`}</small>
+      )}
+    </td>
+  )
+}

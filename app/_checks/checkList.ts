@@ -1,0 +1,142 @@
+import { readOnly, type Database } from '#db/queries/connection'
+import { findingCounts, findingKeys, findingRows, type FindingSlice } from '#db/queries/findings'
+import type { ChecksView } from '#lib/model/listViews'
+import { issueRules, type IssueCode, type IssueRule } from '#lib/model/issueCodes'
+import { sortFindings, type Severity } from '#lib/model/issue'
+import { findingAnchor } from '#app/_text/anchors'
+import { inBatches } from '#app/_serve/inBatches'
+import { pageOf, pageSize } from '#app/_site/pageOf'
+
+/** A finding in a list of many reports. */
+export interface CheckRow {
+  key: number
+  code: IssueCode
+  severity: Severity
+  message: string
+  messageEn: string
+  value: number | null
+  otherValue: number | null
+  reportId: string
+  year: number
+  agencyId: string
+  agency: string
+  regionCode: string | null
+  region: string | null
+  /** Its place among the findings of its report, from 1, as the report's page numbers them. */
+  number: number
+  /** Both passages with the address of their mark, `/reports/{id}#f1-1`; the second may be in another report. */
+  passages: readonly [FoundPassage | null, FoundPassage | null]
+}
+
+/** A passage of a finding; the quote is empty where it is in another report. */
+export interface FoundPassage {
+  path: string
+  quote: string
+}
+
+/** How many findings a rule has under the filters, whichever rule is chosen. */
+export interface RuleCount {
+  code: IssueCode
+  group: IssueRule['group']
+  n: number
+}
+
+/** One page of the findings of a view, and how many each rule has. */
+export async function checkList(view: ChecksView): Promise<{
+  rows: CheckRow[]
+  rules: RuleCount[]
+  total: number
+  page: number
+  pages: number
+}> {
+  const db = readOnly()
+  if (db === null) return { rows: [], rules: [], total: 0, page: 1, pages: 1 }
+  const counts = await findingCounts(db, { ...view, code: undefined })
+  const byCode = new Map<IssueCode, number>()
+  for (const { code, n } of counts) byCode.set(code, (byCode.get(code) ?? 0) + n)
+  const total = [...byCode].reduce(
+    (sum, [code, n]) => (view.code === undefined || view.code === code ? sum + n : sum),
+    0,
+  )
+  const { page, pages, offset } = pageOf(total, view.page)
+  return {
+    rows: await checkRows(db, await findingKeys(db, view, { limit: pageSize, offset })),
+    rules: [...byCode]
+      .map(([code, n]) => ({ code, n, group: issueRules[code].group }))
+      .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1)),
+    total,
+    page,
+    pages,
+  }
+}
+
+/** Every finding of a view, in its order, for the file. */
+export async function* checkBatches(db: Database, view: ChecksView): AsyncGenerator<readonly CheckRow[]> {
+  yield* inBatches(await findingKeys(db, view), (keys) => checkRows(db, keys), 200)
+}
+
+/** The first findings of a region or an agency, the newest year first, and how many there are. */
+export async function firstChecks(
+  slice: FindingSlice,
+  limit: number,
+): Promise<{ rows: CheckRow[]; total: number }> {
+  const db = readOnly()
+  if (db === null) return { rows: [], total: 0 }
+  const counts = await findingCounts(db, slice)
+  return {
+    rows: await checkRows(db, await findingKeys(db, slice, { limit, offset: 0 })),
+    total: counts.reduce((sum, { n }) => sum + n, 0),
+  }
+}
+
+async function checkRows(db: Database, keys: readonly number[]): Promise<CheckRow[]> {
+  const { rows, texts, siblings } = await findingRows(db, keys)
+  const byReport = new Map<number, typeof siblings>()
+  for (const one of siblings) byReport.set(one.reportKey, [...(byReport.get(one.reportKey) ?? []), one])
+  const numbers = new Map<number, number>()
+  for (const found of byReport.values())
+    sortFindings(found).forEach(({ key }, index) => numbers.set(key, index + 1))
+  return rows.map(({ issue, reportId, ...whose }) => {
+    const { key, code, severity, message, messageEn, value, otherValue } = issue
+    const number = numbers.get(key) ?? 1
+    const text = texts.get(issue.reportKey) ?? null
+    const passages: CheckRow['passages'] = [
+      passage(text, issue.start, issue.end, `/reports/${reportId}#${findingAnchor(number - 1, 1)}`),
+      issue.otherReport === null
+        ? passage(
+            text,
+            issue.otherStart,
+            issue.otherEnd,
+            `/reports/${reportId}#${findingAnchor(number - 1, 2)}`,
+          )
+        : {
+            path: `/reports/${issue.otherReport}${issue.indicator === null ? '' : `#${issue.indicator}`}`,
+            quote: '',
+          },
+    ]
+    return {
+      key,
+      code,
+      severity,
+      message,
+      messageEn,
+      value,
+      otherValue,
+      reportId,
+      number,
+      passages,
+      ...whose,
+    }
+  })
+}
+
+function passage(
+  text: string | null,
+  start: number | null,
+  end: number | null,
+  path: string,
+): FoundPassage | null {
+  if (text === null || start === null || end === null || start >= end) return null
+  const quote = text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return { path, quote: quote.length > 80 ? `${quote.slice(0, 80)}…` : quote }
+}

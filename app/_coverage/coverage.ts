@@ -1,0 +1,63 @@
+import { coverageFacts } from '#db/queries/coverage'
+import { readOnly, type Database } from '#db/queries/connection'
+import { refusalsForView, type RefusalRow } from '#db/queries/refusals'
+import { yearRange } from '#db/queries/reports'
+import { datasetRevision } from '#db/queries/revisions'
+import { coverageSchema, type CoverageView } from '#lib/model/listViews'
+import { refusalKind } from '#lib/model/refusalKind'
+import { queryOf } from '#lib/model/parseQuery'
+import { coverageGrid, type CoverageGrid } from '#lib/stats/coverageGrid'
+import { Lru } from '#app/_kept/lru'
+
+/** The grid of a view, and what was refused in it: that which has no place in the grid first. */
+export interface Coverage {
+  grid: CoverageGrid
+  refusals: readonly RefusalRow[]
+}
+
+/** What a grid is made of; search, order and page only choose among its rows. */
+type GridView = Pick<CoverageView, 'region'> & Partial<Pick<CoverageView, 'from' | 'to' | 'sector'>>
+
+const grids = new Lru<Promise<Coverage>>(50)
+
+/** Who reported when in a view, made once per data revision; without years before the first load. */
+export async function coverage(view: GridView): Promise<Coverage> {
+  const db = readOnly()
+  if (db === null)
+    return {
+      grid: coverageGrid({ agencies: [], reports: [], refusals: [] }, view.region ?? null, []),
+      refusals: [],
+    }
+  const { region, from, to, sector } = view
+  const key = `${await datasetRevision(db)} ${queryOf(coverageSchema, { region, from, to, sector })}`
+  const grid = grids.get(key, () => build(db, view))
+  // A failed query must not be kept.
+  grid.catch(() => grids.delete(key))
+  return grid
+}
+
+async function build(db: Database, view: GridView): Promise<Coverage> {
+  const { region, from, to, sector } = view
+  const [facts, range, refused] = await Promise.all([
+    coverageFacts(db, { region: region === undefined ? [] : [region], from, to, sector }),
+    yearRange(db),
+    refusalsForView(db, view),
+  ])
+  const placed = refused.flatMap(({ regionCode, year, agency, reason }) => {
+    if (regionCode === null || year === null) return []
+    const place = facts.agencies.findIndex((one) => one.regionCode === regionCode && one.name === agency)
+    return [{ regionCode, year, agency: place === -1 ? null : place, kind: refusalKind(reason) }]
+  })
+  const all = [...placed.map(({ year }) => year), ...(range === null ? [] : [range.first, range.last])]
+  const first = from ?? Math.min(...all)
+  const last = to ?? Math.max(...all)
+  const years = Array.from(
+    { length: Number.isFinite(last - first) ? Math.max(0, last - first + 1) : 0 },
+    (_, place) => first + place,
+  )
+  const isPlaced = (one: RefusalRow) => one.regionCode !== null && one.year !== null
+  return {
+    grid: coverageGrid({ ...facts, refusals: placed }, region ?? null, years),
+    refusals: [...refused.filter((one) => !isPlaced(one)), ...refused.filter(isPlaced)],
+  }
+}

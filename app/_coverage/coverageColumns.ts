@@ -1,0 +1,65 @@
+import type { RefusalRow } from '#db/queries/refusals'
+import { refusalKind, refusalWords, type RefusalKind } from '#lib/model/refusalKind'
+import { failedIn, type CoverageCell, type CoverageRow } from '#lib/stats/coverageGrid'
+import type { CsvColumn } from '#lib/files/csvTable'
+
+/** One cell of the grid with the row it is in, and the name of its region; or what was refused without a place in the grid. */
+export type CoverageLine =
+  { row: CoverageRow; cell: CoverageCell; region: string } | { refusal: RefusalRow; region: string | null }
+
+const cellOf = (line: CoverageLine) => ('cell' in line ? line.cell : null)
+
+function reasons(line: CoverageLine): { kind: RefusalKind; count: number }[] {
+  return 'cell' in line ? line.cell.failed : [{ kind: refusalKind(line.refusal.reason), count: 1 }]
+}
+
+/** The columns of the file of coverage: one line per row and year, then one for each refusal that has no place among them. */
+export const coverageColumns: readonly CsvColumn<CoverageLine>[] = [
+  {
+    id: 'region_code',
+    header: { zh: '地区代码', en: 'Region code' },
+    value: (line) =>
+      'cell' in line ? (line.row.kind === 'agency' ? null : line.row.id) : line.refusal.regionCode,
+  },
+  { id: 'region', header: { zh: '地区', en: 'Region' }, value: ({ region }) => region },
+  {
+    id: 'agency',
+    header: { zh: '机构', en: 'Agency' },
+    value: (line) =>
+      'cell' in line ? (line.row.kind === 'agency' ? line.row.name : null) : line.refusal.agency,
+  },
+  {
+    id: 'year',
+    header: { zh: '年度', en: 'Year' },
+    value: (line) => ('cell' in line ? line.cell.year : line.refusal.year),
+  },
+  {
+    id: 'agencies',
+    header: { zh: '机构数', en: 'Agencies' },
+    value: (line) => cellOf(line)?.agencies ?? null,
+  },
+  {
+    id: 'reports',
+    header: { zh: '已收录报告', en: 'Reports held' },
+    value: (line) => cellOf(line)?.reported ?? null,
+  },
+  { id: 'read', header: { zh: '读出数字', en: 'With figures' }, value: (line) => cellOf(line)?.read ?? null },
+  {
+    id: 'unread',
+    header: { zh: '未读出数字', en: 'Without figures' },
+    value: (line) => ('cell' in line ? line.cell.reported - line.cell.read : null),
+  },
+  {
+    id: 'failed',
+    header: { zh: '载入失败', en: 'Refused' },
+    value: (line) => ('cell' in line ? failedIn(line.cell) : 1),
+  },
+  {
+    id: 'failed_reasons',
+    header: { zh: '失败原因', en: 'Reasons' },
+    value: (line, lang, isId) =>
+      reasons(line)
+        .map(({ kind, count }) => `${isId ? kind : refusalWords[kind][lang]} ×${count}`)
+        .join('; ') || null,
+  },
+]

@@ -1,0 +1,70 @@
+import { agencyById } from '#db/queries/agencies'
+import { statedOfAgency } from '#db/queries/agencyReports'
+import { readOnly } from '#db/queries/connection'
+import { allIndicators } from '#db/queries/indicators'
+import { reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
+import type { Agency } from '#lib/model/agency'
+import { isAsked, type Indicator } from '#lib/model/indicator'
+import { viewSchema, type View } from '#lib/model/view'
+import { chartNames, type Dataset } from '#lib/stats/dataset'
+import { chartDataset } from '#app/_kept/datasets'
+import { peersOfAgency, type PeerGroup } from './peers.ts'
+
+/** One year of an agency: its report, or none. */
+export interface AgencyYear {
+  year: number
+  report: ReportRow | null
+  /** What its form asks for and the report does not state, in the order of the form. */
+  unstated: Indicator[]
+}
+
+/** An agency through the years. */
+export interface AgencyProfile {
+  agency: Agency
+  /** The view that its charts are of. */
+  view: View
+  datasets: Dataset[]
+  peers: PeerGroup[]
+  /** Newest first, from the first report to the last, those without one among them. */
+  years: AgencyYear[]
+}
+
+/** Everything the page of an agency shows; null when there is none with the id. */
+export async function agencyProfile(id: string): Promise<AgencyProfile | null> {
+  const db = readOnly()
+  const agency = db === null ? null : await agencyById(db, id)
+  if (db === null || agency === null) return null
+  const { regionCode } = agency
+  const view = viewSchema.parse({ by: 'agency', ...(regionCode === null ? {} : { region: regionCode }) })
+  const [catalogue, stated, keys, ...datasets] = await Promise.all([
+    allIndicators(db),
+    statedOfAgency(db, id),
+    reportKeys(db, { region: [], agency: id }),
+    ...chartNames.map((name) => chartDataset(name, view, id)),
+  ])
+  const rows = await reportRows(db, keys)
+  const peers = await peersOfAgency(agency, [datasets[0]!, datasets[2]!])
+  return { agency, view, datasets, peers, years: yearsOf(rows, stated, catalogue) }
+}
+
+function yearsOf(
+  rows: readonly ReportRow[],
+  stated: ReadonlyMap<string, ReadonlySet<string>>,
+  catalogue: readonly Indicator[],
+): AgencyYear[] {
+  const byYear = new Map(rows.map((row) => [row.year, row]))
+  const last = rows[0]?.year ?? 0
+  const first = rows.at(-1)?.year ?? 1
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, back) => {
+    const report = byYear.get(last - back) ?? null
+    const said = stated.get(report?.id ?? '')
+    const form = report?.form ?? null
+    return {
+      year: last - back,
+      report,
+      unstated: catalogue.filter(
+        (indicator) => form !== null && isAsked(indicator, form) && !said?.has(indicator.id),
+      ),
+    }
+  })
+}

@@ -1,0 +1,41 @@
+import { levelOfCode, regionLevels, type Region } from '#lib/model/region'
+import { viewSchema, type View } from '#lib/model/view'
+import { chartNames, type Dataset } from '#lib/stats/dataset'
+import { chartDataset } from '#app/_kept/datasets'
+import { peersOfRegion, type PeerGroup } from './peers.ts'
+import { places } from '#app/_kept/places'
+
+/** A division through the years. */
+export interface RegionProfile {
+  region: Region
+  name: string
+  /** The divisions it lies in, the widest first. */
+  above: { code: string; name: string }[]
+  /** The view that its charts are of: the divisions or agencies in it. */
+  view: View
+  datasets: Dataset[]
+  peers: PeerGroup[]
+}
+
+/** The view of what lies directly in a region: its prefectures, counties or agencies. */
+export function regionView(code: string): View {
+  const by = regionLevels[regionLevels.indexOf(levelOfCode(code)) + 1] ?? 'agency'
+  return viewSchema.parse({ region: code, by })
+}
+
+/** Everything the page of a region shows; null when its code is not known. */
+export async function regionProfile(code: string): Promise<RegionProfile | null> {
+  const { byCode, name, trail } = await places()
+  const region = byCode.get(code)
+  if (region === undefined) return null
+  const view = regionView(code)
+  const datasets = await Promise.all(chartNames.map((chart) => chartDataset(chart, view)))
+  return {
+    region,
+    name: name(code),
+    above: trail(code).map((one) => ({ code: one, name: name(one) })),
+    view,
+    datasets,
+    peers: await peersOfRegion(code, [datasets[0]!, datasets[2]!]),
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { parseQuery, type QueryError } from '#lib/model/parseQuery'
+import type { CsvTableOptions } from '#lib/files/csvTable'
+import { parseLang } from '#app/_text/text'
+
+const schema = z.object({
+  header: z.enum(['id'], 'is not id').optional(),
+  bom: z.enum(['0'], 'is not 0').optional(),
+})
+
+/** How a CSV file is asked for, by `lang`, `header` and `bom`; an unknown language is the first. */
+export function csvAsked(query: URLSearchParams): { options: CsvTableOptions; errors: QueryError[] } {
+  const { view, errors } = parseQuery(schema, query)
+  return {
+    options: {
+      lang: parseLang(query.get('lang')) ?? 'zh',
+      header: view?.header ?? 'label',
+      bom: view?.bom === undefined,
+    },
+    errors: errors ?? [],
+  }
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import type { Database } from '#db/queries/connection'
+import { parseQuery } from '#lib/model/parseQuery'
+import { csvHead, csvLines, type CsvColumn } from '#lib/files/csvTable'
+import { refusal } from '#app/_text/reason'
+import { textOf } from '#app/_text/text'
+import { csvAsked } from './csvAsked.ts'
+import { csvPieces } from './csvPieces.ts'
+import { plainAnswer } from './plainAnswer.ts'
+import { rowsFile } from './rowsFile.ts'
+
+/** What the file of a list is made of; `batches` gives its rows some hundreds at a time. */
+export interface CsvList<Row, Shape extends z.ZodRawShape> {
+  /** The plain name; the language's own is `title`. */
+  file: string
+  title: { zh: string; en: string }
+  schema: z.ZodObject<Shape>
+  columns: readonly CsvColumn<Row>[]
+  batches: (
+    db: Database,
+    view: z.output<z.ZodObject<Shape>>,
+    lang: 'zh' | 'en',
+  ) => AsyncIterable<readonly Row[]>
+}
+
+/**
+ * Answers a request for the file of a list, with the same query as its page: sent as it is made, 400 with a sentence for an
+ * invalid query, otherwise as `rowsFile` says.
+ */
+export async function csvFile<Row, Shape extends z.ZodRawShape>(
+  request: Request,
+  list: CsvList<Row, Shape>,
+): Promise<Response> {
+  const query = new URL(request.url).searchParams
+  const { options, errors } = csvAsked(query)
+  const { lang } = options
+  const { view, errors: viewErrors } = parseQuery(list.schema, query)
+  if (viewErrors !== null || errors.length > 0)
+    return plainAnswer(400, refusal([...(viewErrors ?? []), ...errors], textOf(lang)))
+  return rowsFile(request, {
+    lang,
+    names: { own: `${list.title[lang]}.csv`, plain: list.file },
+    contentType: 'text/csv; charset=utf-8',
+    variant: lang,
+    pieces: (read) =>
+      csvPieces(
+        read,
+        csvHead(list.columns, options),
+        ({ db }) => list.batches(db, view, lang),
+        (rows) => csvLines(list.columns, rows, options),
+      ),
+  })
+}

@@ -1,0 +1,82 @@
+import type { Readable } from 'node:stream'
+import { readOnly } from '#db/queries/connection'
+import { dataSetFacts } from '#db/export/exportFiles'
+import type { LongRead } from '#db/queries/longRead'
+import type { DataSetFacts } from '#lib/export/facts'
+import { unavailable } from '#app/_text/unavailable'
+import { parseLang, textOf } from '#app/_text/text'
+import { attachment, hasAlready } from './fileHeaders.ts'
+import { plainAnswer } from './plainAnswer.ts'
+import { streamedBytes } from './streamedBytes.ts'
+
+/** After so many seconds one of the files that are being made may be done. */
+const retryAfter = 30
+
+/** A file of the whole data set in bytes. */
+export interface WholeFile {
+  /** Its plain name, which is its place below /data as well. */
+  name: string
+  /** What readers of a language see it saved under. */
+  own: { zh: string; en: string }
+  contentType: string
+  /** A reader who has not taken all after so many milliseconds is given up; an hour unless said. */
+  longest?: number
+  /** Its bytes and which revision they are of; `busy` when as many as may be are being made, null when there is no database. */
+  open: (facts: DataSetFacts) => Promise<OpenFile | 'busy' | null>
+}
+
+export interface OpenFile {
+  revision: string
+  source: Readable
+  /** Where they are known. */
+  length?: number
+}
+
+/**
+ * Sends a file of the whole data set. 404 before the first load, 304 when the reader has this revision, only the headers for
+ * HEAD, 503 with `Retry-After` when as many as may be are being made, 500 when it cannot be made.
+ */
+export async function wholeFile(
+  request: Request,
+  { name, own, contentType, longest, open }: WholeFile,
+): Promise<Response> {
+  const lang = parseLang(new URL(request.url).searchParams.get('lang')) ?? 'zh'
+  const headersOf = (revision: string) => ({
+    'content-type': contentType,
+    'cache-control': 'no-cache',
+    'content-disposition': attachment({ own: own[lang], plain: name }),
+    etag: `"${revision}-${name}"`,
+  })
+  try {
+    const db = readOnly()
+    const facts = db === null ? null : await dataSetFacts(db)
+    if (facts === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
+    const headers = headersOf(facts.revision)
+    if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers })
+    if (request.method === 'HEAD') return new Response(null, { headers })
+    const file = await open(facts)
+    if (file === 'busy')
+      return plainAnswer(503, unavailable[lang].busy, { 'retry-after': String(retryAfter) })
+    if (file === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
+    return new Response(
+      streamedBytes(file.source, { signal: request.signal, ...(longest === undefined ? {} : { longest }) }),
+      {
+        headers: {
+          ...headersOf(file.revision),
+          ...(file.length === undefined ? {} : { 'content-length': String(file.length) }),
+        },
+      },
+    )
+  } catch (error) {
+    // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
+    console.error(error)
+    return plainAnswer(500, unavailable[lang].failed)
+  }
+}
+
+/** The facts of what a long reading sees; throws where it holds no data, which whoever asked found otherwise. */
+export async function factsOf({ db }: LongRead): Promise<DataSetFacts> {
+  const facts = await dataSetFacts(db)
+  if (facts === null) throw new Error('the data is gone')
+  return facts
+}

@@ -1,0 +1,56 @@
+import type { Lang } from './text.ts'
+
+const zh = {
+  open: '互动',
+  openOf: (name: string) => `${name}：互动图`,
+  loading: '正在载入互动图…',
+  failed: '互动图未能载入，仍可使用原图和数据表。',
+  help: '方向键在各数据间移动，回车打开所依据的报告。在图上横向拖动可选取年份，按住 Ctrl 滚动可放大。',
+  helpRows: '方向键在各数据间移动，回车打开所依据的报告。',
+  parts: '显示',
+  years: '年份',
+  values: '数值',
+  closer: '放大',
+  wider: '缩小',
+  earlier: '前移',
+  later: '后移',
+  reset: '复原',
+  named: (group: string, action: string) => `${group}：${action}`,
+  span: (from: number, to: number) => (from === to ? `${from}年` : `${from}–${to}年`),
+  upTo: (value: string) => `数值轴至 ${value}`,
+  hidden: (labels: string[]) => `已隐藏：${labels.join('、')}；旁注的合计仍含隐藏部分`,
+  hiddenLines: (labels: string[]) => `已隐藏：${labels.join('、')}`,
+  all: '与原图相同',
+  spread: '分布与中位数',
+  dots: '各对象',
+  number: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 }),
+}
+
+const en: typeof zh = {
+  open: 'Explore',
+  openOf: (name) => `${name}: explore the chart`,
+  loading: 'Loading the chart…',
+  failed: 'The chart could not be loaded; the picture and the table are still there.',
+  help: 'Arrow keys move between data, Enter opens the report behind one. Drag across the chart to choose years, hold Ctrl and scroll to look closer.',
+  helpRows: 'Arrow keys move between data, Enter opens the report behind one.',
+  parts: 'Shown',
+  years: 'Years',
+  values: 'Values',
+  closer: 'Zoom in',
+  wider: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
+  reset: 'Reset',
+  named: (group, action) => `${group}: ${action.toLowerCase()}`,
+  span: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+  upTo: (value) => `values up to ${value}`,
+  hidden: (labels) => `hidden: ${labels.join(', ')}; sums beside the bars still count them`,
+  hiddenLines: (labels) => `hidden: ${labels.join(', ')}`,
+  all: 'as in the picture',
+  spread: 'Spread and median',
+  dots: 'Each series',
+  number: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
+}
+
+/** The words of the interactive chart. */
+export const interactiveText: Record<Lang, typeof zh> = { zh, en }

@@ -1,0 +1,110 @@
+import { breakYears } from '#lib/model/form'
+import type { View } from '#lib/model/view'
+import { chartIndicators } from './chartIndicators.ts'
+import { isStatedAt } from './codes.ts'
+import type { ChartName, Coverage, Dataset } from './dataset.ts'
+import { distributionOf } from './distribution.ts'
+import { spokenYear, type HeadlineFacts } from './headlineFacts.ts'
+import type { NoteFacts } from './noteFacts.ts'
+import { eachReport, type Selection } from './selection.ts'
+import { seriesOf } from './series.ts'
+import { slotsOf, type Slots } from './slots.ts'
+import { statementsOf, surveyOf } from './survey.ts'
+
+/** A dataset without its sentences, and what these are to be made of. */
+export interface Calculated {
+  figures: Omit<Dataset, 'headline' | 'notes'>
+  headline: HeadlineFacts
+  notes: NoteFacts
+}
+
+/**
+ * Calculates the chart of a view. The selection holds what the view's regions, sector, source and level let in; its years
+ * and statistic are applied here. Missing values stay null; sums and medians rest on stated values only.
+ */
+export function calculate(
+  chart: ChartName,
+  view: Pick<View, 'from' | 'to' | 'by' | 'stat'>,
+  selection: Selection,
+): Calculated {
+  const { by, stat } = view
+  const { columns } = selection
+  const { unit } = chartIndicators[chart]
+  const indicators = [...chartIndicators[chart].indicators]
+  const years = yearsOf(view, selection.span)
+  const values = indicators.map((indicator) => columns.column(indicator, selection.source))
+  const survey = surveyOf(selection, values, years, chart, stat)
+  const slots = slotsOf(selection, years)
+  const { shown, agencies } = slots
+  const spoken = years[spokenYear(survey.speaking)]
+  const breaks = breakYears.filter((year) => year > (years[0] ?? Infinity) && year <= years.at(-1)!)
+  const { drawn, zeros, statedYears, reportRows, partYears } = survey
+  const about = { chart, by, stat, indicators }
+  return {
+    figures: {
+      ...about,
+      years,
+      unit,
+      series: seriesOf(selection, indicators, values, years, stat),
+      distribution: chart === 'channels' ? [] : distributionOf(survey.values, years),
+      breaks,
+      coverage: coverageOf(selection, slots, chart),
+      tally: { drawn, zeros, statedYears, reportRows, partYears },
+      revision: columns.revision,
+    },
+    headline: {
+      ...about,
+      hasReports: reportRows > 0,
+      statements: spoken === undefined ? [] : statementsOf(selection, values, years, spoken, chart, stat),
+    },
+    notes: {
+      ...about,
+      unit,
+      years,
+      breaks,
+      columns,
+      values,
+      isPartial: survey.isPartial,
+      shown,
+      agencies,
+      areasBelow: reportsOf(selection, selection.areasBelow, years),
+      withoutRegion: reportsOf(selection, selection.withoutRegion, years),
+    },
+  }
+}
+
+/** Every year from the view's first to its last; an end that the view leaves open is that of the reports. */
+function yearsOf({ from, to }: Pick<View, 'from' | 'to'>, span: Selection['span']): number[] {
+  const first = from ?? span?.first ?? to
+  const last = to ?? span?.last ?? from
+  if (first === undefined || last === undefined) return []
+  const start = from === undefined ? Math.min(first, last) : first
+  const end = Math.max(start, last)
+  return Array.from({ length: end - start + 1 }, (_, i) => start + i)
+}
+
+function reportsOf(selection: Selection, agencies: readonly number[], years: readonly number[]): number {
+  let count = 0
+  eachReport(selection, agencies, years, () => count++)
+  return count
+}
+
+/** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
+function coverageOf(
+  { columns, source, units }: Selection,
+  { shown, agencies }: Slots,
+  chart: ChartName,
+): Coverage {
+  const { indicators } = chartIndicators[chart]
+  const asked = indicators
+    .slice(0, chart === 'channels' ? indicators.length - 1 : 1)
+    .map((indicator) => columns.column(indicator, source))
+  const states = new Uint8Array(columns.agencies.length)
+  for (const column of asked)
+    for (const row of shown) if (isStatedAt(column, row)) states[columns.agency[row]!] = 1
+  return {
+    expected: units.reduce((sum, unit) => sum + unit.agencies.length, 0),
+    reported: agencies.length,
+    stated: states.reduce((sum, one) => sum + one, 0),
+  }
+}

@@ -1,0 +1,170 @@
+import { formEra } from '#lib/model/form'
+import { channels } from '#lib/model/indicator'
+import { isStatedAt, sourceClassCode, statusCode } from '#lib/stats/codes'
+import type { ValueColumn } from '#lib/stats/columns'
+import type { DatasetNote } from '#lib/stats/dataset'
+import { formatCount, formatNumber } from './format.ts'
+import type { NoteFacts } from '#lib/stats/noteFacts'
+import { reportNotes } from './reportNotes.ts'
+
+/** The remarks that apply to what a dataset shows: first those about single reports, then those about all of it. */
+export function notesOf(facts: NoteFacts): DatasetNote[] {
+  return [
+    ...reportNotes(facts),
+    ...formNotes(facts),
+    ...channelNotes(facts),
+    ...countingNotes(facts),
+    ...kindNotes(facts),
+  ]
+}
+
+function formNotes({ chart, years, breaks, columns, shown }: NoteFacts): DatasetNote[] {
+  if (chart === 'applications')
+    return breaks.length === 0
+      ? []
+      : [
+          {
+            id: 'form-break',
+            zh: `${breaks.join('、')}年表式变更，前后统计项目不同${breaks.includes(2019) ? '：2019年起才有结转和处理结果' : ''}。`,
+            en: `The form changed in ${breaks.join(' and ')}, and what it asks for with it${breaks.includes(2019) ? ': carried-over applications and outcomes only since 2019' : ''}.`,
+            href: null,
+          },
+        ]
+  if (!years.some((year) => formEra(year) > 0) || !shown.some((row) => formEra(columns.year[row]!) > 0))
+    return []
+  const asked =
+    chart === 'channels'
+      ? { zh: '渠道栏', en: 'figures by channel' }
+      : { zh: '主动公开总数', en: 'the total of items published' }
+  return [
+    {
+      id: 'not-asked',
+      zh: `2019年起法定表式不再设${asked.zh}，数值取自报告正文。`,
+      en: `Since 2019 the statutory form no longer asks for ${asked.en}; figures come from the prose of the reports.`,
+      href: null,
+    },
+  ]
+}
+
+function channelNotes({ chart, indicators, values, shown }: NoteFacts): DatasetNote[] {
+  if (chart !== 'channels') return []
+  const total = values[indicators.indexOf('items_published')]!
+  let split = 0
+  let unsplit = 0
+  const parts = channels.map((_, place) => values[place]!)
+  for (const row of shown) {
+    if (isAnyStated(parts, row)) split++
+    else if (isStatedAt(total, row)) unsplit++
+  }
+  const notes: DatasetNote[] = []
+  if (split > 0)
+    notes.push({
+      id: 'channels-overlap',
+      zh: '同一信息可以经多个渠道公开，各渠道合计不等于主动公开总数。',
+      en: 'The same item can appear in several channels, so the sum over channels is not the total published.',
+      href: null,
+    })
+  if (unsplit > 0)
+    notes.push({
+      id: 'unsplit',
+      zh: `${formatNumber(unsplit, 'zh')}份报告只有总数，未分渠道。`,
+      en: `${formatCount(unsplit, 'report states', 'reports state')} a total only, without channels.`,
+      href: null,
+    })
+  return notes
+}
+
+function isAnyStated(columns: readonly ValueColumn[], row: number): boolean {
+  for (const column of columns) if (isStatedAt(column, row)) return true
+  return false
+}
+
+/** What sums and medians rest on, and what is left out of them. */
+function countingNotes({
+  by,
+  stat,
+  columns,
+  isPartial,
+  agencies,
+  areasBelow,
+  withoutRegion,
+}: NoteFacts): DatasetNote[] {
+  const notes: DatasetNote[] = []
+  const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
+  const bodies = agencies.map((place) => columns.agencies[place]!)
+  if (by !== 'agency' && isPartial)
+    add(
+      'partial',
+      `${stat === 'median' ? '中位数' : '合计'}只计入载明数值的机构，缺失不作零计。`,
+      `${stat === 'median' ? 'Medians' : 'Totals'} rest on the agencies that state a value; what is missing is not counted as zero.`,
+    )
+  const sectors = new Set(bodies.flatMap(({ scope, sector }) => (scope === 'area' ? [] : (sector ?? []))))
+  if (by !== 'agency' && sectors.size > 1)
+    add(
+      'mixed-sectors',
+      `各地区的机构分属${formatNumber(sectors.size, 'zh')}个系统，数值不宜直接相比；可按系统筛选。`,
+      `The agencies belong to ${formatNumber(sectors.size, 'en')} sectors and do not compare directly; choose a sector to compare like with like.`,
+    )
+  if (bodies.some(({ scope }) => scope === 'area'))
+    add(
+      'area-apart',
+      '覆盖整个地区的报告（全域）单列，不与机构数值相加。',
+      'Reports that cover a whole area stand alone and are not added to those of agencies.',
+    )
+  if (areasBelow > 0)
+    add(
+      'area-left-out',
+      `下级地区的${formatNumber(areasBelow, 'zh')}份全域报告未计入。`,
+      `${formatCount(areasBelow, 'whole-area report', 'whole-area reports')} of divisions below this level ${areasBelow === 1 ? 'is' : 'are'} left out.`,
+    )
+  if (withoutRegion > 0)
+    add(
+      'no-region',
+      `${formatNumber(withoutRegion, 'zh')}份报告的地区无法确定，未计入；按机构可见。`,
+      `${formatCount(withoutRegion, 'report', 'reports')} of unknown region ${withoutRegion === 1 ? 'is' : 'are'} left out; shown by agency.`,
+    )
+  return notes
+}
+
+/** Of what kind the values are: transcribed, approximate, implied. */
+function kindNotes({ values, shown }: NoteFacts): DatasetNote[] {
+  const notes: DatasetNote[] = []
+  const add = (id: string, zh: string, en: string) => notes.push({ id, zh, en, href: null })
+  const { figures, approximate, implied } = kindCounts(values, shown)
+  if (figures > 0)
+    add(
+      'figures',
+      `${formatNumber(shown.length, 'zh')}份报告中${formatNumber(figures, 'zh')}份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明。`,
+      `Figures of ${formatNumber(figures, 'en')} of ${formatCount(shown.length, 'report', 'reports')} were transcribed from public pages, without a passage; what was not transcribed shows as not stated.`,
+    )
+  if (approximate > 0)
+    add(
+      'approximate',
+      `${formatNumber(approximate, 'zh')}个数值为约数（余、多、近、约），以≈标出。`,
+      `${formatCount(approximate, 'value is', 'values are')} stated approximately and marked ≈.`,
+    )
+  if (implied > 0)
+    add(
+      'implied',
+      `${formatNumber(implied, 'zh')}个数值由报告的其他陈述推算，只列表，不绘图。`,
+      `${formatCount(implied, 'value follows', 'values follow')} from other statements of the report; listed, but not drawn.`,
+    )
+  return notes
+}
+
+/** How many reports have a transcribed figure, and how many values are approximate, or implied and so not drawn. */
+function kindCounts(values: readonly ValueColumn[], shown: Int32Array) {
+  const counts = { figures: 0, approximate: 0, implied: 0 }
+  for (const row of shown) {
+    let isTranscribed = false
+    for (const column of values) {
+      const status = column.status[row]
+      if (column.sourceClass[row] === sourceClassCode.figures) isTranscribed = true
+      if (status === statusCode.approximate) counts.approximate++
+      // An outcome summed from rows that are all stated is drawn as stated.
+      else if (status === statusCode.implied && !isStatedAt(column, row)) counts.implied++
+    }
+    if (isTranscribed) counts.figures++
+  }
+  return counts
+}

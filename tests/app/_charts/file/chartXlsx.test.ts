@@ -1,0 +1,159 @@
+import ExcelJS from 'exceljs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'
+import { channels } from '#lib/model/indicator'
+import { statuses } from '#lib/model/status'
+import { viewSchema } from '#lib/model/view'
+import { chartColumns, chartHeaders, chartRows } from '#lib/files/chartRows'
+import type { Dataset } from '#lib/stats/dataset'
+import { aCell, aDataset, anAbsentCell, aSeries } from '#tests/builders'
+
+const address = 'http://localhost:3000/?by=agency#channels'
+
+async function workbookOf(dataset: Dataset, lang: 'zh' | 'en' = 'zh'): Promise<ExcelJS.Workbook> {
+  const stream = await chartXlsx(dataset, viewSchema.parse({ by: 'agency' }), lang, {
+    facts: { regions: [], only: null, day: '2026-01-02' },
+    address,
+  })
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(await new Response(stream).arrayBuffer())
+  return workbook
+}
+
+/** Every cell of a sheet; null where there is none. */
+const cellsOf = (sheet: ExcelJS.Worksheet, width: number) =>
+  Array.from({ length: sheet.rowCount }, (_, row) =>
+    Array.from({ length: width }, (_, column) => sheet.getRow(row + 1).getCell(column + 1).value),
+  )
+
+const source = aCell().sources[0]!
+const dataset = aDataset({
+  chart: 'channels',
+  by: 'agency',
+  indicators: [...channels, 'items_published'],
+  years: [2018],
+  breaks: [],
+  series: [
+    aSeries({
+      agency: '=HYPERLINK("http://x")',
+      sector: '007',
+      cells: [
+        ...channels.map((indicator, i) => aCell({ indicator, value: i === 0 ? 51.5 : i * 1000 })),
+        aCell({
+          note: '说 <b> & "约"\n下同 _x0041_',
+          value: -3,
+          sources: [source, { ...source, path: '/b' }],
+        }),
+      ],
+    }),
+    aSeries({
+      cells: [
+        ...channels.map((indicator) => ({ ...anAbsentCell(2018), indicator })),
+        aCell({ value: null, status: 'blank' }),
+      ],
+    }),
+  ],
+})
+
+describe('the first sheet', () => {
+  test.each(['zh', 'en'] as const)('has every cell of the dataset, numbers as numbers (%s)', async (lang) => {
+    const sheet = (await workbookOf(dataset, lang)).worksheets[0]!
+    const columns = chartColumns(dataset)
+    const rows = [...chartRows(dataset, columns, { lang, isId: false })].flat()
+    const [head, ...cells] = cellsOf(sheet, columns.length)
+    expect(head).toEqual(columns.map((column) => chartHeaders[column][lang]))
+    expect(cells).toEqual(
+      rows.map((row) =>
+        row.map((value) =>
+          value === '' ? null : typeof value === 'string' ? value.replace('_x0041_', '_x005F_x0041_') : value,
+        ),
+      ),
+    )
+    const at = (id: (typeof columns)[number]) => columns.indexOf(id) + 1
+    expect(sheet.getRow(2).getCell(at('value')).type).toBe(ExcelJS.ValueType.Number)
+    expect(sheet.getRow(2).getCell(at('value')).numFmt).toBe('#,##0.0#####')
+    expect(sheet.getRow(3).getCell(at('value')).numFmt).toBe('#,##0')
+    expect(sheet.getRow(2).getCell(at('year')).numFmt).toBe('0')
+    for (const id of ['region_code', 'sector', 'agency'] as const) {
+      expect(sheet.getRow(2).getCell(at(id)).type).toBe(ExcelJS.ValueType.String)
+      expect(sheet.getRow(2).getCell(at(id)).numFmt).toBe('@')
+    }
+    expect(sheet.getRow(9).getCell(at('value')).value).toBeNull()
+    expect(sheet.getRow(9).getCell(at('status')).value).toBe(lang === 'zh' ? '无报告' : 'no report')
+  })
+
+  test('keeps its head in sight, can be filtered, and its columns are wide enough to read', async () => {
+    const sheet = (await workbookOf(dataset)).worksheets[0]!
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
+    expect(sheet.autoFilter).toBe('A1:P15')
+    expect(sheet.getColumn(3).width).toBe(34)
+    expect(sheet.getRow(1).getCell(1).font.bold).toBe(true)
+  })
+
+  test('no text becomes a formula, a number or a date, whatever it is', async () => {
+    const text = fc.oneof(
+      fc.constantFrom(
+        '=1+1',
+        '+86',
+        '-5',
+        '@a',
+        '007',
+        '2018-01-02',
+        '1e5',
+        'TRUE',
+        '#N/A',
+        "'x",
+        '\t=1',
+        '＝1',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), async (names) => {
+        const series = names.map((agency) => aSeries({ agency, cells: [aCell({ value: -1 })] }))
+        const sheet = (await workbookOf(aDataset({ by: 'agency', series }))).worksheets[0]!
+        names.forEach((name, i) => {
+          const cell = sheet.getRow(i + 2).getCell(3)
+          expect(cell.formula).toBeUndefined()
+          expect(cell.type).toBe(ExcelJS.ValueType.String)
+          expect(cell.value).toBe(
+            name.replace(/(?![\t\n])\p{Cc}/gu, ' ').replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'),
+          )
+          expect(sheet.getRow(i + 2).getCell(7).value).toBe(-1)
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+test('the second sheet says what the first is of', async () => {
+  const given = {
+    ...dataset,
+    breaks: [2019],
+    notes: [{ id: 'a', zh: '某县另有口径。', en: 'x', href: null }],
+  }
+  const workbook = await workbookOf(given)
+  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['数据', '说明'])
+  const lines = cellsOf(workbook.worksheets[1]!, 2)
+  const about = (name: string) => lines.filter(([first]) => first === name).map(([, second]) => second)
+  expect(about('标题')).toEqual([dataset.headline.zh])
+  expect(about('筛选')).toEqual(['全部地区 · 全部年份 · 全部系统 · 全部来源'])
+  expect(about('指标')).toHaveLength(dataset.indicators.length)
+  expect(about('状态')).toHaveLength(statuses.length + 1)
+  expect(about('表式变更')[0]).toMatch(/^2019年起/)
+  expect(about('说明')).toEqual(['某县另有口径。'])
+  expect(about('覆盖')).toHaveLength(1)
+  expect(about('来源')[0]).toContain(`数据版本 ${dataset.revision}`)
+  expect(about('地址')).toEqual([address])
+})
+
+test('what has more rows than a sheet is known beforehand', () => {
+  const many = (series: number): Dataset => ({
+    ...aDataset({ years: [2018, 2019], indicators: ['items_published'] }),
+    series: Array.from({ length: series }, () => dataset.series[0]!),
+  })
+  expect(fitsSheet(many(524_287))).toBe(true)
+  expect(fitsSheet(many(524_288))).toBe(false)
+})

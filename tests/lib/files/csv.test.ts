@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { chartCsv } from '#lib/files/csv'
+import { csvCell } from '#lib/files/csvCell'
+import { aCell, anAbsentCell, aDataset, aSeries } from '#tests/builders'
+import { datasetOf } from '#tests/lib/stats/datasetOf'
+import { aReport, aView, factsOf } from '#tests/lib/stats/factBuilders'
+
+const csvOf = (...given: Parameters<typeof chartCsv>) => [...chartCsv(...given)].join('')
+
+const lines = (text: string) => text.split('\r\n')
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+86', "'+86"],
+  ['-5', "'-5"],
+  ['@a', "'@a"],
+  ['\ta', "'\ta"],
+  ['\ra', "'\ra"],
+  ['＝1', "'＝1"],
+  ['＋1', "'＋1"],
+  ['－1', "'－1"],
+  ['＠a', "'＠a"],
+  ['  =1', "'  =1"],
+  ['\u3000＝1', "'\u3000＝1"],
+  ['\ufeff=1', "'\ufeff=1"],
+  [' 微山县', ' 微山县'],
+  ['微山县', '微山县'],
+  ['a=b', 'a=b'],
+  ['', ''],
+  [null, ''],
+  [-5, -5],
+  [0, 0],
+])('the cell %j is written %j', (given, written) => {
+  expect(csvCell(given)).toBe(written)
+})
+
+describe('bytes', () => {
+  test('a file starts with the byte order mark, ends every row with CRLF and quotes by RFC 4180', () => {
+    const dataset = aDataset({ series: [aSeries({ cells: [aCell({ note: '说 "约", 下同' })] })] })
+    const text = csvOf(dataset, { lang: 'zh', header: 'id' })
+    expect(text).toBe(
+      '\ufeffregion_code,region,year,indicator,value,unit,status,check,form,reports,agencies,note,source\r\n' +
+        '370826,微山县,2018,items_published,100,条,reported,ok,2014,1,1,"说 ""约"", 下同",/reports/370826-abc-2018#items_published\r\n',
+    )
+    expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(csvOf(dataset, { lang: 'zh', header: 'id', bom: false })).toBe(text.slice(1))
+  })
+
+  test('a name that looks like a formula is neutralised', () => {
+    const dataset = aDataset({
+      by: 'agency',
+      series: [aSeries({ label: '=cmd', agency: '=cmd', sector: '@s' })],
+    })
+    expect(lines(csvOf(dataset, { lang: 'zh', header: 'id' }))[1]).toMatch(/^370826,微山县,'=cmd,'@s,2018,/)
+  })
+})
+
+test.each([
+  ['items-published', 'county', 'region_code,region,year,indicator,value,unit'],
+  ['items-published', 'agency', 'region_code,region,agency,sector,year,indicator,value,unit'],
+  ['channels', 'province', 'region_code,region,year,indicator,channel,value,unit'],
+  ['applications', 'agency', 'region_code,region,agency,sector,year,indicator,value,unit'],
+] as const)('%s by %s has the columns %s …', (chart, by, columns) => {
+  const [header] = lines(csvOf(aDataset({ chart, by }), { lang: 'en', header: 'id', bom: false }))
+  expect(header).toBe(`${columns},status,check,form,reports,agencies,note,source`)
+})
+
+test('headers and words are in the language asked for', () => {
+  const cells = [aCell({ status: 'approximate' }), anAbsentCell(2019)]
+  const dataset = aDataset({ series: [aSeries({ cells })] })
+  expect(lines(csvOf(dataset, { lang: 'zh', header: 'label', bom: false }))).toEqual([
+    '地区代码,地区,年份,指标,数值,单位,状态,核对,表式,报告数,载明机构数,备注,来源',
+    '370826,微山县,2018,主动公开政府信息数,100,条,约数,核对相符,2014年表式,1,1,,/reports/370826-abc-2018#items_published',
+    '370826,微山县,2019,主动公开政府信息数,,条,无报告,未核对,,0,0,,',
+    '',
+  ])
+  expect(lines(csvOf(dataset, { lang: 'en', header: 'label', bom: false })).slice(0, 2)).toEqual([
+    'Region code,Region,Year,Indicator,Value,Unit,Status,Check,Form,Reports,Agencies stating a value,Note,Source',
+    '370826,微山县,2018,Government information items published,100,items,approximate,checks out,form of 2014,1,1,,/reports/370826-abc-2018#items_published',
+  ])
+})
+
+test('a channel has its own column, which the stated total leaves empty', () => {
+  const cells = [aCell({ indicator: 'channel_wechat', value: 23 }), aCell()]
+  const text = csvOf(aDataset({ chart: 'channels', series: [aSeries({ cells })] }), {
+    lang: 'zh',
+    header: 'id',
+  })
+  expect(
+    lines(text)
+      .slice(1, 3)
+      .map((line) => line.split(',').slice(3, 6)),
+  ).toEqual([
+    ['channel_wechat', 'wechat', '23'],
+    ['items_published', '', '100'],
+  ])
+})
+
+test('a sum says on how many agencies it rests, and leads to those that state a value', () => {
+  const source = aCell().sources[0]!
+  const cell = aCell({
+    coverage: { expected: 52, reported: 40, stated: 2 },
+    sources: [
+      source,
+      { ...source, reportId: 'b', path: '/reports/b#items_published', sourceUrl: 'https://b.example/' },
+      { ...source, reportId: 'c', path: '/reports/c#items_published', value: null, status: 'blank' },
+    ],
+  })
+  const dataset = aDataset({ series: [aSeries({ cells: [cell] })] })
+  expect(lines(csvOf(dataset, { lang: 'en', header: 'id' }))[1]).toBe(
+    '370826,微山县,2018,items_published,100,条,reported,ok,2014,40,2,"of 52 agencies 40 reported, 2 stated a value",' +
+      '/reports/370826-abc-2018#items_published https://b.example/',
+  )
+})
+
+test('the five seed agencies have their values in their years and nothing is zero that is missing', () => {
+  const five = [
+    ['370826', '微山县工业和信息化局', 2018, 146],
+    ['370323', '沂源县工业和信息化局', 2020, 147],
+    ['371002', '威海市环翠区工业和信息化局', 2018, 335],
+    ['330421', '嘉善县经济和信息化局', 2018, 61],
+    ['370828', '金乡县工业和信息化局', 2022, 41],
+  ] as const
+  const facts = factsOf(
+    five.map(([regionCode, agency, year, value]) => [aReport({ regionCode, agency, year }), value]),
+  )
+  const dataset = datasetOf('items-published', aView({ by: 'agency' }), facts)
+  const rows = lines(csvOf(dataset, { lang: 'zh', header: 'id', bom: false }))
+    .slice(1, -1)
+    .map((line) => line.split(','))
+  const stated = rows.filter((row) => row[6] !== '')
+  expect(stated.map((row) => [row[0], row[2], Number(row[4]), Number(row[6])])).toEqual(
+    [...five].sort((a, b) => Number(a[0]) - Number(b[0])).map((row) => [...row]),
+  )
+  const missing = rows.filter((row) => row[6] === '')
+  expect(missing).toHaveLength(20)
+  expect(new Set(missing.map((row) => row[8]))).toEqual(new Set(['not_reported']))
+})
