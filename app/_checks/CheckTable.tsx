@@ -1,3 +1,4 @@
+import { isGrave } from '#lib/model/issue'
 import { issueRules } from '#lib/model/issueCodes'
 import type { ChecksView } from '#lib/model/listViews'
 import type { CheckRow } from './checkList.ts'
@@ -56,7 +57,7 @@ export function CheckTable({
                 )}
               </td>
               <td>
-                <StatusChip tone={row.severity === 'note' ? undefined : 'warn'}>
+                <StatusChip tone={isGrave(row) ? 'warn' : undefined}>
                   {text.severities[row.severity]}
                 </StatusChip>
               </td>

@@ -1,3 +1,4 @@
+import { isGrave } from '#lib/model/issue'
 import { issueRules } from '#lib/model/issueCodes'
 import { findingAnchor } from '#app/_text/anchors'
 import type { Finding } from './reportView.ts'
@@ -15,7 +16,7 @@ export function FindingList({
   text: string | null
 }) {
   const text = textOf(lang)
-  const grave = findings.filter((finding) => finding.severity !== 'note').length
+  const grave = findings.filter(isGrave).length
   return (
     <section className="findings" id="findings" aria-labelledby="findings-heading">
       <h2 id="findings-heading">
@@ -55,7 +56,7 @@ function List({
         return (
           <li className={finding.severity} id={`finding-${index + 1}`} key={index}>
             <span>
-              <StatusChip tone={finding.severity === 'note' ? undefined : 'warn'}>
+              <StatusChip tone={isGrave(finding) ? 'warn' : undefined}>
                 {text.severities[finding.severity]}
               </StatusChip>{' '}
               <strong>{rule[lang]}</strong>

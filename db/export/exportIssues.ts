@@ -1,6 +1,7 @@
 import { issueRules } from '#lib/model/issueCodes'
 import type { ExportRow } from '#lib/export/tables'
 import type { Database } from '#db/client'
+import { severityRankText } from '#db/expressions'
 import { reportHeads } from './exportReports.ts'
 import { quoteOf } from './exportValues.ts'
 import type { Slice } from '#db/queries/filter'
@@ -29,7 +30,7 @@ export async function* issueRows(
     `select i.code, i.severity, i.origin, i.message as message_zh, i.message_en, i.indicator, i.value, i.other_value, i.start, i."end",
        i.other_start as otherStart, i.other_end as otherEnd, r.id as otherReport
      from issues i left join reports r on r.id = i.other_report
-     where i.report_key = ? order by case i.severity when 'error' then 0 when 'warning' then 1 else 2 end, i.key`,
+     where i.report_key = ? order by ${severityRankText}, i.key`,
   )
   const selectText = db.$client
     .prepare<[string], string | null>(`select text from reports where id = ?`)

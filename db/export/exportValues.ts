@@ -1,6 +1,7 @@
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import type { ExportRow } from '#lib/export/tables'
 import type { Database } from '#db/client'
+import { contradictedText, shownCheck } from '#db/expressions'
 import { isMadeUp, reportHeads, type ReportHead } from './exportReports.ts'
 import type { Slice } from '#db/queries/filter'
 import { allIndicators } from '#db/queries/indicators'
@@ -54,7 +55,7 @@ export async function* observationRows(
   const wanted = slice.indicators === undefined ? null : new Set(slice.indicators)
   const select = db.$client
     .prepare<[number], StoredObservation>(
-      `select indicator, applicant, value, status, source_class, "check", disagrees or year_conflict,
+      `select indicator, applicant, value, status, source_class, "check", ${contradictedText},
          origin, note, start, "end", source_url
        from observations where report_key = ? and accepted = 1 order by indicator, applicant`,
     )
@@ -102,7 +103,7 @@ function observationRow(
     unit: indicator.unit,
     status,
     source_class: sourceClass,
-    check: contradicted ? 'conflict' : check,
+    check: shownCheck(check, contradicted),
     form_asks: head.form === null ? null : isAsked(indicator, head.form),
     origin,
     note: note || null,

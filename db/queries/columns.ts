@@ -3,6 +3,7 @@ import type { Agency } from '#lib/model/agency'
 import { formInForce, type FormId } from '#lib/model/form'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { Database } from '../client.ts'
+import { graveCount, isContradicted, shownCheck } from '../expressions.ts'
 import { agencies, observations, readings, reports } from '../schema.ts'
 import { agencyFields } from './agencies.ts'
 
@@ -29,8 +30,7 @@ export async function* reportBatches(db: Database) {
         form: reports.form,
         hasDocument: sql`${reports.sha256} is not null`,
         hasFigures: sql`${reports.figuresHash} is not null`,
-        // A column inside sql`` loses its table where a query has only one, and two are called key here.
-        findings: sql`(select count(*) from issues where issues.report_key = reports.key and issues.severity <> 'note')`,
+        findings: graveCount,
       })
       .from(reports)
       .where(gt(reports.key, last))
@@ -80,7 +80,7 @@ export async function* observationBatches(db: Database, indicator: string) {
         value: observations.value,
         status: observations.status,
         check: observations.check,
-        disagrees: sql`${observations.disagrees} or ${observations.yearConflict}`,
+        contradicted: isContradicted,
         sourceClass: observations.sourceClass,
         note: observations.note,
         sourceUrl: observations.sourceUrl,
@@ -101,14 +101,14 @@ export async function* observationBatches(db: Database, indicator: string) {
     const cut = rows.at(-1)?.[0]
     const whole = isEnd ? rows : rows.filter(([key]) => key !== cut)
     yield whole.map(
-      ([key, origin, accepted, value, status, check, disagrees, sourceClass, note, sourceUrl]) => ({
+      ([key, origin, accepted, value, status, check, contradicted, sourceClass, note, sourceUrl]) => ({
         key,
         indicator,
         origin,
         accepted: Boolean(accepted),
         value,
         status,
-        check: disagrees ? ('conflict' as const) : check,
+        check: shownCheck(check, contradicted),
         sourceClass,
         note,
         sourceUrl,

@@ -1,7 +1,7 @@
-import { and, between, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
-import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { FormId } from '#lib/model/form'
 import type { View } from '#lib/model/view'
+import { contains, isGrave, isInside } from '../expressions.ts'
 import { agencies, issues, observations, reports } from '../schema.ts'
 
 /** What chooses reports; `q` is part of the agency's name, `agency` an id. All but regions may be left out. */
@@ -27,7 +27,7 @@ export function reportFilter(view: Slice): SQL | undefined {
 
 /** Reports with findings above a note, or without. */
 function findingsFilter(findings: 'yes' | 'no'): SQL {
-  const grave = sql`(select ${issues.reportKey} from ${issues} where ${issues.severity} <> 'note')`
+  const grave = sql`(select ${issues.reportKey} from ${issues} where ${isGrave})`
   return findings === 'yes' ? sql`${reports.key} in ${grave}` : sql`${reports.key} not in ${grave}`
 }
 
@@ -35,7 +35,7 @@ function findingsFilter(findings: 'yes' | 'no'): SQL {
 export function agencyFilter(view: Slice): SQL | undefined {
   const { region, sector, q, agency } = view
   return and(
-    region.length === 0 ? undefined : regionFilter(region),
+    isInside(agencies.regionCode, region),
     sector === undefined ? undefined : eq(agencies.sector, sector),
     agency === undefined ? undefined : eq(agencies.id, agency),
     q === undefined ? undefined : contains(agencies.name, q),
@@ -50,7 +50,7 @@ function pickFilter({ pick, from, to, source }: Slice): SQL | undefined {
   // There is one report per agency and year, so reports count years.
   return pick === 'multi-year'
     ? sql`${agencies.id} in (select ${reports.agencyId} from ${reports} where ${inside} group by ${reports.agencyId} having count(*) > 1)`
-    : sql`${agencies.id} in (select ${reports.agencyId} from ${reports} join ${issues} on ${issues.reportKey} = ${reports.key} where ${inside} and ${issues.severity} <> 'note')`
+    : sql`${agencies.id} in (select ${reports.agencyId} from ${reports} join ${issues} on ${issues.reportKey} = ${reports.key} where ${inside} and ${isGrave})`
 }
 
 function yearFilter(from: number | undefined, to: number | undefined): SQL | undefined {
@@ -60,31 +60,10 @@ function yearFilter(from: number | undefined, to: number | undefined): SQL | und
   )
 }
 
-/** Whether a text holds another, whose wildcards count as themselves. */
-function contains(column: AnySQLiteColumn, part: string): SQL {
-  return sql`${column} like ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
-}
-
 /** Whether a report has a document, or transcribed figures, where a view asks for one of the two. */
 export function documentFilter(source: View['source']): SQL | undefined {
   if (source === undefined) return undefined
   return source === 'document' ? sql`${reports.sha256} is not null` : sql`${reports.figuresHash} is not null`
-}
-
-/** A region and all that lies in it: 370800 takes 370826 as well. Codes of counties go into one list. */
-function regionFilter(codes: readonly string[]): SQL | undefined {
-  const counties = codes.filter((code) => !code.endsWith('00'))
-  const wider = codes.filter((code) => code.endsWith('00'))
-  return or(
-    counties.length === 0 ? undefined : inArray(agencies.regionCode, counties),
-    ...wider.map((code) =>
-      between(
-        agencies.regionCode,
-        code,
-        code.replace(/0000$|00$/, (end) => '9'.repeat(end.length)),
-      ),
-    ),
-  )
 }
 
 /** Which of two origins counts: what is accepted, or the one that the view asks for. */

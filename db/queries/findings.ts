@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
 import type { IssueCode } from '#lib/model/issueCodes'
 import type { Severity } from '#lib/model/issue'
 import type { Database } from '../client.ts'
+import { severityRank } from '../expressions.ts'
 import { agencies, issues, regions, reports } from '../schema.ts'
 import { reportFilter, type Slice } from './filter.ts'
 import { findingChoice } from './findingsInOrder.ts'
@@ -10,14 +11,12 @@ import { findingChoice } from './findingsInOrder.ts'
 /** What findings can be chosen by, beside what their reports can. */
 export type FindingSlice = Slice & Partial<Pick<ChecksView, 'code' | 'severity' | 'group' | 'sort'>>
 
-const rank = sql`case ${issues.severity} when 'error' then 0 when 'warning' then 1 else 2 end`
-
 const columns = {
   year: reports.year,
   agency: agencies.name,
   region: agencies.regionCode,
   code: issues.code,
-  severity: rank,
+  severity: severityRank,
 }
 
 function findingFilter(view: FindingSlice): SQL | undefined {
@@ -44,7 +43,7 @@ export async function findingKeys(
       asc(agencies.regionCode),
       asc(agencies.name),
       asc(reports.id),
-      asc(rank),
+      asc(severityRank),
       asc(issues.key),
     )
   const rows = await (page.limit < 0 ? query : query.limit(page.limit).offset(page.offset))

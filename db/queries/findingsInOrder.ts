@@ -1,7 +1,9 @@
-import { and, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
 import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { isGrave as isAboveNote } from '#lib/model/issue'
 import type { Database } from '../client.ts'
+import { isGrave } from '../expressions.ts'
 import { issues } from '../schema.ts'
 
 /** What findings are chosen by, beside what their reports can. */
@@ -18,11 +20,7 @@ export function findingChoice({ code, severity = 'grave', group }: FindingChoice
           issues.code,
           codes.filter((one) => issueRules[one].group === group),
         ),
-    severity === 'all'
-      ? undefined
-      : severity === 'grave'
-        ? ne(issues.severity, 'note')
-        : eq(issues.severity, severity),
+    severity === 'all' ? undefined : severity === 'grave' ? isGrave : eq(issues.severity, severity),
   )
 }
 
@@ -45,6 +43,6 @@ export function chosenFindings<One extends Pick<FindingRow, 'code' | 'severity'>
     (one) =>
       (code === undefined || one.code === code) &&
       (group === undefined || issueRules[one.code].group === group) &&
-      (severity === 'all' || (severity === 'grave' ? one.severity !== 'note' : one.severity === severity)),
+      (severity === 'all' || (severity === 'grave' ? isAboveNote(one) : one.severity === severity)),
   )
 }

@@ -1,8 +1,9 @@
-import { and, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, not, or, type SQL } from 'drizzle-orm'
 import type { Applicant } from '#lib/model/applicant'
 import type { Check, Status } from '#lib/model/status'
 import type { View } from '#lib/model/view'
 import type { Database } from '../client.ts'
+import { isContradicted, shownCheck } from '../expressions.ts'
 import { commonStatuses, isConflict, isRareStatus, observations, reports } from '../schema.ts'
 import { originFilter } from './filter.ts'
 
@@ -15,13 +16,7 @@ export interface ObservationChoice {
 }
 
 const isCheck = (check: Check): SQL =>
-  check === 'conflict'
-    ? isConflict(observations)
-    : and(
-        eq(observations.check, check),
-        ne(observations.disagrees, true),
-        ne(observations.yearConflict, true),
-      )!
+  check === 'conflict' ? isConflict(observations) : and(eq(observations.check, check), not(isContradicted))!
 
 /** Which observations of a report are chosen: of two origins the accepted one, or the one that `source` names. */
 export function observationChoice(
@@ -76,8 +71,7 @@ export async function observationsOf(
       origin: observations.origin,
       sourceClass: observations.sourceClass,
       check: observations.check,
-      disagrees: observations.disagrees,
-      yearConflict: observations.yearConflict,
+      contradicted: isContradicted,
       note: observations.note,
       start: observations.start,
       end: observations.end,
@@ -93,9 +87,6 @@ export async function observationsOf(
       ),
     )
     .orderBy(observations.reportKey, observations.indicator, observations.applicant)
-  return rows.map(({ disagrees, yearConflict, ...row }) => ({
-    ...row,
-    check: disagrees || yearConflict ? ('conflict' as const) : row.check,
-  }))
+  return rows.map(({ contradicted, ...row }) => ({ ...row, check: shownCheck(row.check, contradicted) }))
 }
 export type ObservationRow = Awaited<ReturnType<typeof observationsOf>>[number]

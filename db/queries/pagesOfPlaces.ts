@@ -1,7 +1,8 @@
-import { and, asc, between, eq, gt, inArray, like, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, like, or } from 'drizzle-orm'
 import type { Agency } from '#lib/model/agency'
 import type { Region, RegionLevel } from '#lib/model/region'
 import type { Database } from '../client.ts'
+import { contains, isInside } from '../expressions.ts'
 import { agencies, regions, reports } from '../schema.ts'
 import { agencyFields } from './agencies.ts'
 import { agencyFilter, type Slice } from './filter.ts'
@@ -20,27 +21,17 @@ export async function regionsAfter(
   after: string,
   limit: number,
 ): Promise<Region[]> {
-  const inside = region.map((code) =>
-    between(
-      regions.code,
-      code,
-      code.replace(/0000$|00$/, (end) => '9'.repeat(end.length)),
-    ),
-  )
   return db
     .select({ code: regions.code, name: regions.name, level: regions.level, parent: regions.parent })
     .from(regions)
     .where(
       and(
         gt(regions.code, after),
-        or(...inside),
+        isInside(regions.code, region),
         level === undefined ? undefined : eq(regions.level, level),
         q === undefined
           ? undefined
-          : or(
-              sql`${regions.name} like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`,
-              /^\d+$/.test(q) ? like(regions.code, `${q}%`) : undefined,
-            ),
+          : or(contains(regions.name, q), /^\d+$/.test(q) ? like(regions.code, `${q}%`) : undefined),
       ),
     )
     .orderBy(asc(regions.code))

@@ -1,7 +1,9 @@
-import { and, asc, count, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
+import { asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ReportsView } from '#lib/model/listViews'
 import type { Database } from '../client.ts'
-import { agencies, issues, regions, reportCounts, reports } from '../schema.ts'
+import { graveCount } from '../expressions.ts'
+import { agencies, regions, reports } from '../schema.ts'
+import { countsOfReports } from './countsOfReports.ts'
 import { reportFilter, type Slice } from './filter.ts'
 
 /** A row of the list of reports. */
@@ -22,15 +24,13 @@ export interface ReportRow {
   findings: number
 }
 
-/** How many findings above a note a report has; only a list in their order pays for it. */
-const findingCount = sql`(select count(*) from ${issues} where ${issues.reportKey} = ${reports.key} and ${issues.severity} <> 'note')`
-
 const columns = {
   year: reports.year,
   agency: agencies.name,
   region: agencies.regionCode,
   form: reports.form,
-  findings: findingCount,
+  // Only a list in their order pays for it.
+  findings: graveCount,
 }
 
 /** The order of a list; equal ones follow newest year first, then by region and agency. */
@@ -68,8 +68,7 @@ export async function countReports(db: Database, view: Slice): Promise<number> {
 
 /** The rows of the list for some keys, in the order of the keys; give a few hundred at a time. */
 export async function reportRows(db: Database, keys: readonly number[]): Promise<ReportRow[]> {
-  const ofThese = inArray(reports.key, [...keys])
-  const [rows, found] = await Promise.all([
+  const [rows, counts] = await Promise.all([
     db
       .select({
         key: reports.key,
@@ -83,27 +82,25 @@ export async function reportRows(db: Database, keys: readonly number[]): Promise
         form: reports.form,
         sha256: reports.sha256,
         sourceUrl: reports.sourceUrl,
-        stated: reportCounts.stated,
       })
       .from(reports)
       .innerJoin(agencies, eq(agencies.id, reports.agencyId))
       .leftJoin(regions, eq(regions.code, agencies.regionCode))
-      .leftJoin(reportCounts, eq(reportCounts.reportKey, reports.key))
-      .where(ofThese),
-    db
-      .select({ key: issues.reportKey, n: count() })
-      .from(issues)
-      .where(and(inArray(issues.reportKey, [...keys]), ne(issues.severity, 'note')))
-      .groupBy(issues.reportKey),
+      .where(inArray(reports.key, [...keys])),
+    countsOfReports(db, keys),
   ])
   const byKey = new Map(rows.map((row) => [row.key, row]))
-  const findingsOf = new Map(found.map(({ key, n }) => [key, n]))
   return keys.flatMap((key) => {
     const row = byKey.get(key)
     if (row === undefined) return []
-    const { key: _, sha256, stated, ...rest } = row
+    const { key: _, sha256, ...rest } = row
     return [
-      { ...rest, hasDocument: sha256 !== null, stated: stated ?? 0, findings: findingsOf.get(key) ?? 0 },
+      {
+        ...rest,
+        hasDocument: sha256 !== null,
+        stated: counts.stated.get(key) ?? 0,
+        findings: counts.findings.get(key) ?? 0,
+      },
     ]
   })
 }

@@ -1,5 +1,6 @@
 import { desc, eq, max, min } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { shownCheck } from '../expressions.ts'
 import { agencies, issues, observations, readings, regions, reports, unreadNumbers } from '../schema.ts'
 
 /** First and last statistical year that any report is for; null when there is none. */
@@ -38,7 +39,7 @@ export async function reportById(db: Database, id: string) {
     /** Accepted first; a figure or document value that gave way follows with `accepted: false`. */
     observations: said.map((o) => ({
       ...o,
-      check: o.disagrees || o.yearConflict ? ('conflict' as const) : o.check,
+      check: shownCheck(o.check, o.disagrees || o.yearConflict),
     })),
     readings: rivals,
     issues: found,

@@ -4,6 +4,11 @@ import type { IssueCode } from './issueCodes.ts'
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]
 
+/** Whether a finding is above a note. */
+export function isGrave({ severity }: { severity: Severity }): boolean {
+  return severity !== 'note'
+}
+
 /** Findings in the order they are shown and numbered: the graver first. */
 export function sortFindings<One extends { severity: Severity }>(findings: readonly One[]): One[] {
   const rank = (one: One) => severities.indexOf(one.severity)

@@ -33,10 +33,19 @@ export function ancestorCode(code: string, level: RegionLevel): string {
   return level === 'prefecture' ? `${code.slice(0, 4)}00` : `${code.slice(0, 2)}0000`
 }
 
+/** The digits that every code in a region begins with: 370000 → 37, 370800 → 3708, 370826 → 370826. */
+export function codePrefix(region: string): string {
+  return region.replace(/(0000|00)$/, '')
+}
+
 /** Whether `code` is the region `within` or lies in it. */
 export function liesWithin(code: string, within: string): boolean {
-  const prefix = within.replace(/(0000|00)$/, '')
-  return code.startsWith(prefix)
+  return code.startsWith(codePrefix(within))
+}
+
+/** The last code that can lie in a region: 370800 → 370899; a county's own. */
+export function lastCodeInside(region: string): string {
+  return codePrefix(region).padEnd(6, '9')
 }
 
 /**

@@ -133,6 +133,7 @@ export const rooms: readonly Room[] = [
     holds: 'the load, the only writer: one transaction',
     imports: [
       'db/client.ts',
+      'db/expressions.ts',
       'db/path.ts',
       'db/schema.ts',
       'lib/model/',
@@ -146,6 +147,7 @@ export const rooms: readonly Room[] = [
     holds: 'reads, answered in the types of lib/model',
     imports: [
       'db/client.ts',
+      'db/expressions.ts',
       'db/path.ts',
       'db/schema.ts',
       'lib/model/',
@@ -159,6 +161,7 @@ export const rooms: readonly Room[] = [
     holds: 'the whole data set read for its files, the ZIP, the copy of the database',
     imports: [
       'db/client.ts',
+      'db/expressions.ts',
       'db/path.ts',
       'db/schema.ts',
       'db/queries/',

@@ -1,4 +1,4 @@
-import type { Region } from '#lib/model/region'
+import { liesWithin, type Region } from '#lib/model/region'
 import { passage, type Layout } from '../text/layout.ts'
 import { branches, duties, superiors } from './bodyKinds.ts'
 import { kindOfBody } from './bodyName.ts'
@@ -155,7 +155,7 @@ function ofLevel(regions: readonly Region[], level: string): Region[] {
 }
 
 const isInside = (region: Region, outer: Region) =>
-  region.code !== outer.code && region.code.startsWith(outer.code.replace(/(0000|00)$/, ''))
+  region.code !== outer.code && liesWithin(region.code, outer.code)
 
 /**
  * One of several regions of the same name: the one whose city or province the text names, or whose site it prints. Null
