@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import type { LoadItem } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import type {} from '#db/load/load'
 import { decodeText } from '#lib/extract/read/decode'
 import { figureColumns, figureRow, optionalFigureColumns } from '#lib/model/figure'
 import { toldByFields } from './toldByFields.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { LoadItem } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import type {} from '#db/load/load'
 import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
 import type { Read } from './reading/protocol.ts'

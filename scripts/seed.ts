@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { openWriter } from '#db/client'
-import { load, type LoadItem, type LoadOptions } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import { load, type LoadOptions } from '#db/load/load'
 import { refusalLine } from '#db/load/summary'
 import type { Writer } from '#db/load/writeLock'
 import { databasePath } from '#db/path'

@@ -25,7 +25,8 @@ export function keepAgency(run: LoadStatements, regions: Map<string, Region>, bo
   const id = agencyId(regionCode, core)
   const name = plainName(body.name)
   const known = run.agency.get(id)
-  if (known === undefined) run.addAgency.run(id, name, core, regionCode, body.sector, body.scope)
+  if (known === undefined)
+    run.addAgency.run({ id, name, core, regionCode, sector: body.sector, scope: body.scope })
   else {
     const shown = fullerName(known.name, name)
     // `area` is said by whoever knows the government's report to cover its area.
@@ -35,7 +36,7 @@ export function keepAgency(run: LoadStatements, regions: Map<string, Region>, bo
         ? body.sector
         : known.sector
     if (shown !== known.name || scope !== known.scope || sector !== known.sector)
-      run.updateAgency.run(shown, sector, scope, id)
+      run.updateAgency.run({ id, name: shown, sector, scope })
   }
   return id
 }
@@ -46,6 +47,7 @@ function keepRegion(run: LoadStatements, regions: Map<string, Region>, code: str
   const province = ancestorCode(code, 'province')
   const parent =
     level === 'province' ? null : regions.has(outer) ? outer : regions.has(province) ? province : null
-  run.knownRegion.run(code, name, level, parent)
-  regions.set(code, { code, name, level, parent })
+  const region = { code, name, level, parent }
+  run.knownRegion.run(region)
+  regions.set(code, region)
 }

@@ -47,17 +47,10 @@ export function loadDocument(
   const known = run.report.get(id)
   if (known?.documentHash === hash) return { kind: 'unchanged', reportKey: known.key }
   const moved = takeFromOther(run, extraction.sha256, id, `${agency} ${year}`)
-  const key = known?.key ?? Number(run.addReport.run(id, agencyKey, year).lastInsertRowid)
+  const key = known?.key ?? Number(run.addReport.run({ id, agencyId: agencyKey, year }).lastInsertRowid)
   const before = known?.documentHash == null ? null : run.oldValues.all(key, 'document')
-  run.setDocument.run(
-    extraction.form,
-    extraction.title,
-    extraction.source,
-    extraction.sha256,
-    text,
-    hash,
-    key,
-  )
+  const { form, title, source, sha256 } = extraction
+  run.setDocument.run({ key, form, title, source, sha256, text, hash })
   if (extraction.extractorVersion === null) run.dropVersion.run(key)
   else run.keepVersion.run(key, extraction.extractorVersion)
   run.dropObservations.run(key, 'document')
@@ -79,55 +72,21 @@ function write(
 ): void {
   for (const o of extraction.observations) {
     const isDerived = o.status === 'not_reported' && !isAsked(indicators.get(o.indicator)!, extraction.form)
-    if (!isDerived)
-      run.addObservation.run(
-        key,
-        o.indicator,
-        o.applicant,
-        'document',
-        o.value,
-        o.status,
-        o.sourceClass,
-        o.check,
-        o.note,
-        o.start,
-        o.end,
-        null,
-      )
-    for (const r of o.readings)
-      run.addReading.run(
-        key,
-        o.indicator,
-        o.applicant,
-        r.value,
-        r.status,
-        r.sourceClass,
-        r.year,
-        r.exclusion,
-        r.note,
-        r.start,
-        r.end,
-      )
+    const { readings, quote: _, ...values } = o
+    const whose = { reportKey: key, indicator: o.indicator, applicant: o.applicant }
+    if (!isDerived) run.addObservation.run({ ...values, ...whose, origin: 'document', sourceUrl: null })
+    for (const reading of readings) run.addReading.run({ ...reading, ...whose })
   }
   for (const issue of extraction.issues)
-    run.addIssue.run(
-      key,
-      'document',
-      issue.code,
-      issue.severity,
-      issue.message,
-      issue.messageEn,
-      issue.indicator,
-      issue.value,
-      issue.otherValue,
-      issue.start,
-      issue.end,
-      issue.other?.start ?? null,
-      issue.other?.end ?? null,
-      null,
-    )
-  for (const number of extraction.unread)
-    run.addUnread.run(key, number.start, number.end, number.value, number.reason)
+    run.addIssue.run({
+      ...issue,
+      reportKey: key,
+      origin: 'document',
+      otherStart: issue.other?.start ?? null,
+      otherEnd: issue.other?.end ?? null,
+      otherReport: null,
+    })
+  for (const number of extraction.unread) run.addUnread.run({ ...number, reportKey: key })
 }
 
 function changesOf(

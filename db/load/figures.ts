@@ -14,8 +14,19 @@ export interface PlacedFigure {
   row: FigureRow
 }
 
+/** A report that figures belong to, whether it is there yet or not. */
+export interface FigureReport {
+  id: string
+  agencyKey: string
+  year: number
+}
+
 /** The report a row belongs to; adds agency and region where they are new. */
-export function figureReport(run: LoadStatements, regions: Map<string, Region>, row: FigureRow) {
+export function figureReport(
+  run: LoadStatements,
+  regions: Map<string, Region>,
+  row: FigureRow,
+): FigureReport {
   const sector = row.sector === '' ? sectorOf(row.agency) : row.sector
   const scope = sector === '政府' ? ('area' as const) : ('agency' as const)
   const agencyKey = keepAgency(run, regions, {
@@ -32,14 +43,13 @@ export function figureReport(run: LoadStatements, regions: Map<string, Region>, 
  * Writes the transcribed figures of one report. Figures of indicators that this load does not name stay; the same
  * figure again changes nothing.
  */
-export function loadFigures(
-  run: LoadStatements,
-  report: { id: string; agencyKey: string; year: number },
-  rows: readonly FigureRow[],
-): Outcome {
+export function loadFigures(run: LoadStatements, report: FigureReport, rows: readonly FigureRow[]): Outcome {
   const known = run.report.get(report.id)
   const key =
-    known?.key ?? Number(run.addReport.run(report.id, report.agencyKey, report.year).lastInsertRowid)
+    known?.key ??
+    Number(
+      run.addReport.run({ id: report.id, agencyId: report.agencyKey, year: report.year }).lastInsertRowid,
+    )
   const before = new Map(run.figures.all(key).map((o) => [o.indicator, o]))
   const changes: string[] = []
   let isChanged = false
@@ -57,24 +67,21 @@ export function loadFigures(
     if (was !== undefined && was.value !== figure.value)
       changes.push(`${row.agency} ${row.year} ${row.indicator}: ${was.value} → ${figure.value}`)
     run.dropFigure.run(key, row.indicator)
-    run.addObservation.run(
-      key,
-      row.indicator,
-      'total',
-      'figures',
-      figure.value,
-      figure.status,
-      'figures',
-      'not_checked',
-      figure.note,
-      null,
-      null,
-      figure.sourceUrl,
-    )
+    run.addObservation.run({
+      ...figure,
+      reportKey: key,
+      applicant: 'total',
+      origin: 'figures',
+      sourceClass: 'figures',
+      check: 'not_checked',
+      start: null,
+      end: null,
+    })
   }
   if (!isChanged) return { kind: 'unchanged', reportKey: key }
   const after = run.figures.all(key)
-  run.setSourceUrl.run(after.find((o) => o.sourceUrl !== null)?.sourceUrl ?? null, contentHash(after), key)
+  const sourceUrl = after.find((o) => o.sourceUrl !== null)?.sourceUrl ?? null
+  run.setSourceUrl.run({ key, sourceUrl, hash: contentHash(after) })
   return known?.figuresHash == null
     ? { kind: 'added', reportKey: key }
     : { kind: 'replaced', reportKey: key, changes }

@@ -1,5 +1,5 @@
 import type { Indicator } from '#lib/model/indicator'
-import type { Region } from '#lib/model/region'
+import { regionLevels, type Region } from '#lib/model/region'
 import type { LoadStatements } from './statements.ts'
 
 /** The catalogue and the regions that every load needs: seeds/indicators.csv and seeds/regions.csv. */
@@ -10,10 +10,8 @@ export interface Reference {
 
 /** Writes the catalogue and the regions; outer regions and whole indicators go before what lies in them. */
 export function loadReference(run: LoadStatements, reference: Reference): void {
-  const byLevel = ['province', 'prefecture', 'county'] as const
-  for (const level of byLevel)
-    for (const region of reference.regions)
-      if (region.level === level) run.region.run(region.code, region.name, region.level, region.parent)
+  for (const level of regionLevels)
+    for (const region of reference.regions) if (region.level === level) run.region.run(region)
   const position = new Map(reference.indicators.map((indicator, i) => [indicator.id, i]))
   const written = new Set<string>()
   const byId = new Map(reference.indicators.map((indicator) => [indicator.id, indicator]))
@@ -22,18 +20,13 @@ export function loadReference(run: LoadStatements, reference: Reference): void {
     written.add(indicator.id)
     const outer = indicator.partOf === null ? undefined : byId.get(indicator.partOf)
     if (outer !== undefined) write(outer)
-    run.indicator.run(
-      indicator.id,
-      position.get(indicator.id),
-      indicator.labelZh,
-      indicator.labelEn,
-      indicator.unit,
-      indicator.group,
-      indicator.partOf,
-      indicator.byApplicant ? 1 : 0,
-      indicator.forms.join(' '),
-      indicator.inProse ? 1 : 0,
-    )
+    run.indicator.run({
+      ...indicator,
+      position: position.get(indicator.id),
+      byApplicant: indicator.byApplicant ? 1 : 0,
+      forms: indicator.forms.join(' '),
+      inProse: indicator.inProse ? 1 : 0,
+    })
   }
   for (const indicator of reference.indicators) write(indicator)
 }

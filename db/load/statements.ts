@@ -1,18 +1,21 @@
 import type Sqlite from 'better-sqlite3'
 
-/** The prepared statements of a load. One row each: a load writes a few hundred rows a report. */
+/**
+ * The prepared statements of a load. One row each: a load writes a few hundred rows a report. Whoever takes more than two values
+ * takes them by name.
+ */
 export function prepareLoad(client: Sqlite.Database) {
   return {
     region: client.prepare(
-      `insert into regions (code, name, level, parent) values (?, ?, ?, ?)
+      `insert into regions (code, name, level, parent) values (@code, @name, @level, @parent)
        on conflict (code) do update set name = excluded.name, level = excluded.level, parent = excluded.parent`,
     ),
     knownRegion: client.prepare(
-      `insert into regions (code, name, level, parent) values (?, ?, ?, ?) on conflict (code) do nothing`,
+      `insert into regions (code, name, level, parent) values (@code, @name, @level, @parent) on conflict (code) do nothing`,
     ),
     indicator: client.prepare(
       `insert into indicators (id, position, label_zh, label_en, unit, "group", part_of, by_applicant, forms, in_prose)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       values (@id, @position, @labelZh, @labelEn, @unit, @group, @partOf, @byApplicant, @forms, @inProse)
        on conflict (id) do update set position = excluded.position, label_zh = excluded.label_zh, label_en = excluded.label_en,
          unit = excluded.unit, "group" = excluded."group", part_of = excluded.part_of, by_applicant = excluded.by_applicant,
          forms = excluded.forms, in_prose = excluded.in_prose`,
@@ -21,9 +24,12 @@ export function prepareLoad(client: Sqlite.Database) {
       `select name, sector, scope from agencies where id = ?`,
     ),
     addAgency: client.prepare(
-      `insert into agencies (id, name, core, region_code, sector, scope) values (?, ?, ?, ?, ?, ?)`,
+      `insert into agencies (id, name, core, region_code, sector, scope)
+       values (@id, @name, @core, @regionCode, @sector, @scope)`,
     ),
-    updateAgency: client.prepare(`update agencies set name = ?, sector = ?, scope = ? where id = ?`),
+    updateAgency: client.prepare(
+      `update agencies set name = @name, sector = @sector, scope = @scope where id = @id`,
+    ),
     report: client.prepare<
       [string],
       { key: number; documentHash: string | null; figuresHash: string | null; source: string | null }
@@ -51,13 +57,16 @@ export function prepareLoad(client: Sqlite.Database) {
     dropIdleOriginals: client.prepare(
       `delete from originals where sha256 not in (select sha256 from reports where sha256 is not null)`,
     ),
-    addReport: client.prepare(`insert into reports (id, agency_id, year) values (?, ?, ?)`),
+    addReport: client.prepare(`insert into reports (id, agency_id, year) values (@id, @agencyId, @year)`),
     setDocument: client.prepare(
-      `update reports set form = ?, title = ?, source = ?, sha256 = ?, text = ?, document_hash = ? where key = ?`,
+      `update reports set form = @form, title = @title, source = @source, sha256 = @sha256, text = @text, document_hash = @hash
+       where key = @key`,
     ),
     keepVersion: client.prepare(`insert or replace into extractions (report_key, version) values (?, ?)`),
     dropVersion: client.prepare(`delete from extractions where report_key = ?`),
-    setSourceUrl: client.prepare(`update reports set source_url = ?, figures_hash = ? where key = ?`),
+    setSourceUrl: client.prepare(
+      `update reports set source_url = @sourceUrl, figures_hash = @hash where key = @key`,
+    ),
     oldValues: client.prepare<
       [number, string],
       { indicator: string; applicant: string; value: number | null; status: string }
@@ -77,19 +86,25 @@ export function prepareLoad(client: Sqlite.Database) {
     dropIssues: client.prepare(`delete from issues where report_key = ? and origin = ?`),
     dropUnread: client.prepare(`delete from unread_numbers where report_key = ?`),
     addUnread: client.prepare(
-      `insert or ignore into unread_numbers (report_key, start, "end", value, reason) values (?, ?, ?, ?, ?)`,
+      `insert or ignore into unread_numbers (report_key, start, "end", value, reason)
+       values (@reportKey, @start, @end, @value, @reason)`,
     ),
     addObservation: client.prepare(
       `insert into observations (report_key, indicator, applicant, origin, value, status, source_class, "check", note, start, "end", source_url)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       values (@reportKey, @indicator, @applicant, @origin, @value, @status, @sourceClass, @check, @note, @start, @end, @sourceUrl)`,
     ),
     addReading: client.prepare(
       `insert into readings (report_key, indicator, applicant, value, status, source_class, year, exclusion, note, start, "end")
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       values (@reportKey, @indicator, @applicant, @value, @status, @sourceClass, @year, @exclusion, @note, @start, @end)`,
     ),
     addIssue: client.prepare(
       `insert into issues (report_key, origin, code, severity, message, message_en, indicator, value, other_value, start, "end", other_start, other_end, other_report)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       values (@reportKey, @origin, @code, @severity, @message, @messageEn, @indicator, @value, @otherValue, @start, @end,
+         @otherStart, @otherEnd, @otherReport)`,
+    ),
+    addRevision: client.prepare(
+      `insert into revisions (revision, loaded_at, added, replaced, refused, changes)
+       values (@revision, @loadedAt, @added, @replaced, @refused, @changes)`,
     ),
   }
 }

@@ -1,4 +1,5 @@
-import type { LoadItem } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import type {} from '#db/load/load'
 import { aDocument, aFigure, anObservation, reportText } from '#tests/db/builders'
 
 const start = reportText.indexOf('146条')

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import type { LoadItem } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import type {} from '#db/load/load'
 import { refusalLine } from '#db/load/summary'
 import { aDatabase, aDocument, aFigure, anObservation, contentOf, loadItems } from '#tests/db/builders'
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWriter, type Database } from '#db/client'
-import type { LoadItem } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import type {} from '#db/load/load'
 import { refusalLine } from '#db/load/summary'
 import {
   aDatabase,

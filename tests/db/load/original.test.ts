@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { LoadItem } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import type {} from '#db/load/load'
 import { originalKind, originalOf } from '#db/queries/original'
 import { aDatabase, aDocument, loadItems } from '#tests/db/builders'
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import type { LoadItem } from '#db/load/load'
+import type { LoadItem } from '#db/load/item'
+import type {} from '#db/load/load'
 import { toldByName } from '#db/load/tellRefused'
 import { refusalsForView } from '#db/queries/refusals'
 import { aDatabase, aDocument, aFigure, contentOf, loadItems, reference } from '#tests/db/builders'

@@ -12,9 +12,12 @@ const finding = {
   message: '重复',
   messageEn: 'repeated',
   indicator: null,
+  value: null,
+  otherValue: null,
   quote: null,
   start: null,
   end: null,
+  other: null,
 } as const
 
 let db: Database
@@ -29,12 +32,12 @@ beforeEach(async () => {
       agency: '嘉善县经济和信息化局',
       regionCode: '330421',
       year: 2019,
-      issues: [finding as never],
+      issues: [finding],
     }),
     aDocument({
       agency: '环翠区工业和信息化局',
       regionCode: '371002',
-      issues: [{ ...finding, severity: 'note' } as never],
+      issues: [{ ...finding, severity: 'note' }],
     }),
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aDatabase, aDocument, anObservation, loadItems } from '#tests/db/builders'
-import { yearFindings, type YearReport } from '#db/load/yearRules'
+import { yearFindings, type YearReport } from '#db/load/judge/yearRules'
 
 const at = (value: number) => ({ value, start: 0, end: 4 })
 

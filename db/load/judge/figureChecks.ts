@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { channelFindings } from '#lib/model/channelRules'
 import { channels } from '#lib/model/indicator'
 import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import type { LoadStatements } from '#db/load/statements'
 
 /** What is not transcribed is unknown: that channels are missing, or do not make the total, says nothing of the report. */
 const NEEDS_ALL: readonly IssueCode[] = ['no-channel-split', 'channels-below-total']
@@ -20,7 +21,11 @@ interface Accepted {
  * document alone contradicts is found when it is read. Findings have the origin `figures`, and are made anew with every load.
  * Runs behind `acceptValues`, which drops the ones that are there.
  */
-export function checkFigures(client: Sqlite.Database, reportKeys: readonly number[]): void {
+export function checkFigures(
+  client: Sqlite.Database,
+  run: LoadStatements,
+  reportKeys: readonly number[],
+): void {
   const places = checked.map(() => '?').join(', ')
   const accepted = client.prepare<unknown[], Accepted>(
     `select indicator, value, origin, start, "end" from observations
@@ -30,11 +35,8 @@ export function checkFigures(client: Sqlite.Database, reportKeys: readonly numbe
     `update observations set "check" = 'not_checked' where report_key = ? and origin = 'figures'`,
   )
   const mark = client.prepare(
-    `update observations set "check" = ? where report_key = ? and indicator = ? and applicant = 'total' and origin = 'figures' and accepted`,
-  )
-  const add = client.prepare(
-    `insert into issues (report_key, origin, code, severity, message, message_en, indicator, value, other_value, start, "end", other_start, other_end)
-     values (?, 'figures', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `update observations set "check" = @check
+     where report_key = @key and indicator = @indicator and applicant = 'total' and origin = 'figures' and accepted`,
   )
   for (const key of reportKeys) {
     clear.run(key)
@@ -45,31 +47,33 @@ export function checkFigures(client: Sqlite.Database, reportKeys: readonly numbe
     const isTranscribed = (indicator: string | null) =>
       indicator !== null && rows.get(indicator)?.origin === 'figures'
     const hasFigures = checked.some(isTranscribed)
-    for (const [result, indicators] of [
+    for (const [check, indicators] of [
       ['conflict', conflicts],
       ['ok', agree],
     ] as const)
-      for (const indicator of indicators) mark.run(result, key, indicator)
+      for (const indicator of indicators) mark.run({ check, key, indicator })
     for (const f of findings) {
       const isPair = f.code === 'channel-exceeds-total'
       if (!(isPair ? isTranscribed(f.indicator) || isTranscribed(f.other) : hasFigures)) continue
       if (NEEDS_ALL.includes(f.code)) continue
       const at = rows.get(f.indicator)
       const second = f.other === null ? undefined : rows.get(f.other)
-      add.run(
-        key,
-        f.code,
-        issueRules[f.code].severity,
-        f.zh,
-        f.en,
-        f.indicator,
-        f.value,
-        f.otherValue,
-        at?.start ?? null,
-        at?.end ?? null,
-        second?.start ?? null,
-        second?.end ?? null,
-      )
+      run.addIssue.run({
+        reportKey: key,
+        origin: 'figures',
+        code: f.code,
+        severity: issueRules[f.code].severity,
+        message: f.zh,
+        messageEn: f.en,
+        indicator: f.indicator,
+        value: f.value,
+        otherValue: f.otherValue,
+        start: at?.start ?? null,
+        end: at?.end ?? null,
+        otherStart: second?.start ?? null,
+        otherEnd: second?.end ?? null,
+        otherReport: null,
+      })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import { issueRules } from '#lib/model/issueCodes'
+import type { LoadStatements } from '#db/load/statements'
 import { yearFindings, yearIndicators, type YearReport, type YearValue } from './yearRules.ts'
 
 interface StatedRow extends YearValue {
@@ -14,7 +15,11 @@ interface StatedRow extends YearValue {
  * Applies the rules across years to every agency that a load touched, over what the database now holds: findings of
  * origin `years` are made anew, so that the result does not depend on the order in which the years came.
  */
-export function checkYears(client: Sqlite.Database, reportKeys: readonly number[]): void {
+export function checkYears(
+  client: Sqlite.Database,
+  run: LoadStatements,
+  reportKeys: readonly number[],
+): void {
   const agencyOf = client.prepare<[number], string>(`select agency_id from reports where key = ?`).pluck()
   const agencies = new Set(reportKeys.flatMap((key) => agencyOf.get(key) ?? []))
   const places = yearIndicators.map(() => '?').join(', ')
@@ -39,33 +44,23 @@ export function checkYears(client: Sqlite.Database, reportKeys: readonly number[
   const mark = client.prepare(
     `update observations set year_conflict = 1 where report_key = ? and indicator = ? and applicant = 'total' and accepted`,
   )
-  const add = client.prepare(
-    `insert into issues (report_key, origin, code, severity, message, message_en, indicator, value, other_value,
-       start, "end", other_start, other_end, other_report)
-     values (?, 'years', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
   for (const agency of agencies) {
     drop.run(agency)
     clear.run(agency)
     const rows = stated.all(agency, ...yearIndicators, agency)
     for (const f of yearFindings(byReport(rows))) {
-      const { start, end } = f.at
-      const second = f.other?.start == null ? [null, null] : [f.other.start, f.other.end]
-      add.run(
-        f.reportKey,
-        f.code,
-        issueRules[f.code].severity,
-        f.message,
-        f.messageEn,
-        f.indicator,
-        f.value,
-        f.otherValue,
-        start,
-        end,
-        ...second,
-        f.otherReport,
-      )
-      if (f.isConflict) mark.run(f.reportKey, f.indicator)
+      const { isConflict, at, other, ...found } = f
+      const hasSecond = other?.start != null
+      run.addIssue.run({
+        ...found,
+        origin: 'years',
+        severity: issueRules[f.code].severity,
+        start: at.start,
+        end: at.end,
+        otherStart: hasSecond ? other.start : null,
+        otherEnd: hasSecond ? other.end : null,
+      })
+      if (isConflict) mark.run(f.reportKey, f.indicator)
     }
   }
 }

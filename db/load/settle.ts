@@ -1,0 +1,38 @@
+import { findingsOf } from './findings.ts'
+import { dateRefusals } from './refusals.ts'
+import { currentRevision, datasetRevision } from './revision.ts'
+import { rollUp } from './rollUp.ts'
+import type { LoadSummary } from './summary.ts'
+import type { Writing } from './writing.ts'
+
+/** The most changes that a revision tells. */
+const mostChanges = 200
+
+/**
+ * Drops what nothing refers to, counts, names the revision, and ends the transaction: with `strict` and a refusal nothing of
+ * it stays.
+ */
+export function settle(writing: Writing, { strict, now }: { strict: boolean; now: Date }): LoadSummary {
+  const { client, run, refusals, summary } = writing
+  const touched = [...writing.touched]
+  run.dropIdleAgencies.run()
+  run.dropIdleOriginals.run()
+  refusals.settle()
+  const before = currentRevision(client)
+  const revision = datasetRevision(client)
+  dateRefusals(client, revision)
+  rollUp(client, touched)
+  if (revision !== before)
+    run.addRevision.run({
+      revision,
+      loadedAt: now.toISOString(),
+      added: summary.added,
+      replaced: summary.replaced,
+      refused: summary.refused.length,
+      changes: summary.changes.slice(0, mostChanges).join('\n'),
+    })
+  const findings = findingsOf(client, touched)
+  const isLoaded = !strict || summary.refused.length === 0
+  client.exec(isLoaded ? 'commit' : 'rollback')
+  return { ...summary, findings, isLoaded, revision: isLoaded ? revision : (before ?? '') }
+}
