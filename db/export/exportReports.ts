@@ -5,6 +5,7 @@ import type { ExportRow } from '#lib/export/tables'
 import type { Database } from '#db/client'
 import { graveCount } from '#db/expressions'
 import { agencies, extractions, regions, reportCounts, reports } from '#db/schema'
+import { whoseFields } from '#db/queries/agencies'
 import { reportFilter, type Slice } from '#db/queries/filter'
 
 /** Reports that are read at a time; a report has up to a few hundred values. */
@@ -36,10 +37,7 @@ export async function* reportHeads(
       .select({
         key: reports.key,
         id: reports.id,
-        agencyId: reports.agencyId,
-        agency: agencies.name,
-        regionCode: agencies.regionCode,
-        region: regions.name,
+        ...whoseFields,
         sector: agencies.sector,
         scope: agencies.scope,
         year: reports.year,

@@ -1,7 +1,7 @@
 import { count, eq, isNotNull } from 'drizzle-orm'
 import type { Agency } from '#lib/model/agency'
 import type { Database } from '../client.ts'
-import { agencies, reports } from '../schema.ts'
+import { agencies, regions, reports } from '../schema.ts'
 
 /** The columns that make an `Agency`. */
 export const agencyFields = {
@@ -10,6 +10,14 @@ export const agencyFields = {
   regionCode: agencies.regionCode,
   sector: agencies.sector,
   scope: agencies.scope,
+}
+
+/** Of a joined row: whose it is. The region's name is null where the code is not in the list, or not told. */
+export const whoseFields = {
+  agencyId: agencies.id,
+  agency: agencies.name,
+  regionCode: agencies.regionCode,
+  region: regions.name,
 }
 
 /** Sectors that have agencies, with how many, the largest first. */

@@ -5,6 +5,7 @@ import type { Severity } from '#lib/model/issue'
 import type { Database } from '../client.ts'
 import { severityRank } from '../expressions.ts'
 import { agencies, issues, regions, reports } from '../schema.ts'
+import { whoseFields } from './agencies.ts'
 import { reportFilter, type Slice } from './filter.ts'
 import { findingChoice } from './findingsInOrder.ts'
 
@@ -71,10 +72,7 @@ export async function findingRows(db: Database, keys: readonly number[]) {
       issue: issues,
       reportId: reports.id,
       year: reports.year,
-      agencyId: agencies.id,
-      agency: agencies.name,
-      regionCode: agencies.regionCode,
-      region: regions.name,
+      ...whoseFields,
     })
     .from(issues)
     .innerJoin(reports, eq(reports.key, issues.reportKey))

@@ -3,6 +3,7 @@ import type { ReportsView } from '#lib/model/listViews'
 import type { Database } from '../client.ts'
 import { graveCount } from '../expressions.ts'
 import { agencies, regions, reports } from '../schema.ts'
+import { whoseFields } from './agencies.ts'
 import { countsOfReports } from './countsOfReports.ts'
 import { reportFilter, type Slice } from './filter.ts'
 
@@ -73,10 +74,7 @@ export async function reportRows(db: Database, keys: readonly number[]): Promise
       .select({
         key: reports.key,
         id: reports.id,
-        agencyId: agencies.id,
-        agency: agencies.name,
-        regionCode: agencies.regionCode,
-        region: regions.name,
+        ...whoseFields,
         sector: agencies.sector,
         year: reports.year,
         form: reports.form,

@@ -161,3 +161,21 @@ export async function reportsForView(
 ) {
   return { rows: await reportRows(db, await reportKeys(db, view, page)), total: await countReports(db, view) }
 }
+
+/** A finding without a passage. */
+export function aFinding(over: Partial<Extraction['issues'][number]> = {}): Extraction['issues'][number] {
+  return {
+    code: 'no-table',
+    severity: 'note',
+    message: '没有表格',
+    messageEn: 'No table',
+    indicator: null,
+    value: null,
+    otherValue: null,
+    quote: null,
+    start: null,
+    end: null,
+    other: null,
+    ...over,
+  }
+}

@@ -1,9 +1,8 @@
-import type { View } from '#lib/model/view'
-import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { chartSvg } from '#app/_charts/picture/chartSvg'
 import { holdHtml } from '#app/_charts/picture/heldHtml'
-import { textOf, type Lang } from '#app/_text/text'
+import { textOf } from '#app/_text/text'
+import type { ChartProps } from './chartProps.ts'
 import { ChartFocus } from './ChartFocus.tsx'
 import { ChartGrid } from './ChartGrid.tsx'
 import { ChartKey } from './ChartKey.tsx'
@@ -17,20 +16,7 @@ import { sublineOf } from '#app/_charts/draw/subline'
  * One chart of the overview: the sentence, what is counted, the picture with its key and notes, and the table of the same
  * numbers, below the picture or instead of it.
  */
-export function ChartFigure({
-  lang,
-  view,
-  dataset,
-  size,
-  agency,
-}: {
-  lang: Lang
-  view: View
-  dataset: Dataset
-  size: 'full' | 'half'
-  /** The only agency that the dataset is of. */
-  agency?: string
-}) {
+export function ChartFigure({ lang, view, dataset, size, agency }: ChartProps) {
   const text = textOf(lang)
   const name = text.charts[dataset.chart].name
   const form = chartForm(dataset, view.draw)

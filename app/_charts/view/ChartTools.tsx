@@ -1,11 +1,11 @@
 import type { View } from '#lib/model/view'
-import type { Dataset } from '#lib/stats/dataset'
 import { chartForm, isOutcomesOffered, maxLines } from '#app/_charts/draw/forms/chartOption'
 import { scaleOf } from '#app/_charts/draw/scaleOf'
 import { chartHref, drawingHref, viewHref } from '#app/_text/href'
 import { interactiveText } from '#app/_text/interactive'
 import { overviewText } from '#app/_text/overview'
-import { textOf, type Lang } from '#app/_text/text'
+import { textOf } from '#app/_text/text'
+import type { ChartProps } from './chartProps.ts'
 import { InteractiveSwitch } from './InteractiveSwitch.tsx'
 
 const formOfDraw = {
@@ -16,19 +16,7 @@ const formOfDraw = {
 } as const
 
 /** Chart or table, numbers or shares, linear or logarithmic, and the files, all as links to the same view. */
-export function ChartTools({
-  lang,
-  view,
-  dataset,
-  size,
-  agency,
-}: {
-  lang: Lang
-  view: View
-  dataset: Dataset
-  size: 'full' | 'half'
-  agency?: string
-}) {
+export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
   const text = textOf(lang)
   const name = text.charts[dataset.chart].name
   const here = (over: Partial<View>) => `${viewHref(lang, { ...view, ...over })}#${dataset.chart}`

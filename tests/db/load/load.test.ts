@@ -15,6 +15,7 @@ import {
   loadItems,
   reference,
   reportText,
+  aFinding,
 } from '#tests/db/builders'
 
 let db: Database
@@ -40,21 +41,7 @@ describe('a document', () => {
     const summary = await loadItems(db, [
       aDocument({
         observations: [anObservation({ readings: [rival] })],
-        issues: [
-          {
-            code: 'no-table',
-            severity: 'note',
-            message: '没有表格',
-            messageEn: 'No table',
-            indicator: null,
-            value: null,
-            otherValue: null,
-            quote: null,
-            start: null,
-            end: null,
-            other: null,
-          },
-        ],
+        issues: [aFinding()],
       }),
     ])
     expect(summary).toMatchObject({ added: 1, replaced: 0, unchanged: 0, refused: [], isLoaded: true })

@@ -2,21 +2,16 @@ import { expect, test } from 'vitest'
 import { refusalLine } from '#db/load/summary'
 import type { Extraction } from '#lib/model/extraction'
 import type { FigureRow } from '#lib/model/figure'
-import { aDatabase, aDocument, aFigure, anObservation, contentOf, loadItems } from '#tests/db/builders'
+import {
+  aDatabase,
+  aDocument,
+  aFigure,
+  aFinding,
+  anObservation,
+  contentOf,
+  loadItems,
+} from '#tests/db/builders'
 
-const aFinding: Extraction['issues'][number] = {
-  code: 'no-table',
-  severity: 'note',
-  message: '没有表格',
-  messageEn: 'No table',
-  indicator: null,
-  value: null,
-  otherValue: null,
-  quote: null,
-  start: null,
-  end: null,
-  other: null,
-}
 const aReading: Extraction['observations'][number]['readings'][number] = {
   value: 2018,
   status: 'reported',
@@ -76,12 +71,12 @@ test.each<[string, Partial<Extraction>, string]>([
   ],
   [
     'a finding whose second quote is elsewhere',
-    { issues: [{ ...aFinding, other: { quote: '2018', start: 0, end: 4 } }] },
+    { issues: [{ ...aFinding(), other: { quote: '2018', start: 0, end: 4 } }] },
     'the quote of a finding is not at its place in the text',
   ],
   [
     'a finding about an unknown indicator',
-    { issues: [{ ...aFinding, indicator: 'mood' }] },
+    { issues: [{ ...aFinding(), indicator: 'mood' }] },
     'unknown indicator: mood',
   ],
 ])('a document with %s is refused, and nothing else', async (_, over, reason) => {

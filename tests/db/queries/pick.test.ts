@@ -4,21 +4,9 @@ import { readSnapshot } from '#app/_kept/readSnapshot'
 import { parseView } from '#lib/model/view'
 import { selectUnits } from '#lib/stats/selection'
 import { viewCounts } from '#lib/stats/viewCounts'
-import { aDatabase, aDocument, loadItems, reportsForView } from '../builders.ts'
+import { aDatabase, aDocument, aFinding, loadItems, reportsForView } from '../builders.ts'
 
-const finding = {
-  code: 'repeated-heading',
-  severity: 'warning',
-  message: '重复',
-  messageEn: 'repeated',
-  indicator: null,
-  value: null,
-  otherValue: null,
-  quote: null,
-  start: null,
-  end: null,
-  other: null,
-} as const
+const finding = aFinding({ code: 'repeated-heading', severity: 'warning' })
 
 let db: Database
 beforeEach(async () => {

@@ -1,3 +1,4 @@
+import { applicants } from '#lib/model/applicant'
 import { readFileSync } from 'node:fs'
 import type { Applicant } from '#lib/model/applicant'
 import { extractor } from '../reference.ts'
@@ -46,4 +47,10 @@ export const printings = {
   pipes: (rows: string[][]) => rows.map((cells) => `| ${cells.join(' | ')} |`),
   lines: (rows: string[][]) =>
     rows.flatMap((cells, i) => cells.filter((cell, c) => cell !== '' || (i > 2 && c > 2))),
+}
+
+/** What a report says of an indicator, by applicant, in the order of the form's columns. */
+export function rowOf(text: string, indicator: string): (number | null | undefined)[] {
+  const { value } = readingOf(text)
+  return applicants.map((applicant) => value(indicator, applicant))
 }

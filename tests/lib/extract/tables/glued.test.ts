@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeGlued, gluedAnswers } from '#lib/extract/tables/glued'
-import { composed, readingOf } from './composed.ts'
+import { composed, readingOf, rowOf } from './composed.ts'
 
 const rowOfSeven = [[0, 1, 2, 3, 4, 5, 6]]
 const disputes = [0, 5, 10].map((first) => [0, 1, 2, 3, 4].map((i) => first + i))
@@ -50,19 +50,6 @@ describe('rows of section 三 whose cells ran together', () => {
   const glue = (text: string, label: string, numbers: string) => {
     const line = text.split('\n').find((each) => each.includes(label))!
     return text.replace(line, () => `${label}${numbers}`)
-  }
-  const applicants = [
-    'natural_person',
-    'business',
-    'research',
-    'social_welfare',
-    'legal_service',
-    'other_organisation',
-    'total',
-  ] as const
-  const rowOf = (text: string, indicator: string) => {
-    const { value } = readingOf(text)
-    return applicants.map((applicant) => value(indicator, applicant))
   }
 
   test('the sum of the row leaves one answer', () => {

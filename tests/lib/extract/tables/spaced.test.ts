@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edited, readingOf, withApplications } from './composed.ts'
-
-const applicants = [
-  'natural_person',
-  'business',
-  'research',
-  'social_welfare',
-  'legal_service',
-  'other_organisation',
-  'total',
-] as const
-const rowOf = (text: string, indicator: string) => {
-  const { value } = readingOf(text)
-  return applicants.map((applicant) => value(indicator, applicant))
-}
+import { edited, readingOf, rowOf, withApplications } from './composed.ts'
 
 describe('a row that a page broke', () => {
   const row = '\t\t5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0'
