@@ -77,6 +77,11 @@ export const rooms: readonly Room[] = [
     imports: [...groundOfExtract],
   },
   {
+    path: 'lib/extract/reconcile/',
+    holds: 'the accepted reading of each indicator, its rivals, and where they disagree',
+    imports: [...groundOfExtract, 'lib/extract/forms/', 'lib/extract/prose/', 'lib/extract/tables/'],
+  },
+  {
     path: 'lib/extract/checks/',
     holds: 'what must add up within a report',
     imports: [...groundOfExtract, 'lib/extract/forms/', 'lib/extract/identity/', 'lib/extract/tables/'],
