@@ -57,7 +57,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'lib/extract/text/',
-    holds: 'text normalization, layout, paragraphs, years',
+    holds: 'text normalisation, layout, paragraphs, years',
     imports: ['lib/extract/number/'],
   },
   {
@@ -111,7 +111,7 @@ export const rooms: readonly Room[] = [
     holds: 'writers of files: CSV, JSON, the parts of a workbook',
     imports: ['lib/model/', 'lib/stats/', 'lib/wording/', 'csv-stringify'],
   },
-  { path: 'lib/text/', holds: 'recognizes tables in decoded text', imports: [] },
+  { path: 'lib/text/', holds: 'recognises tables in decoded text', imports: [] },
   {
     path: 'lib/export/',
     holds: 'the tables of the whole data set and their descriptions',
