@@ -35,45 +35,49 @@ const shared = [
  * (`npm run rooms`). Where a file lies in several, the longest path decides what it may import.
  */
 export const rooms: readonly Room[] = [
-  { path: 'lib/model/', holds: 'the words of the domain: types, zod schemas, code lists', imports: ['zod'] },
+  {
+    path: 'lib/model/',
+    holds: 'the vocabulary of the domain: types, zod schemas, code lists',
+    imports: ['zod'],
+  },
   {
     path: 'lib/extract/',
-    holds: 'documents to observations and findings',
+    holds: 'turns documents into observations and findings',
     imports: ['lib/model/'],
   },
   {
     path: 'lib/extract/read/',
-    holds: 'bytes to text, a folder for each family of formats, within limits',
+    holds: 'turns bytes into text within limits, one folder per family of formats',
     imports: [...documentReaders, 'node:crypto', 'node:module', 'node:zlib'],
   },
   {
     path: 'lib/extract/number/',
-    holds: 'digits, 万 and Chinese numerals to numbers',
+    holds: 'turns digits, 万 and Chinese numerals into numbers',
     imports: [],
   },
   {
     path: 'lib/extract/text/',
-    holds: 'the text folded, its layout, paragraphs and years',
+    holds: 'text normalisation, layout, paragraphs, years',
     imports: ['lib/extract/number/'],
   },
   {
     path: 'lib/extract/forms/',
-    holds: 'the statutory forms, declared',
+    holds: 'declarations of the statutory forms',
     imports: ['lib/model/'],
   },
   {
     path: 'lib/extract/identity/',
-    holds: 'whose report it is, and of which year',
+    holds: 'which agency a report belongs to, and which year it covers',
     imports: [...groundOfExtract],
   },
   {
     path: 'lib/extract/tables/',
-    holds: 'tables located and their cells interpreted',
+    holds: 'locates tables and interprets their cells',
     imports: [...groundOfExtract, 'lib/extract/forms/'],
   },
   {
     path: 'lib/extract/prose/',
-    holds: 'sentences to statements, by frames',
+    holds: 'turns sentences into statements, using frames',
     imports: [...groundOfExtract],
   },
   {
@@ -83,12 +87,12 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'lib/extract/checks/',
-    holds: 'what must add up within a report',
+    holds: 'checks of what must add up within a report',
     imports: [...groundOfExtract, 'lib/extract/forms/', 'lib/extract/identity/', 'lib/extract/tables/'],
   },
   {
     path: 'lib/extract/findings/',
-    holds: 'what else is to be said about a document',
+    holds: 'other findings about a document',
     imports: [
       ...groundOfExtract,
       'lib/extract/checks/',
@@ -104,7 +108,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'lib/wording/',
-    holds: 'what is calculated, in words: headlines, notes, names of codes, formats of numbers',
+    holds: 'results in words: headlines, notes, names of codes, number formats',
     imports: ['lib/model/', 'lib/stats/'],
   },
   {
@@ -112,30 +116,30 @@ export const rooms: readonly Room[] = [
     holds: 'writers of files: CSV, JSON, the parts of a workbook',
     imports: ['lib/model/', 'lib/stats/', 'lib/wording/', 'csv-stringify'],
   },
-  { path: 'lib/text/', holds: 'tables found again in a decoded text', imports: [] },
+  { path: 'lib/text/', holds: 'recognises tables in decoded text', imports: [] },
   {
     path: 'lib/export/',
-    holds: 'the tables of the whole data set, with what describes them',
+    holds: 'the tables of the whole data set and their descriptions',
     imports: ['lib/files/', 'lib/model/', 'lib/wording/'],
   },
   {
     path: 'lib/api/',
-    holds: 'the API: schemas of queries and answers, its OpenAPI document, SDMX-CSV',
+    holds: 'the API: schemas of queries and responses, OpenAPI document, SDMX-CSV',
     imports: ['lib/files/', 'lib/model/', 'lib/stats/', 'lib/wording/', 'zod'],
   },
   {
     path: 'lib/synthetic/',
-    holds: 'made-up counties and reports for tests and measurements',
+    holds: 'synthetic counties and reports for tests and measurements',
     imports: ['lib/model/', 'fflate'],
   },
   {
     path: 'db/',
-    holds: 'schema, migrations and connections',
+    holds: 'schema, migrations, connections',
     imports: ['lib/model/', 'drizzle-orm', 'better-sqlite3', 'node:'],
   },
   {
     path: 'db/load/',
-    holds: 'the load, the only writer: one transaction',
+    holds: 'the load, the only writer: one transaction per load',
     imports: [
       'db/client.ts',
       'db/expressions.ts',
@@ -149,7 +153,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'db/queries/',
-    holds: 'reads, answered in the types of lib/model',
+    holds: 'queries that return the types of lib/model',
     imports: [
       'db/client.ts',
       'db/expressions.ts',
@@ -163,7 +167,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'db/export/',
-    holds: 'the whole data set read for its files, the ZIP, the copy of the database',
+    holds: 'reads the whole data set for its files, the ZIP and the copy of the database',
     imports: [
       'db/client.ts',
       'db/expressions.ts',
@@ -180,49 +184,49 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'app/',
-    holds: 'addresses: pages and route handlers, which put subjects together',
+    holds: 'addresses: pages and route handlers that combine subjects',
     imports: ['db/queries/', 'db/export/', 'lib/api/', 'lib/export/', ...shared],
   },
   {
     path: 'app/_report/',
-    holds: 'one report: text, figures, findings; the list of reports',
+    holds: 'one report (text, figures, findings) and the list of reports',
     imports: shared,
   },
-  { path: 'app/_checks/', holds: 'what the checks found, across reports', imports: shared },
-  { path: 'app/_coverage/', holds: 'who reported when, and what was refused', imports: shared },
+  { path: 'app/_checks/', holds: 'findings of the checks across all reports', imports: shared },
+  { path: 'app/_coverage/', holds: 'who reported for which years, and what was refused', imports: shared },
   { path: 'app/_indicators/', holds: 'the catalogue of indicators', imports: shared },
-  { path: 'app/_profiles/', holds: 'a region or an agency through the years', imports: shared },
-  { path: 'app/_overview/', holds: 'what the overview rests on', imports: shared },
+  { path: 'app/_profiles/', holds: 'a region or an agency over the years', imports: shared },
+  { path: 'app/_overview/', holds: 'the data basis of the overview', imports: shared },
   {
     path: 'app/_filters/',
-    holds: 'the filters of pages, and the search for regions',
+    holds: 'filters of pages, search for regions',
     imports: [...shared, 'pinyin-pro'],
   },
-  { path: 'app/_search/', holds: 'the search over everything', imports: [...shared, 'pinyin-pro'] },
+  { path: 'app/_search/', holds: 'site-wide search', imports: [...shared, 'pinyin-pro'] },
   {
     path: 'app/_dataset/',
-    holds: 'the whole data set for download, and what describes it',
+    holds: 'download and description of the whole data set',
     imports: [...shared, 'db/export/', 'lib/export/'],
   },
-  { path: 'app/_api/', holds: 'the API and the page about it', imports: [...shared, 'lib/api/'] },
+  { path: 'app/_api/', holds: 'the API and its documentation page', imports: [...shared, 'lib/api/'] },
   {
     path: 'app/_charts/',
-    holds: 'charts, each face of a Dataset in a room of its own',
+    holds: 'charts: one room for each way to present a Dataset',
     imports: [],
   },
   {
     path: 'app/_charts/draw/',
-    holds: 'a Dataset to an ECharts option, and the words beside it',
+    holds: 'turns a Dataset into an ECharts option, with its captions',
     imports: ['app/_text/', 'app/styles/', 'lib/model/', 'lib/stats/', 'lib/wording/', 'echarts'],
   },
   {
     path: 'app/_charts/picture/',
-    holds: 'an option to SVG, or to what a browser draws it from',
+    holds: 'turns an option into SVG, or into the data a browser draws it from',
     imports: ['app/_charts/draw/', 'app/_kept/', 'app/_text/', 'lib/model/', 'lib/stats/', 'echarts', 'next'],
   },
   {
     path: 'app/_charts/file/',
-    holds: 'a chart as SVG, PNG or XLSX that can stand alone',
+    holds: 'a chart as a self-contained SVG, PNG or XLSX file',
     imports: [
       'app/_charts/draw/',
       'app/_charts/picture/',
@@ -247,12 +251,12 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'app/_charts/interactive/',
-    holds: 'the chart in the browser, which comes on demand',
+    holds: 'the interactive chart in the browser, loaded on demand',
     imports: ['app/_charts/draw/', 'app/_charts/picture/', 'app/_text/', 'echarts', 'react'],
   },
   {
     path: 'app/_charts/view/',
-    holds: 'a chart in its page: figure, tools, key, table',
+    holds: 'a chart in its page: figure, tools, legend, table',
     imports: [
       'app/_charts/draw/',
       'app/_charts/interactive/',
@@ -268,12 +272,12 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'app/_site/',
-    holds: 'the frame of every page, fields, tables',
+    holds: 'page frame, form fields, tables',
     imports: ['app/_text/', 'lib/model/', 'next', 'react'],
   },
   {
     path: 'app/_serve/',
-    holds: 'sending: streams, headers, turns, languages',
+    holds: 'responses: streams, headers, scheduling, languages',
     imports: [
       'app/_kept/',
       'app/_text/',
@@ -289,30 +293,30 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'app/_kept/',
-    holds: 'what the process keeps of a data revision: snapshot, caches',
+    holds: 'what the process keeps in memory per data revision: snapshot, caches',
     imports: ['db/queries/', 'lib/model/', 'lib/stats/', 'lib/wording/'],
   },
   {
     path: 'app/_text/',
-    holds: 'the words of pages in both languages, and addresses',
+    holds: 'texts of pages in both languages, addresses',
     imports: ['lib/model/', 'lib/stats/', 'lib/wording/', 'next', 'zod'],
   },
-  { path: 'app/styles/', holds: 'style sheets and colours', imports: [] },
+  { path: 'app/styles/', holds: 'style sheets, colours', imports: [] },
   {
     path: 'proxy.ts',
-    holds: 'languages of addresses and refused queries',
+    holds: 'language prefixes of addresses, rejection of invalid queries',
     imports: ['app/', 'lib/model/', 'next'],
   },
-  { path: 'instrumentation.ts', holds: 'what the server does at its start', imports: ['app/'] },
+  { path: 'instrumentation.ts', holds: 'what the server does when it starts', imports: ['app/'] },
   {
     path: 'scripts/',
-    holds: 'command lines: arguments in, exit code out',
+    holds: 'command-line programs: arguments in, exit code out',
     imports: ['lib/', 'db/', 'tests/architecture/', 'tests/bench/', 'node:', '*'],
   },
-  { path: 'seeds/', holds: 'reports, figures, regions, indicators: what is loaded first', imports: [] },
+  { path: 'seeds/', holds: 'initial data: reports, figures, regions, indicators', imports: [] },
   {
     path: 'tests/',
-    holds: 'the tree again, with tests; browser tests in tests/e2e',
+    holds: 'tests, in the same tree as the code; browser tests in tests/e2e',
     imports: [
       'lib/',
       'db/',
@@ -325,5 +329,5 @@ export const rooms: readonly Room[] = [
       'next.config.mjs',
     ],
   },
-  { path: 'docs/', holds: 'what programs and people may rely on; decisions in docs/decisions', imports: [] },
+  { path: 'docs/', holds: 'documentation; decisions in docs/decisions', imports: [] },
 ]

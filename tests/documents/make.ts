@@ -97,7 +97,7 @@ for (const [name, report] of Object.entries(reports))
     'txt',
     bytes(asText(report)),
     expectationOf(report),
-    `The composed report ${name} as plain text in UTF-8, rows of tables as lines with tabs: what every other kind of it must come to.`,
+    `The composed report ${name} as plain text in UTF-8, rows of tables as lines with tabs: the reference for the same report in other formats.`,
   )
 
 const like = (name: string) => ({ like: `${name}-text` })
@@ -150,7 +150,7 @@ write(
   'html',
   encodeGb18030(nestedTablesPage(reports.shandong)),
   like('shandong'),
-  'Tables in tables lay the page out; GBK without a declaration; text behind line breaks; a table of metadata.',
+  'Tables nested for layout; GBK without a declaration; text after line breaks; a table of metadata.',
 )
 write(
   '2021-html-nested-tables',
@@ -182,7 +182,7 @@ for (const name of ['2021', '2019', '2014', 'shandong'] as const) {
     'pdf',
     () => office(page, 'docx', 'pdf'),
     like(name),
-    'PDF whose tables go over page breaks.',
+    'PDF whose tables continue across page breaks.',
   )
 }
 write(
@@ -205,7 +205,7 @@ write(
   'pdf',
   () => office(asOfficeHtml(reports['2021'], wide), 'docx', 'pdf'),
   is2021,
-  'Large letters: tables over several pages, rows with wrapped labels at the page breaks.',
+  'Large type: tables across several pages, rows with wrapped labels at the page breaks.',
 )
 write(
   'prose-pdf',
@@ -241,7 +241,7 @@ write(
   'pdf',
   () => inColumns(asOfficeHtml(reports.prose)),
   like('prose'),
-  'Prose in two columns under a title across both.',
+  'Prose in two columns under a title that spans both.',
 )
 write(
   'archive',
@@ -259,7 +259,7 @@ write(
   'pdf',
   () => office(asOfficeHtml(reports.prose), 'docx', `pdf:writer_pdf_Export${secret}`),
   { refused: 'the document is encrypted: it opens with a password only' },
-  'A PDF that opens with a password.',
+  'A PDF that requires a password.',
 )
 write(
   'refused-pdf-cut',
@@ -281,7 +281,7 @@ write(
   'html',
   bytes(markedPage(reports['2021'])),
   is2021,
-  'Behind the figures marks of notes, in front of them figures that are struck out or hidden, by elements and by the style sheet; numbers broken over lines.',
+  'Note markers after the figures, and before them struck-out or hidden figures, by elements and by the style sheet; numbers broken across lines.',
 )
 write(
   '2021-docx-marks',
@@ -295,14 +295,14 @@ write(
   'docx',
   docx.subarray(0, docx.length - 400),
   { refused: 'the directory of the archive is missing' },
-  'A DOCX without its end.',
+  'A truncated DOCX.',
 )
 write(
   'refused-binary',
   'txt',
   Uint8Array.from({ length: 3000 }, (_, i) => (i * 89 + (i >> 3) * 31) & 255),
   { refused: 'the file is binary, not text' },
-  'Bytes that are no text, named .txt.',
+  'Binary data named .txt.',
 )
-write('refused-empty', 'txt', new Uint8Array(), { refused: 'the file is empty' }, 'A file without a byte.')
+write('refused-empty', 'txt', new Uint8Array(), { refused: 'the file is empty' }, 'An empty file.')
 rmSync(scratch, { recursive: true })
