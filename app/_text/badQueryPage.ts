@@ -1,13 +1,14 @@
 import type { ViewError } from '#lib/model/view'
+import { pageColours as c } from '#app/styles/colours'
 import { pageHref } from './href.ts'
 import { reasonOf } from './reason.ts'
 import { textOf, type Lang } from './text.ts'
 
-const styles = `:root{color-scheme:light dark}body{margin:0;padding:clamp(16px,6vw,80px);background:#f6f4ee;color:#1c1f23;
+const styles = `:root{color-scheme:light dark}body{margin:0;padding:clamp(16px,6vw,80px);background:${c.paper.light};color:${c.ink.light};
 font:15px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',system-ui,sans-serif}
-main{max-width:44rem;padding:24px;background:#fffefc;border:1px solid #e2dfd7}h1{margin:0;font-size:1.375rem}
-li{overflow-wrap:anywhere}a{color:#1d5f9e}
-@media(prefers-color-scheme:dark){body{background:#14161a;color:#e9e7e2}main{background:#191c20;border-color:#32363c}a{color:#6cb0ec}}`
+main{max-width:44rem;padding:24px;background:${c.ground.light};border:1px solid ${c.rule.light}}h1{margin:0;font-size:1.375rem}
+li{overflow-wrap:anywhere}a{color:${c.accent.light}}
+@media(prefers-color-scheme:dark){body{background:${c.paper.dark};color:${c.ink.dark}}main{background:${c.ground.dark};border-color:${c.rule.dark}}a{color:${c.accent.dark}}}`
 
 function escape(text: string): string {
   return text

@@ -124,10 +124,15 @@ export function renderSvg(
   return recolour(`${head}${ground}${svg}</svg>`.replace(/>\n+</g, '><'), colouring)
 }
 
+/** A hexadecimal colour as the renderer writes those that it has worked with: `rgb(…,…,…)`, each from 0 to 255. */
+function asRgb(hex: string): string {
+  return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(',')})`
+}
+
 function recolour(svg: string, colouring: Colouring): string {
   if (colouring === 'light') return svg
   return svg
-    .replaceAll('rgb(255,254,252)', lightColours.ground)
+    .replaceAll(asRgb(lightColours.ground), lightColours.ground)
     .replace(/"(#[0-9a-f]{6})"/g, (whole, literal: string) => {
       const name = nameOf.get(literal)
       if (name === undefined) return whole

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chartOption } from '#app/_charts/draw/forms/chartOption'
 import { renderSvg } from '#app/_charts/picture/renderSvg'
-import { colourVariable, darkColours, lightColours, type ColourName } from '#app/_charts/draw/theme'
+import { colourVariable, darkColours, lightColours } from '#app/_charts/draw/theme'
 import { aCell, aDataset, aSeries } from '#tests/builders'
 
 const frame = { width: 600, lang: 'zh', scale: 'linear', channels: 'total', focus: [] } as const
@@ -44,16 +43,6 @@ test('inline pictures take their colours from the page, files have their own', (
 
 test('every colour is used for one thing only, so that it can be swapped', () => {
   expect(new Set(Object.values(lightColours)).size).toBe(Object.keys(lightColours).length)
-})
-
-test('the style sheet holds the colours of the charts for both themes', () => {
-  const css = readFileSync('app/styles/tokens.css', 'utf8')
-  const [light = '', dark = '', chosen = ''] = css.split('@media screen')
-  for (const name of Object.keys(lightColours) as ColourName[]) {
-    expect(light).toContain(`${colourVariable(name)}: ${lightColours[name]};`)
-    expect(dark).toContain(`${colourVariable(name)}: ${darkColours[name]};`)
-    expect(chosen).toContain(`${colourVariable(name)}: ${darkColours[name]};`)
-  }
 })
 
 function luminance(hex: string): number {
