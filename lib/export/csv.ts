@@ -1,18 +1,12 @@
 import { csvLine } from '#lib/files/csvLine'
 import type { Scalar, Table } from './table.ts'
 
-/** How the files are written, as their descriptions declare it: RFC 4180, UTF-8 without a byte order mark. */
-export const dialect = { delimiter: ',', quote: '"', lineEnd: '\r\n' } as const
-
-/** The first line of a table's file: the ids of its columns. */
+/** The first line of a table's file, without a byte order mark: the ids of its columns. */
 export function csvHeader(table: Table): string {
-  return `${table.columns.map(({ id }) => id).join(dialect.delimiter)}${dialect.lineEnd}`
+  return csvLine(table.columns.map(({ id }) => id))
 }
 
-/**
- * The lines of some rows. A missing value is an empty cell, numbers are decimal digits, booleans `true` and `false`; text that
- * a spreadsheet would take for a formula has one apostrophe before it (lib/stats/csvCell).
- */
+/** The lines of some rows, as `csvLine` writes them. */
 export function csvLines(table: Table, rows: readonly Readonly<Record<string, Scalar>>[]): string {
   const ids = table.columns.map(({ id }) => id)
   let text = ''

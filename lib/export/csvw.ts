@@ -1,4 +1,4 @@
-import { dialect } from './csv.ts'
+import { csvDialect as dialect } from '#lib/files/csvLine'
 import { dataSetDescription, dataSetTitle, guardNote, licence, type DataSetFacts } from './facts.ts'
 import type { Column, Table } from './table.ts'
 import type { Words } from '#lib/wording/words'

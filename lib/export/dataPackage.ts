@@ -1,4 +1,4 @@
-import { dialect } from './csv.ts'
+import { csvDialect as dialect } from '#lib/files/csvLine'
 import {
   dataSetDescription,
   dataSetTitle,

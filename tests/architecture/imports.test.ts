@@ -118,7 +118,7 @@ test('the checker lets pass what the table allows', () => {
     check({
       'lib/model/a.ts': `import { z } from 'zod'\nimport { b } from './b.ts'\nconst day = new Date(0)\nb({ process: 1 })`,
       'lib/model/b.ts': `export const b = (x: { process: number }) => x.process.toLocaleString('zh-CN')`,
-      'lib/files/a.ts': `import '#lib/model/a'\nimport { stringify } from 'csv-stringify/sync'`,
+      'lib/synthetic/a.ts': `import '#lib/model/a'\nimport { zipSync } from 'fflate'`,
       'lib/stats/a.ts': `import '#lib/model/a'`,
       'db/queries/a.ts': `import '#db/client'\nimport 'node:path'\nimport 'drizzle-orm/better-sqlite3'`,
       'db/client.ts': '',

@@ -114,7 +114,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'lib/files/',
     holds: 'writers of files: CSV, JSON, the parts of a workbook',
-    imports: ['lib/model/', 'lib/stats/', 'lib/wording/', 'csv-stringify'],
+    imports: ['lib/model/', 'lib/stats/', 'lib/wording/'],
   },
   { path: 'lib/text/', holds: 'recognises tables in decoded text', imports: [] },
   {

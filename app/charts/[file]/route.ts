@@ -2,7 +2,7 @@ import { chartEndings, chartFileSchema, type ChartEnding } from '#lib/model/char
 import { parseQuery } from '#lib/model/parseQuery'
 import { chartNames } from '#lib/stats/dataset'
 import { countChartRows } from '#lib/files/chartRows'
-import { chartCsv } from '#lib/files/csv'
+import { chartCsv } from '#lib/files/chartCsv'
 import { datasetJson } from '#lib/files/json'
 import { chartFileSvg, chartPng } from '#app/_charts/file/chartPng'
 import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'

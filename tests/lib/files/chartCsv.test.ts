@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chartCsv } from '#lib/files/csv'
+import { chartCsv } from '#lib/files/chartCsv'
 import { csvCell } from '#lib/files/csvCell'
 import { aCell, anAbsentCell, aDataset, aSeries } from '#tests/builders'
 import { datasetOf } from '#tests/lib/stats/datasetOf'
@@ -44,6 +44,11 @@ describe('bytes', () => {
     )
     expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(csvOf(dataset, { lang: 'zh', header: 'id', bom: false })).toBe(text.slice(1))
+  })
+
+  test.each(['\n', '\r', '\r\n'])('a name with the line end %j is quoted and begins no row', (end) => {
+    const dataset = aDataset({ by: 'agency', series: [aSeries({ agency: `甲局${end}=1+1` })] })
+    expect(csvOf(dataset, { lang: 'zh', header: 'id' })).toContain(`,"甲局${end}=1+1",`)
   })
 
   test('a name that looks like a formula is neutralised', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { chartColumns, chartRows } from '#lib/files/chartRows'
-import { chartCsv } from '#lib/files/csv'
+import { chartCsv } from '#lib/files/chartCsv'
 import { csvCell, textOfCell } from '#lib/files/csvCell'
 import { aCell, aDataset, aSeries } from '#tests/builders'
 
@@ -49,6 +49,8 @@ test('two readers that know nothing of each other read what was written, row for
       const written = [...chartRows(dataset, columns, { lang: 'zh', isId: true })].flat()
       const expected = [columns, ...written.map((row) => row.map((value) => String(csvCell(value))))]
       expect(parse(text, { bom: true })).toEqual(expected)
+      // A reader that takes each line end for the end of a row, as spreadsheets do, meets no row but these.
+      expect(parse(text, { bom: true, record_delimiter: ['\r\n', '\n', '\r'] })).toEqual(expected)
       expect(
         Papa.parse(text.replace(/^\ufeff/, ''), {
           delimiter: ',',
