@@ -9,7 +9,7 @@ const limit = 12
 const never = () => () => {}
 
 /**
- * Turns the select of regions (`children`) into a search by name, code or pinyin initials, once the page is alive. What is
+ * Turns the select of regions (`children`) into a search by name, code, pinyin or its initials, once the page is alive. What is
  * found is added as a chip and a hidden field `region`. The list of regions is fetched when the field is first reached.
  */
 export function RegionSearch({

@@ -1,13 +1,13 @@
+import { readingsOf } from '#lib/sounds/readingsOf'
 import type { Choices } from './choices.ts'
-import { initialsOf } from './initials.ts'
 
 /** A region that a search can find. `within` names what it lies in, '' for a province. */
 export interface FoundRegion {
   code: string
   name: string
   within: string
-  /** Pinyin initials, every likely reading. */
-  initials: string[]
+  /** How the name may be read, as `readingsOf` says. */
+  readings: string[]
   reports: number
 }
 
@@ -22,7 +22,7 @@ export function regionIndex(provinces: Choices['provinces']): FoundRegion[] {
       code,
       name,
       within,
-      initials: initialsOf(name),
+      readings: readingsOf(name),
       reports,
     })
     return [

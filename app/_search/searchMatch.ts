@@ -1,4 +1,5 @@
-import { pinyin } from 'pinyin-pro'
+import { readingsOf } from '#lib/sounds/readingsOf'
+import { soundFit, typedLetters } from '#lib/sounds/soundFit'
 
 /** Something that can be found: by a part of its words, or by its name's pinyin, whole or initials. */
 export interface Findable {
@@ -8,28 +9,13 @@ export interface Findable {
   words: string
 }
 
-/** Letters a name is typed with: its pinyin whole, and initials only. */
-interface Letters {
-  whole: string
-  initials: string
-}
+const known = new Map<string, readonly string[]>()
 
-const known = new Map<string, Letters>()
-
-/** The pinyin of a name, made once: 微山县 → weishanxian, wsx. */
-function lettersOf(name: string): Letters {
-  const kept = known.get(name)
-  if (kept !== undefined) return kept
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true })
-  const letters = {
-    whole: syllables.join('').toLowerCase(),
-    initials: syllables
-      .map((one) => one[0] ?? '')
-      .join('')
-      .toLowerCase(),
-  }
-  known.set(name, letters)
-  return letters
+/** The readings of a name, made once. */
+function readingsKept(name: string): readonly string[] {
+  const kept = known.get(name) ?? readingsOf(name)
+  known.set(name, kept)
+  return kept
 }
 
 /**
@@ -51,7 +37,7 @@ function fitOfPart(part: string, { name, words }: Findable): number | null {
   if (lower === part) return 0
   if (lower.startsWith(part)) return 1
   if (lower.includes(part) || words.toLowerCase().includes(part)) return 2
-  if (!/^[a-z]{2,}$/.test(part)) return null
-  const { whole, initials } = lettersOf(name)
-  return initials.startsWith(part) || whole.startsWith(part) || initials.includes(part) ? 3 : null
+  const letters = typedLetters(part)
+  if (letters === null || letters.length < 2) return null
+  return soundFit(readingsKept(name), letters) === null ? null : 3
 }

@@ -21,7 +21,7 @@ const zh = {
   },
   search: {
     label: '地区',
-    placeholder: '名称、代码或拼音首字母',
+    placeholder: '名称、代码、拼音或首字母',
     found: '找到 {n} 个地区',
     none: '没有符合的地区',
     failed: '地区列表未能载入，请刷新页面',
@@ -80,7 +80,7 @@ const en: typeof zh = {
   },
   search: {
     label: 'Region',
-    placeholder: 'Name, code or pinyin initials',
+    placeholder: 'Name, code, pinyin or initials',
     found: '{n} regions found',
     none: 'No region fits',
     failed: 'The list of regions could not be loaded; please reload the page',

@@ -22,6 +22,7 @@ const shared = [
   'db/queries/',
   'lib/files/',
   'lib/model/',
+  'lib/sounds/',
   'lib/stats/',
   'lib/text/',
   'lib/wording/',
@@ -127,6 +128,7 @@ export const rooms: readonly Room[] = [
     holds: 'the API: schemas of queries and responses, OpenAPI document, SDMX-CSV',
     imports: ['lib/files/', 'lib/model/', 'lib/stats/', 'lib/wording/', 'zod'],
   },
+  { path: 'lib/sounds/', holds: 'how names of places are read in pinyin', imports: ['pinyin-pro'] },
   {
     path: 'lib/synthetic/',
     holds: 'synthetic counties and reports for tests and measurements',
@@ -200,9 +202,9 @@ export const rooms: readonly Room[] = [
   {
     path: 'app/_filters/',
     holds: 'filters of pages, search for regions',
-    imports: [...shared, 'pinyin-pro'],
+    imports: shared,
   },
-  { path: 'app/_search/', holds: 'site-wide search', imports: [...shared, 'pinyin-pro'] },
+  { path: 'app/_search/', holds: 'site-wide search', imports: shared },
   {
     path: 'app/_dataset/',
     holds: 'download and description of the whole data set',

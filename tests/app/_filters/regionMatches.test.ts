@@ -23,6 +23,7 @@ test.each([
   ['the begin of a code, in the order of codes', '3708', ['370800', '370826', '370828']],
   ['pinyin initials in small letters', 'jxx', ['370828']],
   ['the begin of pinyin initials', 'j', ['330421', '370800', '370828']],
+  ['the begin of the whole pinyin', 'jiash', ['330421']],
   ['a prefecture, which comes before its counties', '济宁市', ['370800', '370826', '370828']],
   ['spaces, which do not count', ' 微 山 ', ['370826']],
   ['nothing that there is', '巴黎', []],
