@@ -4,6 +4,7 @@ import type { Indicator } from '#lib/model/indicator'
 import { largestValue, whyImpossible } from '#lib/model/magnitude'
 import { ancestorCode, regionCode, type Region } from '#lib/model/region'
 import { isMissing, type Status } from '#lib/model/status'
+import { refuseName } from './refuseName.ts'
 
 /** What is known of when something is weighed: the catalogue and the regions. */
 export interface Known {
@@ -19,6 +20,7 @@ export function refuseFigure(row: FigureRow, { indicators, regions }: Known): st
   const indicator = indicators.get(row.indicator)
   if (indicator === undefined) return `unknown indicator: ${row.indicator}`
   return (
+    refuseName({ region: row.region, agency: row.agency, sector: row.sector }) ??
     refuseRegion(row.region_code, regions) ??
     refusePlace(row, regions) ??
     refuseYear(Number(row.year)) ??
@@ -33,6 +35,8 @@ export function refuseDocument(extraction: Extraction, text: string, known: Know
   const { agency, year, observations, issues } = extraction
   if (agency === null || agency.trim() === '') return 'the reporting body cannot be told'
   if (year === null) return 'the statistical year cannot be told'
+  const named = refuseName({ agency, sector: extraction.sector, title: extraction.title })
+  if (named !== null) return named
   const indicators = [...observations, ...issues].flatMap(({ indicator }) => indicator ?? [])
   const unknown = indicators.find((indicator) => !known.indicators.has(indicator))
   if (unknown !== undefined) return `unknown indicator: ${unknown}`

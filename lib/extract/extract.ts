@@ -9,6 +9,7 @@ import { tellAgency } from './identity/agency.ts'
 import { Gazetteer } from './identity/gazetteer.ts'
 import { otherText, readsAsReport } from './identity/otherTexts.ts'
 import { findTitle, type Title } from './identity/title.ts'
+import { titleLine } from './identity/titleLine.ts'
 import { tellYear } from './identity/year.ts'
 import { explain, unreadNumbers, type Explained } from './prose/explain.ts'
 import { readProse } from './prose/readProse.ts'
@@ -138,7 +139,7 @@ export function createExtractor(
           form: tables.form,
           sector: body.sector,
           scope: body.publishedScope,
-          title: title?.quote ?? null,
+          title: title === null ? null : titleLine(title),
           observations,
           issues: found,
           unread: unreadNumbers(prose, layout),

@@ -74,6 +74,23 @@ test.each<[string, Partial<Extraction>, string]>([
     { issues: [{ ...aFinding(), other: { quote: '2018', start: 0, end: 4 } }] },
     'the quote of a finding is not at its place in the text',
   ],
+  ['a body of two lines', { agency: '甲局\n=1+1' }, 'agency has a line break: 甲局\\n=1+1'],
+  ['a title of two lines', { title: '甲局\r\n年报' }, 'title has a line break: 甲局\\u000d\\n年报'],
+  [
+    'a tab in its title',
+    { title: '甲局\t年报' },
+    'title has a tab or another control character: 甲局\\t年报',
+  ],
+  [
+    'a sector that turns the direction of writing',
+    { sector: '工\u202e信' },
+    'sector has a character that turns the direction of writing: 工\\u202e信',
+  ],
+  [
+    'a title longer than one can be',
+    { title: '报'.repeat(121) },
+    `title has more than 120 characters: ${'报'.repeat(40)}…`,
+  ],
   [
     'a finding about an unknown indicator',
     { issues: [{ ...aFinding(), indicator: 'mood' }] },
@@ -103,6 +120,18 @@ test.each<[string, Partial<FigureRow>, string]>([
     { region: '嘉善县' },
     'region_code 370826 is 微山县, not 嘉善县',
   ],
+  ['a body of two lines', { agency: '甲局\n=1+1' }, 'agency has a line break: 甲局\\n=1+1'],
+  ['a tab in its region', { region: '微山\t县' }, 'region has a tab or another control character: 微山\\t县'],
+  [
+    'a body that turns the direction of writing',
+    { agency: '甲\u2067局' },
+    'agency has a character that turns the direction of writing: 甲\\u2067局',
+  ],
+  [
+    'a body longer than one can be',
+    { agency: '局'.repeat(121) },
+    `agency has more than 120 characters: ${'局'.repeat(40)}…`,
+  ],
   [
     'an address that is no web address',
     { source_url: 'javascript:alert(1)' },
@@ -119,6 +148,7 @@ test.each<[string, Partial<FigureRow>]>([
   ['its region in short', { region: '微山', year: '2020' }],
   ['its region in full', { region: '济宁市微山县', year: '2020' }],
   ['its region before it changed its kind', { region: '微山市', year: '2020' }],
+  ['a name as long as one may be', { agency: '局'.repeat(120), year: '2020' }],
   ['no region in words', { region: '', year: '2020' }],
 ])('a row of figures with %s is taken', async (_, over) => {
   const summary = await loadItems(aDatabase(), [aFigure(), aFigure(over, 3)])
