@@ -14,8 +14,10 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
+import { findingOrigins, origins } from '#lib/model/origin'
+import { years } from '#lib/model/year'
 import { issueCodes } from '#lib/model/issueCodes'
-import { severities } from '#lib/model/issue'
+import { severities } from '#lib/model/severity'
 import { regionLevels } from '#lib/model/region'
 import { unreadReasons } from '#lib/model/unread'
 import { checks, exclusions, missingStatuses, sourceClasses, statuses, type Status } from '#lib/model/status'
@@ -35,6 +37,10 @@ const isStated = (value: AnySQLiteColumn, status: AnySQLiteColumn) =>
 /** Both offsets or none, whole, in order, inside a text. */
 const isPlace = (start: AnySQLiteColumn, end: AnySQLiteColumn) =>
   sql`(${start} is null and ${end} is null) or (typeof(${start}) = 'integer' and typeof(${end}) = 'integer' and ${start} >= 0 and ${start} <= ${end})`
+
+/** Literals, as a check takes no parameters. */
+const isYear = (year: AnySQLiteColumn) =>
+  sql`typeof(${year}) = 'integer' and ${year} between ${sql.raw(`${years.first} and ${years.last}`)}`
 
 const isBoolean = (flag: AnySQLiteColumn) => sql`${flag} in (0, 1)`
 
@@ -109,7 +115,7 @@ export const reports = sqliteTable(
   (t) => [
     unique('reports_agency_year').on(t.agencyId, t.year),
     index('reports_year').on(t.year),
-    check('reports_year_range', sql`typeof(${t.year}) = 'integer' and ${t.year} between 2000 and 2100`),
+    check('reports_year_range', isYear(t.year)),
     check('reports_form', sql`${t.form} is null or ${t.form} in ${oneOf(forms)}`),
     check('reports_document', sql`(${t.text} is null) = (${t.sha256} is null)`),
   ],
@@ -150,8 +156,6 @@ export const indicators = sqliteTable(
   },
   (t) => [check('indicators_flags', sql`${isBoolean(t.byApplicant)} and ${isBoolean(t.inProse)}`)],
 )
-
-export const origins = ['document', 'figures'] as const
 
 /**
  * What a report says of an indicator, once by its document and once by figures transcribed from it. Exactly one of the
@@ -241,8 +245,6 @@ export const readings = sqliteTable(
     check('readings_place', isPlace(t.start, t.end)),
   ],
 )
-
-export const findingOrigins = ['document', 'figures', 'years'] as const
 
 /** Findings. `origin` tells who found it: the document's own reading, the meeting with figures, or the years together. */
 export const issues = sqliteTable(
@@ -355,10 +357,7 @@ export const refusals = sqliteTable(
       'refusals_region',
       sql`${t.regionCode} is null or ${t.regionCode} glob '[0-9][0-9][0-9][0-9][0-9][0-9]'`,
     ),
-    check(
-      'refusals_year',
-      sql`${t.year} is null or (typeof(${t.year}) = 'integer' and ${t.year} between 2000 and 2100)`,
-    ),
+    check('refusals_year', sql`${t.year} is null or (${isYear(t.year)})`),
   ],
 )
 

@@ -1,13 +1,10 @@
-import type { View } from '#lib/model/view'
+import { origins } from '#lib/model/origin'
+import { viewLevels, viewStats, type View } from '#lib/model/view'
 import type { Choices } from './choices.ts'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { RegionChips } from './RegionChips.tsx'
 import { RegionField } from './RegionField.tsx'
-
-const levels = ['province', 'prefecture', 'county', 'agency'] as const
-const stats = ['total', 'median'] as const
-const sources = ['document', 'figures'] as const
 
 /** The filters of a view as a plain GET form: its fields are the query of the address. */
 export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; choices: Choices }) {
@@ -45,7 +42,7 @@ export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; ch
         <label htmlFor="source">{text.filters.source}</label>
         <select id="source" name="source" defaultValue={view.source ?? ''}>
           <option value="">{text.filters.sources.any}</option>
-          {sources.map((source) => (
+          {origins.map((source) => (
             <option value={source} key={source}>
               {text.filters.sources[source]}
             </option>
@@ -55,7 +52,7 @@ export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; ch
       <fieldset className="field">
         <legend>{text.filters.by}</legend>
         <span className="choices">
-          {levels.map((level) => (
+          {viewLevels.map((level) => (
             <label key={level}>
               <input type="radio" name="by" value={level} defaultChecked={view.by === level} />
               {text.filters.levels[level]}
@@ -66,7 +63,7 @@ export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; ch
       <fieldset className="field">
         <legend>{text.filters.stat}</legend>
         <span className="choices">
-          {stats.map((stat) => (
+          {viewStats.map((stat) => (
             <label key={stat}>
               <input type="radio" name="stat" value={stat} defaultChecked={view.stat === stat} />
               {text.filters.stats[stat]}

@@ -1,4 +1,5 @@
-import type { Severity } from '#lib/model/issue'
+import type { RegionLevel } from '#lib/model/region'
+import type { SeverityFilter } from '#lib/model/severity'
 
 const parts: Record<'below' | 'within' | 'above', string> = {
   below: '低于中间一半',
@@ -6,7 +7,7 @@ const parts: Record<'below' | 'within' | 'above', string> = {
   above: '高于中间一半',
 }
 
-const severities: Record<'grave' | Severity | 'all', string> = {
+const severities: Record<SeverityFilter, string> = {
   grave: '错误和警示',
   error: '错误',
   warning: '警示',
@@ -76,7 +77,7 @@ export const pagesZh = {
     none: '没有可比的数字。',
     sector: (sector: string) => `同系统（${sector}）的机构`,
     agenciesIn: (region: string) => `${region}的机构`,
-    regionsIn: (region: string, level: 'province' | 'prefecture' | 'county') =>
+    regionsIn: (region: string, level: RegionLevel) =>
       `${region}的${{ province: '省份', prefecture: '地市', county: '县区' }[level]}（各机构合计）`,
     country: '全国',
     sentence: (one: { own: string; unit: string; n: number; part: keyof typeof parts }) =>

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { Scope } from '#lib/model/agency'
 import type { FormId } from '#lib/model/form'
 import { isSynthetic } from '#lib/model/region'
 import type { ExportRow } from '#lib/export/tables'
@@ -20,7 +21,7 @@ export interface ReportHead {
   regionCode: string | null
   region: string | null
   sector: string | null
-  scope: 'agency' | 'area'
+  scope: Scope
   year: number
   form: FormId | null
   /** Null where only figures are held. */

@@ -4,6 +4,7 @@ import type { Indicator } from '#lib/model/indicator'
 import { largestValue, whyImpossible } from '#lib/model/magnitude'
 import { ancestorCode, regionCode, type Region } from '#lib/model/region'
 import { isMissing, type Status } from '#lib/model/status'
+import { isYear, years } from '#lib/model/year'
 import { refuseName } from './refuseName.ts'
 
 /** What is known of when something is weighed: the catalogue and the regions. */
@@ -95,7 +96,8 @@ function refuseCount(indicator: Indicator, value: number): string | null {
 }
 
 function refuseYear(year: number): string | null {
-  return year >= 2000 && year <= 2100 ? null : `the statistical year is not between 2000 and 2100: ${year}`
+  const { first, last } = years
+  return isYear(year) ? null : `the statistical year is not between ${first} and ${last}: ${year}`
 }
 
 function refuseValue(indicator: string, value: number | null, status: Status): string | null {

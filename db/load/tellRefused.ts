@@ -1,4 +1,5 @@
 import { ancestorCode, type Region } from '#lib/model/region'
+import { isYear } from '#lib/model/year'
 import type { Refusal, Told } from './summary.ts'
 
 /**
@@ -13,7 +14,7 @@ export function tellRefused(refusal: Refusal, regions: ReadonlyMap<string, Regio
   return {
     agency: told?.agency?.trim() || named?.agency || null,
     regionCode: code !== null && isRegion(code, regions) ? code : null,
-    year: year !== null && Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : null,
+    year: year !== null && isYear(year) ? year : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Agency } from '#lib/model/agency'
 import { formInForce, type FormId } from '#lib/model/form'
+import type { Origin } from '#lib/model/origin'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { Database } from '../client.ts'
 import { graveCount, isContradicted, shownCheck } from '../expressions.ts'
@@ -53,7 +54,7 @@ export async function* reportBatches(db: Database) {
 
 type StatedRow = [
   number,
-  'document' | 'figures',
+  Origin,
   unknown,
   number | null,
   Status,

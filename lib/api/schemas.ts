@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
-import { issueCodes } from '#lib/model/issueCodes'
-import { severities } from '#lib/model/issue'
+import { issueCodes, ruleGroups } from '#lib/model/issueCodes'
+import { origins } from '#lib/model/origin'
+import { severities } from '#lib/model/severity'
 import { regionCode, regionLevels } from '#lib/model/region'
-import { checks, sourceClasses, statuses } from '#lib/model/status'
+import { checks, obsStatuses, sourceClasses, statuses } from '#lib/model/status'
 
 const year = z.number().int()
 const form = z.enum(forms).nullable()
@@ -69,8 +70,8 @@ export const observationSchema = z.object({
   value: z.number().nullable(),
   unit: z.string(),
   status: z.enum(statuses),
-  obsStatus: z.enum(['A', 'E', 'I', 'O', 'L']),
-  origin: z.enum(['document', 'figures']),
+  obsStatus: z.enum(obsStatuses),
+  origin: z.enum(origins),
   sourceClass: z.enum(sourceClasses).nullable(),
   check: z.enum(checks),
   note: text,
@@ -95,7 +96,7 @@ export const issueSchema = z.object({
   ...whose,
   year,
   rule: z.enum(issueCodes),
-  group: z.enum(['sums', 'years', 'identity', 'scope', 'document']),
+  group: z.enum(ruleGroups),
   severity: z.enum(severities),
   message: z.string(),
   messageEn: z.string(),

@@ -1,10 +1,18 @@
 import { scopes, type Scope } from '#lib/model/agency'
 import { applicantLabels, applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
-import { issueCodes, issueRules, type IssueRule } from '#lib/model/issueCodes'
-import { severities, type Severity } from '#lib/model/issue'
+import { issueCodes, issueRules, ruleGroups, type RuleGroup } from '#lib/model/issueCodes'
+import { severities, type Severity } from '#lib/model/severity'
+import { findingOrigins, origins, type FindingOrigin, type Origin } from '#lib/model/origin'
 import { regionLevels, type RegionLevel } from '#lib/model/region'
-import { checks, exclusions, sourceClasses, statuses, type SourceClass } from '#lib/model/status'
+import {
+  checks,
+  exclusions,
+  sourceClasses,
+  statuses,
+  type Exclusion,
+  type SourceClass,
+} from '#lib/model/status'
 import { checkWords, formWords, statusWords, type Words } from '#lib/wording/words'
 
 /** The code lists of exported tables: ids from lib/model, each with what it says. */
@@ -29,7 +37,7 @@ const sourceNames: Record<SourceClass, Words> = {
   figures: { zh: '网页摘录', en: 'transcribed from a page' },
 }
 
-const exclusionNames: Record<(typeof exclusions)[number], Words> = {
+const exclusionNames: Record<Exclusion, Words> = {
   year: { zh: '另一年度', en: 'another year' },
   cumulative: { zh: '历年累计', en: 'a total since the start' },
   delta: { zh: '增减数', en: 'an increase or decrease' },
@@ -46,28 +54,24 @@ const severityNames: Record<Severity, Words> = {
   note: { zh: '说明：读取时遇到的情况', en: 'note: what the reading had to cope with' },
 }
 
-const groupNames: Record<IssueRule['group'], Words> = {
+const groupNames: Record<RuleGroup, Words> = {
   sums: { zh: '勾稽', en: 'sums' },
   years: { zh: '跨年', en: 'across years' },
   identity: { zh: '主体', en: 'identity' },
   scope: { zh: '口径', en: 'scope' },
   document: { zh: '文档', en: 'document' },
 }
-const groups = ['sums', 'years', 'identity', 'scope', 'document'] as const
 
-/** Who says a value: the document of the report, or figures transcribed from its public page. */
-export const origins = ['document', 'figures'] as const
-const originNames: Record<(typeof origins)[number], Words> = {
+const originNames: Record<Origin, Words> = {
   document: { zh: '报告文档', en: 'the document' },
   figures: { zh: '网页摘录', en: 'transcribed figures' },
 }
 
-const finderNames: Record<(typeof finders)[number], Words> = {
+const finderNames: Record<FindingOrigin, Words> = {
   document: { zh: '读取文档时', en: 'by reading the document' },
   figures: { zh: '与网页摘录比对时', en: 'by comparison with transcribed figures' },
   years: { zh: '各年比对时', en: 'by comparison with other years' },
 }
-const finders = ['document', 'figures', 'years'] as const
 
 export const levelCodes = labelled(regionLevels, levelNames)
 export const scopeCodes = labelled(scopes, scopeNames)
@@ -78,9 +82,9 @@ export const checkCodes = labelled(checks, checkWords)
 export const sourceClassCodes = labelled(sourceClasses, sourceNames)
 export const exclusionCodes = labelled(exclusions, exclusionNames)
 export const originCodes = labelled(origins, originNames)
-export const finderCodes = labelled(finders, finderNames)
+export const finderCodes = labelled(findingOrigins, finderNames)
 export const severityCodes = labelled(severities, severityNames)
-export const groupCodes = labelled(groups, groupNames)
+export const groupCodes = labelled(ruleGroups, groupNames)
 export const ruleCodes = issueCodes.map((id) => ({
   id,
   label: { zh: issueRules[id].zh as string, en: issueRules[id].en as string },

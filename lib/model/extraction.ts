@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { scopes } from './agency.ts'
 import { applicants } from './applicant.ts'
 import { forms } from './form.ts'
-import { severities } from './issue.ts'
+import { severities } from './severity.ts'
 import { checks, exclusions, isMissing, sourceClasses, statuses } from './status.ts'
 import { issueCodes } from './issueCodes.ts'
 import { unreadReasons } from './unread.ts'
@@ -87,7 +88,7 @@ export const extractionSchema = z.object({
   year: z.number().int().nullable(),
   form: z.enum(forms),
   sector: z.string().nullable().default(null),
-  scope: z.enum(['agency', 'area']).default('agency'),
+  scope: z.enum(scopes).default('agency'),
   title: z.string().nullable().default(null),
   observations: z.array(observationSchema),
   issues: z.array(issueSchema),

@@ -1,10 +1,16 @@
+import type { Severity } from './severity.ts'
+
+/** What a rule is about: sums within a report, its years together, whose report it is, what it speaks for, the document itself. */
+export const ruleGroups = ['sums', 'years', 'identity', 'scope', 'document'] as const
+export type RuleGroup = (typeof ruleGroups)[number]
+
 /**
  * The one catalogue of findings: severity, name and basis (the rule of the form or regulation, empty where a
  * finding only says what the reading had to cope with).
  */
 export interface IssueRule {
-  severity: 'error' | 'warning' | 'note'
-  group: 'sums' | 'years' | 'identity' | 'scope' | 'document'
+  severity: Severity
+  group: RuleGroup
   zh: string
   en: string
   basis: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forms } from './form.ts'
-import { issueCodes } from './issueCodes.ts'
+import { severityFilters } from './severity.ts'
+import { issueCodes, ruleGroups } from './issueCodes.ts'
 import { viewSchema } from './view.ts'
 
 const { region, from, to, sector, source, pick } = viewSchema.shape
@@ -43,15 +44,8 @@ export const checksSchema = z.object({
   q: word(80).optional(),
   ...slice,
   code: z.enum(issueCodes, 'is not a rule').optional(),
-  severity: z
-    .enum(['grave', 'error', 'warning', 'note', 'all'], 'is not grave, error, warning, note or all')
-    .default('grave'),
-  group: z
-    .enum(
-      ['sums', 'years', 'identity', 'scope', 'document'],
-      'is not sums, years, identity, scope or document',
-    )
-    .optional(),
+  severity: z.enum(severityFilters, 'is not grave, error, warning, note or all').default('grave'),
+  group: z.enum(ruleGroups, 'is not sums, years, identity, scope or document').optional(),
   sort: z
     .enum(
       ['-year', 'year', 'agency', '-agency', 'region', '-region', 'code', '-code', 'severity', '-severity'],

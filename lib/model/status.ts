@@ -50,12 +50,17 @@ export const exclusions = [
   'plan',
   'part',
 ] as const
+export type Exclusion = (typeof exclusions)[number]
+
+/** The codes of SDMX's list CL_OBS_STATUS that are used: A normal, E estimated, I imputed, O missing, L not collected. */
+export const obsStatuses = ['A', 'E', 'I', 'O', 'L'] as const
+export type ObsStatus = (typeof obsStatuses)[number]
 
 /**
- * SDMX code list CL_OBS_STATUS: A normal, E estimated, I imputed, O missing, L not collected.
+ * What SDMX calls a status.
  * @param isAsked whether the report's form asks for the indicator
  */
-export function obsStatus(status: Status, isAsked: boolean): 'A' | 'E' | 'I' | 'O' | 'L' {
+export function obsStatus(status: Status, isAsked: boolean): ObsStatus {
   switch (status) {
     case 'reported':
     case 'zero_in_words':

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { parseQuery, queryOf, type Parsed, type Query, type QueryError } from './parseQuery.ts'
-import { regionCode } from './region.ts'
+import { origins } from './origin.ts'
+import { regionCode, regionLevels } from './region.ts'
+import { years } from './year.ts'
 
-/** The state of a view: exactly the query of its address. Pages, files and the API parse it with `parseView`. */
-export const years = { first: 2000, last: 2100 } as const
+/** What the series of a view are: divisions of a level, or agencies. */
+export const viewLevels = [...regionLevels, 'agency'] as const
+
+/** How the agencies of a division are put together. */
+export const viewStats = ['total', 'median'] as const
+export type ViewStat = (typeof viewStats)[number]
+
 const outside = `is not between ${years.first} and ${years.last}`
 const maxRegions = 200
 const maxFocus = 40
@@ -25,17 +32,16 @@ const word = z
   .max(40, 'is longer than 40 characters')
   .transform((text) => (text === '' ? undefined : text))
 
+/** The state of a view: exactly the query of its address. Pages, files and the API parse it with `parseView`. */
 export const viewSchema = z.object({
   /** Region codes of any level; empty means all. */
   region: codes(maxRegions).default([]),
   from: year.optional(),
   to: year.optional(),
   sector: word.optional(),
-  by: z
-    .enum(['province', 'prefecture', 'county', 'agency'], 'is not province, prefecture, county or agency')
-    .default('county'),
-  stat: z.enum(['total', 'median'], 'is not total or median').default('total'),
-  source: z.enum(['document', 'figures'], 'is not document or figures').optional(),
+  by: z.enum(viewLevels, 'is not province, prefecture, county or agency').default('county'),
+  stat: z.enum(viewStats, 'is not total or median').default('total'),
+  source: z.enum(origins, 'is not document or figures').optional(),
   /** Only agencies with reports of two or more years, or with a report that has findings, inside the years of the view. */
   pick: z.enum(['multi-year', 'findings'], 'is not multi-year or findings').optional(),
   /** Ids of series drawn in front of the distribution: region codes, `code:area`, or agency ids. */

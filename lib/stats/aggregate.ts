@@ -1,4 +1,5 @@
 import { isMissing } from '#lib/model/status'
+import type { ViewStat } from '#lib/model/view'
 import { isStatedAt, statusAt, statusCode } from './codes.ts'
 import type { ValueColumn } from './columns.ts'
 import { medianOf } from './quantile.ts'
@@ -19,7 +20,7 @@ export function aggregate(
   rows: ArrayLike<number>,
   from: number,
   to: number,
-  stat: 'total' | 'median',
+  stat: ViewStat,
   into: Aggregate,
 ): void {
   if (to - from === 1) {

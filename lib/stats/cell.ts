@@ -1,6 +1,7 @@
 import { reportId } from '#lib/model/agency'
 import { forms } from '#lib/model/form'
 import { sourceClasses, type Check } from '#lib/model/status'
+import type { ViewStat } from '#lib/model/view'
 import { aggregate } from './aggregate.ts'
 import { checkAt, checkCode, isStatedAt, sourceClassAt, statusAt } from './codes.ts'
 import type { Columns, ValueColumn } from './columns.ts'
@@ -19,7 +20,7 @@ export function cellOf(
   { indicator, column, year }: Slot,
   rows: readonly number[],
   expected: number,
-  stat: 'total' | 'median',
+  stat: ViewStat,
 ): Cell {
   if (rows.length === 0)
     return {
@@ -55,7 +56,7 @@ export function cellOf(
   }
 }
 
-function aggregated(column: ValueColumn, rows: readonly number[], stat: 'total' | 'median') {
+function aggregated(column: ValueColumn, rows: readonly number[], stat: ViewStat) {
   const into = { value: NaN, status: 0, stated: 0 }
   aggregate(column, rows, 0, rows.length, stat, into)
   return into

@@ -1,9 +1,9 @@
+import type { Origin } from '#lib/model/origin'
 import type { Agency } from '#lib/model/agency'
 import type { FormId } from '#lib/model/form'
 import type { SourceClass, Check, Status } from '#lib/model/status'
 
 /** Where a figure comes from: the report's document, or a transcription of its public page. */
-export type Origin = 'document' | 'figures'
 
 /** A report as a snapshot takes it. It may have a document, transcribed figures, or both. */
 export interface ReportEntry {

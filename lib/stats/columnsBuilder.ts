@@ -2,7 +2,8 @@ import type { Agency } from '#lib/model/agency'
 import { forms } from '#lib/model/form'
 import { outcomes } from '#lib/model/indicator'
 import { checkCode, sourceClassCode, statusCode } from './codes.ts'
-import type { Alternative, Columns, ObservationEntry, Origin, ReportEntry, ValueColumn } from './columns.ts'
+import type { Origin } from '#lib/model/origin'
+import type { Alternative, Columns, ObservationEntry, ReportEntry, ValueColumn } from './columns.ts'
 
 /** Group totals that a form does not print: their implied value is a sum of rows that are all stated. */
 const groupTotals = new Set<string>(outcomes)

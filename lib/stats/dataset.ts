@@ -1,6 +1,7 @@
 import type { FormId } from '#lib/model/form'
 import type { Scope } from '#lib/model/agency'
 import type { Check, SourceClass, Status } from '#lib/model/status'
+import type { View, ViewStat } from '#lib/model/view'
 
 /**
  * One Dataset has three faces: the chart, the table under it and the CSV. They are all made from this value,
@@ -129,8 +130,8 @@ export interface Dataset {
   years: number[]
   indicators: string[]
   unit: string
-  by: 'province' | 'prefecture' | 'county' | 'agency'
-  stat: 'total' | 'median'
+  by: View['by']
+  stat: ViewStat
   series: Series[]
   /** Of the chart's first indicator over all series except `implied`; a year nobody stated is left out. Empty for channels. */
   distribution: Distribution[]

@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'lib/extract/text/',
     holds: 'text normalisation, layout, paragraphs, years',
-    imports: ['lib/extract/number/'],
+    imports: ['lib/model/', 'lib/extract/number/'],
   },
   {
     path: 'lib/extract/forms/',

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { severityFilters } from '#lib/model/severity'
+import { ruleGroups } from '#lib/model/issueCodes'
 import { checksSchema, type ChecksView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { CheckTable } from '#app/_checks/CheckTable.tsx'
@@ -20,9 +22,6 @@ interface Props {
   params: Promise<{ lang: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
-
-const severities = ['grave', 'error', 'warning', 'note', 'all'] as const
-const groups = ['sums', 'years', 'identity', 'scope', 'document'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = parseLang((await params).lang) ?? 'zh'
@@ -63,14 +62,14 @@ export default async function ChecksPage({ params, searchParams }: Props) {
           name="severity"
           label={words.severity}
           value={view.severity}
-          options={severities.map((one) => ({ value: one, label: words.severities[one] }))}
+          options={severityFilters.map((one) => ({ value: one, label: words.severities[one] }))}
         />
         <SelectField
           name="group"
           label={words.group}
           value={view.group}
           any={text.pages.list.any}
-          options={groups.map((one) => ({ value: one, label: text.issueGroups[one] }))}
+          options={ruleGroups.map((one) => ({ value: one, label: text.issueGroups[one] }))}
         />
       </ListForm>
       <div className="with-side">

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { channelFindings } from '#lib/model/channelRules'
 import { channels } from '#lib/model/indicator'
 import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import type { Origin } from '#lib/model/origin'
 import type { LoadStatements } from '#db/load/statements'
 
 /** What is not transcribed is unknown: that channels are missing, or do not make the total, says nothing of the report. */
@@ -11,7 +12,7 @@ const checked = ['items_published', ...channels]
 interface Accepted {
   indicator: string
   value: number
-  origin: 'document' | 'figures'
+  origin: Origin
   start: number | null
   end: number | null
 }

@@ -1,3 +1,4 @@
+import { isYear } from '#lib/model/year'
 import { chineseNumeral } from '../number/chineseNumeral.ts'
 
 const DIGIT = '[〇零Oo一二三四五六七八九0-9]'
@@ -8,7 +9,7 @@ export const YEAR = `(20\\d{2}|[二2]${DIGIT}{3})`
 export function readYear(text: string): number | null {
   const plain = text.replace(/[Oo]/g, '〇')
   const year = /^\d{4}$/.test(plain) ? Number(plain) : chineseNumeral(plain)
-  return year !== null && year >= 2000 && year <= 2100 ? year : null
+  return year !== null && isYear(year) ? year : null
 }
 
 /** Every year that a folded text writes, with its place. */
