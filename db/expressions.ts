@@ -1,6 +1,6 @@
 import { between, inArray, or, sql, type SQL } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { severities } from '#lib/model/severity'
+import { severities } from '#lib/model/findings/severity'
 import { lastCodeInside } from '#lib/model/region'
 import type { Check } from '#lib/model/status'
 

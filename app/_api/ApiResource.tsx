@@ -1,4 +1,5 @@
-import { componentOf, formatsOf, itemParameters, parametersOf, type OpenApiDocument } from '#lib/api/openApi'
+import { componentOf } from '#lib/api/components'
+import { formatsOf, itemParameters, parametersOf, type OpenApiDocument } from '#lib/api/openApi'
 import { fileSchema, querySchemas, type ResourceName } from '#lib/api/queries'
 import { schemaValues, type JsonSchema } from '#lib/api/schemaValues'
 import { apiText } from '#app/_text/apiText'

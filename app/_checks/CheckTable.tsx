@@ -1,4 +1,4 @@
-import { isGrave } from '#lib/model/severity'
+import { isGrave } from '#lib/model/findings/severity'
 import { issueRules } from '#lib/model/issueCodes'
 import type { ChecksView } from '#lib/model/listViews'
 import type { CheckRow } from './checkList.ts'

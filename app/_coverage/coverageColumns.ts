@@ -1,5 +1,6 @@
 import type { RefusalRow } from '#db/queries/refusals'
 import { refusalKind, refusalWords, type RefusalKind } from '#lib/model/refusalKind'
+import { fields } from '#lib/model/fields/fields'
 import { failedIn, type CoverageCell, type CoverageRow } from '#lib/stats/coverageGrid'
 import type { CsvColumn } from '#lib/files/csvTable'
 
@@ -17,46 +18,46 @@ function reasons(line: CoverageLine): { kind: RefusalKind; count: number }[] {
 export const coverageColumns: readonly CsvColumn<CoverageLine>[] = [
   {
     id: 'region_code',
-    header: { zh: '地区代码', en: 'Region code' },
+    header: fields.region_code.label,
     value: (line) =>
       'cell' in line ? (line.row.kind === 'agency' ? null : line.row.id) : line.refusal.regionCode,
   },
-  { id: 'region', header: { zh: '地区', en: 'Region' }, value: ({ region }) => region },
+  { id: 'region', header: fields.region.label, value: ({ region }) => region },
   {
     id: 'agency',
-    header: { zh: '机构', en: 'Agency' },
+    header: fields.agency.label,
     value: (line) =>
       'cell' in line ? (line.row.kind === 'agency' ? line.row.name : null) : line.refusal.agency,
   },
   {
     id: 'year',
-    header: { zh: '年度', en: 'Year' },
+    header: fields.year.label,
     value: (line) => ('cell' in line ? line.cell.year : line.refusal.year),
   },
   {
     id: 'agencies',
-    header: { zh: '机构数', en: 'Agencies' },
+    header: fields.agencies.label,
     value: (line) => cellOf(line)?.agencies ?? null,
   },
   {
     id: 'reports',
-    header: { zh: '已收录报告', en: 'Reports held' },
+    header: fields.reports_held.label,
     value: (line) => cellOf(line)?.reported ?? null,
   },
-  { id: 'read', header: { zh: '读出数字', en: 'With figures' }, value: (line) => cellOf(line)?.read ?? null },
+  { id: 'read', header: fields.reports_read.label, value: (line) => cellOf(line)?.read ?? null },
   {
     id: 'unread',
-    header: { zh: '未读出数字', en: 'Without figures' },
+    header: fields.reports_unread.label,
     value: (line) => ('cell' in line ? line.cell.reported - line.cell.read : null),
   },
   {
     id: 'failed',
-    header: { zh: '载入失败', en: 'Refused' },
+    header: fields.reports_refused.label,
     value: (line) => ('cell' in line ? failedIn(line.cell) : 1),
   },
   {
     id: 'failed_reasons',
-    header: { zh: '失败原因', en: 'Reasons' },
+    header: fields.refusal_reasons.label,
     value: (line, lang, isId) =>
       reasons(line)
         .map(({ kind, count }) => `${isId ? kind : refusalWords[kind][lang]} ×${count}`)

@@ -1,4 +1,4 @@
-import { isGrave } from '#lib/model/severity'
+import { isGrave } from '#lib/model/findings/severity'
 import { issueRules } from '#lib/model/issueCodes'
 import { findingAnchor } from '#app/_text/anchors'
 import type { Finding } from './reportView.ts'

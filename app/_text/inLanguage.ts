@@ -1,4 +1,4 @@
-import type { Lang, Words } from '#lib/wording/words'
+import type { Lang, Words } from '#lib/model/words'
 
 /** One language of a list of words, under the same keys. */
 export function inLanguage<Key extends string>(words: Record<Key, Words>, lang: Lang): Record<Key, string> {

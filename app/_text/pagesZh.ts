@@ -1,5 +1,5 @@
 import type { RegionLevel } from '#lib/model/region'
-import type { SeverityFilter } from '#lib/model/severity'
+import type { SeverityFilter } from '#lib/model/findings/severity'
 
 const parts: Record<'below' | 'within' | 'above', string> = {
   below: '低于中间一半',

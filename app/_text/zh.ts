@@ -3,7 +3,7 @@ import { inLanguage } from './inLanguage.ts'
 import { messageText } from './message.ts'
 import { pagesZh } from './pagesZh.ts'
 import type { SourceClass } from '#lib/model/status'
-import type { Severity } from '#lib/model/severity'
+import type { Severity } from '#lib/model/findings/severity'
 import type { IssueRule } from '#lib/model/issueCodes'
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 })

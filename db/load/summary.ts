@@ -1,4 +1,4 @@
-import type { Severity } from '#lib/model/severity'
+import type { Severity } from '#lib/model/findings/severity'
 import type { IssueCode } from '#lib/model/issueCodes'
 
 /** Something that could not be loaded: which file, where in it, and why. */

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
 import type { IssueCode } from '#lib/model/issueCodes'
-import type { Severity } from '#lib/model/severity'
+import type { Severity } from '#lib/model/findings/severity'
 import type { Database } from '../client.ts'
 import { severityRank } from '../expressions.ts'
 import { agencies, issues, regions, reports } from '../schema.ts'

@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
 import { issueRules, type IssueCode } from '#lib/model/issueCodes'
-import { isGrave as isAboveNote } from '#lib/model/severity'
+import { isGrave as isAboveNote } from '#lib/model/findings/severity'
 import type { Database } from '../client.ts'
 import { isGrave } from '../expressions.ts'
 import { issues } from '../schema.ts'

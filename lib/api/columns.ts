@@ -2,17 +2,12 @@ import { applicantLabels, type Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
 import { statuses, type Check, type Status } from '#lib/model/status'
 import type { CsvColumn } from '#lib/files/csvTable'
-import { checkWords, formWords, statusWords, type Lang } from '#lib/wording/words'
+import type { Lang, Words } from '#lib/model/words'
+import { checkWords, formWords, statusWords } from '#lib/wording/words'
 import type { ResourceName } from './queries.ts'
-import {
-  cellSchema,
-  rowSchemas,
-  type ApiIndicator,
-  type ApiIssue,
-  type ApiRow,
-  type ApiSeries,
-} from './schemas.ts'
-import { fieldWords } from './words.ts'
+import { componentOf, components, type ComponentName } from './components.ts'
+import { fieldOf, snakeCase } from './fieldOf.ts'
+import { passageSchema, type ApiIndicator, type ApiIssue, type ApiRow, type ApiSeries } from './schemas.ts'
 
 type Value = string | number | boolean | null | readonly (string | number)[]
 
@@ -47,31 +42,33 @@ export function linesOf<Name extends ResourceName>(name: Name, row: ApiRow<Name>
   }
 }
 
-/** Fields of a row that are nested stand in a line under these names. */
-const unfolded: Partial<Record<ResourceName, Record<string, readonly string[]>>> = {
-  issues: { other: ['otherReportId', 'otherQuote', 'otherStart', 'otherEnd'] },
-  indicators: { byStatus: statuses },
-  series: {
-    cells: Object.keys(cellSchema.shape).flatMap((name) =>
-      name === 'coverage' ? ['expected', 'reported', 'stated'] : [name],
-    ),
-  },
+interface NamedColumn {
+  name: string
+  header: Words
+}
+
+/** The columns of a component's fields, those that are nested in it unfolded, in their order. */
+function unfolded(component: ComponentName): NamedColumn[] {
+  return Object.keys(components[component].shape).flatMap((name) => {
+    if (name === 'other')
+      return Object.keys(passageSchema.shape).map((part) => {
+        const inner = `other${part[0]!.toUpperCase()}${part.slice(1)}`
+        return { name: inner, header: fieldOf(component, inner).label }
+      })
+    if (name === 'byStatus') return statuses.map((status) => ({ name: status, header: statusWords[status] }))
+    if (name === 'cells') return unfolded('Cell')
+    if (name === 'coverage') return unfolded('Coverage')
+    return [{ name, header: fieldOf(component, name).label }]
+  })
 }
 
 /** The columns of a collection's CSV file: the fields of its rows in their order, ids in snake case. */
 export function columnsOf(name: ResourceName): CsvColumn<Line>[] {
-  return Object.keys(rowSchemas[name].shape)
-    .flatMap((field) => unfolded[name]?.[field] ?? [field])
-    .map((field) => ({
-      id: snakeCase(field),
-      header: fieldWords[field]!.label,
-      value: (line, lang, isId) => written(field, line[field] ?? null, lang, isId),
-    }))
-}
-
-/** regionCode → region_code */
-export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return unfolded(componentOf(name)).map(({ name: field, header }) => ({
+    id: snakeCase(field),
+    header,
+    value: (line, lang, isId) => written(field, line[field] ?? null, lang, isId),
+  }))
 }
 
 function written(field: string, value: Value, lang: Lang, isId: boolean): string | number | null {

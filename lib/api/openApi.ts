@@ -1,54 +1,15 @@
 import { z } from 'zod'
-import type { Lang, Words } from '#lib/wording/words'
+import type { Field } from '#lib/model/fields/field'
+import type { Lang, Words } from '#lib/model/words'
+import { componentOf, components, type ComponentName } from './components.ts'
+import { fieldOf } from './fieldOf.ts'
 import { formats, mediaTypes, type Format } from './mediaType.ts'
 import { problemKinds, type ProblemKind } from './problems.ts'
 import { fileSchema, querySchemas, resourceNames, type ResourceName } from './queries.ts'
-import {
-  agencySchema,
-  cellSchema,
-  coverageSchema,
-  directorySchema,
-  indicatorSchema,
-  issueSchema,
-  metaSchema,
-  observationSchema,
-  pageSchema,
-  passageSchema,
-  problemSchema,
-  regionSchema,
-  reportSchema,
-  rowSchemas,
-  seriesSchema,
-} from './schemas.ts'
 import { sdmxColumns } from './sdmxCsv.ts'
-import { fieldWords, openApiWords, parameterWords, resourceWords } from './words.ts'
+import { openApiWords, parameterWords, resourceWords } from './words.ts'
 
 type Json = Record<string, unknown>
-
-/** The schemas that the document names. */
-const components = {
-  Region: regionSchema,
-  Agency: agencySchema,
-  Report: reportSchema,
-  Observation: observationSchema,
-  Issue: issueSchema,
-  Passage: passageSchema,
-  Indicator: indicatorSchema,
-  Series: seriesSchema,
-  Cell: cellSchema,
-  Coverage: coverageSchema,
-  Page: pageSchema,
-  Meta: metaSchema,
-  Problem: problemSchema,
-  Directory: directorySchema,
-}
-type ComponentName = keyof typeof components
-
-/** The component that a collection's rows are. */
-export function componentOf(name: ResourceName): ComponentName {
-  const schema: unknown = rowSchemas[name]
-  return (Object.keys(components) as ComponentName[]).find((one) => components[one] === schema)!
-}
 
 /** Collections whose items have an address of their own, and what names an item there. */
 export const itemParameters: Partial<Record<ResourceName, string>> = {
@@ -142,27 +103,41 @@ function componentSchemas(lang: Lang): Record<string, Json> {
   for (const [id, schema] of Object.entries(components)) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
   return Object.fromEntries(
-    Object.entries(schemas).map(([id, schema]) => [id, described(bare(schema as Json), lang)]),
+    Object.entries(schemas).map(([id, schema]) => [
+      id,
+      described(id as ComponentName, bare(schema as Json), lang),
+    ]),
   )
 }
 
 /** A schema with what its fields mean. */
-function described(schema: Json, lang: Lang): Json {
+function described(component: ComponentName, schema: Json, lang: Lang): Json {
   const properties = schema.properties as Record<string, Json> | undefined
   if (properties === undefined) return schema
   return {
     ...schema,
     properties: Object.fromEntries(
       Object.entries(properties).map(([name, one]) => {
-        const words = fieldWords[name]!
-        const label = words.label[lang]
-        const meaning = words.meaning?.[lang]
-        const description =
-          meaning === undefined ? label : lang === 'zh' ? `${label}：${meaning}` : `${label}: ${meaning}`
+        const description = meaningOf(fieldOf(component, name), isNullable(one), lang)
         return [name, '$ref' in one ? { allOf: [one], description } : { ...one, description }]
       }),
     ),
   }
+}
+
+/** What a field is called and means, and what null means of it, in one line. */
+function meaningOf({ label, description, missing }: Field, mayBeNull: boolean, lang: Lang): string {
+  const [colon, between, end] = lang === 'zh' ? ['：', '；', '。'] : [': ', '; ', '.']
+  const parts = [
+    description?.[lang].replace(/[。.]$/, ''),
+    mayBeNull && missing !== undefined ? `null${colon}${missing[lang]}` : undefined,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? label[lang] : `${label[lang]}${colon}${parts.join(between)}${end}`
+}
+
+function isNullable({ anyOf, type }: Json): boolean {
+  if (Array.isArray(anyOf)) return anyOf.some((one: Json) => one.type === 'null')
+  return Array.isArray(type) && type.includes('null')
 }
 
 function pathsOf(name: ResourceName, lang: Lang): [string, Json][] {
@@ -206,7 +181,7 @@ function itemOperation(name: ResourceName, parameter: string, lang: Lang): Json 
         name: parameter,
         in: 'path',
         required: true,
-        description: fieldWords[parameter]!.label[lang],
+        description: fieldOf(componentOf(name), parameter).label[lang],
         schema: { type: 'string' },
       },
       ...parametersOf(fileSchema, lang),

@@ -1,4 +1,4 @@
-import type { Words } from '#lib/wording/words'
+import type { Words } from '#lib/model/words'
 
 /** Every kind of problem that the API answers with (RFC 9457): its status and title. */
 export const problemKinds = {

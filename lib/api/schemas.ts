@@ -4,7 +4,7 @@ import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
 import { issueCodes, ruleGroups } from '#lib/model/issueCodes'
 import { origins } from '#lib/model/origin'
-import { severities } from '#lib/model/severity'
+import { severities } from '#lib/model/findings/severity'
 import { regionCode, regionLevels } from '#lib/model/region'
 import { checks, obsStatuses, sourceClasses, statuses } from '#lib/model/status'
 

@@ -2,7 +2,7 @@ import { scopes, type Scope } from '#lib/model/agency'
 import { applicantLabels, applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
 import { issueCodes, issueRules, ruleGroups, type RuleGroup } from '#lib/model/issueCodes'
-import { severities, type Severity } from '#lib/model/severity'
+import { severities, type Severity } from '#lib/model/findings/severity'
 import { findingOrigins, origins, type FindingOrigin, type Origin } from '#lib/model/origin'
 import { regionLevels, type RegionLevel } from '#lib/model/region'
 import {
@@ -13,7 +13,8 @@ import {
   type Exclusion,
   type SourceClass,
 } from '#lib/model/status'
-import { checkWords, formWords, statusWords, type Words } from '#lib/wording/words'
+import type { Words } from '#lib/model/words'
+import { checkWords, formWords, statusWords } from '#lib/wording/words'
 
 /** The code lists of exported tables: ids from lib/model, each with what it says. */
 function labelled<Id extends string>(ids: readonly Id[], words: Record<Id, Words>) {

@@ -1,7 +1,7 @@
 import { csvDialect as dialect } from '#lib/files/csvLine'
 import { dataSetDescription, dataSetTitle, guardNote, licence, type DataSetFacts } from './facts.ts'
 import type { Column, Table } from './table.ts'
-import type { Words } from '#lib/wording/words'
+import type { Words } from '#lib/model/words'
 
 /** Where a report stands in provenance.json; `{report_id}` is filled in from the row. */
 export const reportEntity = 'provenance.json#report/{report_id}'

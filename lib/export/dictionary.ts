@@ -1,5 +1,5 @@
 import type { Indicator } from '#lib/model/indicator'
-import type { Words } from '#lib/wording/words'
+import type { Words } from '#lib/model/words'
 import { guardNote, inBoth } from './facts.ts'
 import type { Code, Column, Table } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '#lib/wording/words'
+import type { Words } from '#lib/model/words'
 
 /** What is said of a data set as a whole: which one it is, and when it was loaded. */
 export interface DataSetFacts {

@@ -8,7 +8,8 @@ import {
   type DataSetFacts,
 } from './facts.ts'
 import { formatNumber } from '#lib/wording/format'
-import { statusWords, type Lang } from '#lib/wording/words'
+import type { Lang } from '#lib/model/words'
+import { statusWords } from '#lib/wording/words'
 import { statuses, isMissing } from '#lib/model/status'
 import type { Table } from './table.ts'
 

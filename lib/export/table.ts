@@ -1,7 +1,8 @@
-import type { Words } from '#lib/wording/words'
+import type { FieldType } from '#lib/model/fields/field'
+import type { Words } from '#lib/model/words'
 
-/** Numbers are decimal digits with a point, booleans `true` and `false`, dates 2026-01-02. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
+/** What a column may hold: a field that is one value. */
+export type ColumnType = Exclude<FieldType, 'list' | 'object'>
 
 /** A value that a column may have, and what it says. */
 export interface Code {

@@ -1,4 +1,4 @@
-import { chartColumns, chartHeaders, chartRows } from './chartRows.ts'
+import { chartColumns, chartHeader, chartRows } from './chartRows.ts'
 import { csvLine } from './csvLine.ts'
 import { csvHead, type CsvTableOptions } from './csvTable.ts'
 import type { Dataset } from '#lib/stats/dataset'
@@ -13,7 +13,7 @@ const rowsAtOnce = 400
 export function* chartCsv(dataset: Dataset, options: CsvTableOptions): Generator<string, void, undefined> {
   const columns = chartColumns(dataset)
   let text = csvHead(
-    columns.map((id) => ({ id, header: chartHeaders[id] })),
+    columns.map((id) => ({ id, header: chartHeader(id) })),
     options,
   )
   let rows = 1

@@ -1,35 +1,34 @@
+import { fields, type FieldId } from '#lib/model/fields/fields'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { formatNumber } from '#lib/wording/format'
-import {
-  checkWords,
-  formWords,
-  indicatorWords,
-  noReport,
-  statusWords,
-  unitWords,
-  type Lang,
-} from '#lib/wording/words'
+import type { Lang, Words } from '#lib/model/words'
+import { checkWords, formWords, indicatorWords, noReport, statusWords, unitWords } from '#lib/wording/words'
 
-/** All columns of chart files, in order, with their headers. */
-export const chartHeaders = {
-  region_code: { zh: '地区代码', en: 'Region code' },
-  region: { zh: '地区', en: 'Region' },
-  agency: { zh: '机构', en: 'Agency' },
-  sector: { zh: '系统', en: 'Sector' },
-  year: { zh: '年份', en: 'Year' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  channel: { zh: '渠道', en: 'Channel' },
-  value: { zh: '数值', en: 'Value' },
-  unit: { zh: '单位', en: 'Unit' },
-  status: { zh: '状态', en: 'Status' },
-  check: { zh: '核对', en: 'Check' },
-  form: { zh: '表式', en: 'Form' },
-  reports: { zh: '报告数', en: 'Reports' },
-  agencies: { zh: '载明机构数', en: 'Agencies stating a value' },
-  note: { zh: '备注', en: 'Note' },
-  source: { zh: '来源', en: 'Source' },
-} satisfies Record<string, Record<Lang, string>>
-export type ChartColumn = keyof typeof chartHeaders
+/** All columns of chart files in order, with the field that each is. */
+const chartFields = {
+  region_code: 'region_code',
+  region: 'region',
+  agency: 'agency',
+  sector: 'sector',
+  year: 'year',
+  indicator: 'indicator',
+  channel: 'channel',
+  value: 'value',
+  unit: 'unit',
+  status: 'status',
+  check: 'check',
+  form: 'form',
+  reports: 'reports',
+  agencies: 'agencies_stating',
+  note: 'note',
+  source: 'source',
+} satisfies Record<string, FieldId>
+export type ChartColumn = keyof typeof chartFields
+
+/** The head of a chart's column. */
+export function chartHeader(column: ChartColumn): Words {
+  return fields[chartFields[column]].label
+}
 
 /** The most sources that a cell lists: a spreadsheet cell holds 32,767 characters. */
 const maxSources = 100
@@ -66,7 +65,7 @@ export function* chartRows(
 
 /** The columns of a chart's file: `agency` and `sector` by agency only, `channel` for channels only. */
 export function chartColumns({ by, chart }: Pick<Dataset, 'by' | 'chart'>): ChartColumn[] {
-  return (Object.keys(chartHeaders) as ChartColumn[]).filter((column) => {
+  return (Object.keys(chartFields) as ChartColumn[]).filter((column) => {
     if (column === 'agency' || column === 'sector') return by === 'agency'
     return column !== 'channel' || chart === 'channels'
   })

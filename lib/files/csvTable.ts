@@ -1,7 +1,7 @@
 import { csvLine } from './csvLine.ts'
-import type { Lang, Words } from '#lib/wording/words'
+import type { Lang, Words } from '#lib/model/words'
 
-/** A column of a list's file: its id, its header in both languages, and what a row has there. */
+/** A column of a file: its id, its head in both languages, and what a row has there. */
 export interface CsvColumn<Row> {
   id: string
   header: Words

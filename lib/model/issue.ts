@@ -1,5 +1,5 @@
 import type { IssueCode } from './issueCodes.ts'
-import type { Severity } from './severity.ts'
+import type { Severity } from './findings/severity.ts'
 
 /**
  * A finding about a report. It never corrects, fills or drops a value.

@@ -1,4 +1,4 @@
-import type { Severity } from './severity.ts'
+import type { Severity } from './findings/severity.ts'
 
 /** What a rule is about: sums within a report, its years together, whose report it is, what it speaks for, the document itself. */
 export const ruleGroups = ['sums', 'years', 'identity', 'scope', 'document'] as const

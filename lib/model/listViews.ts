@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { forms } from './form.ts'
-import { severityFilters } from './severity.ts'
+import { severityFilters } from './findings/severity.ts'
 import { issueCodes, ruleGroups } from './issueCodes.ts'
 import { viewSchema } from './view.ts'
 

@@ -1,5 +1,6 @@
 import type { Cell } from '#lib/stats/dataset'
-import { noReport, statusWords, type Lang } from './words.ts'
+import type { Lang } from '#lib/model/words'
+import { noReport, statusWords } from './words.ts'
 
 const formats: Record<Lang, Intl.NumberFormat> = {
   zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 }),

@@ -2,7 +2,8 @@ import { levelOfCode } from '#lib/model/region'
 import type { ChartName, Dataset } from '#lib/stats/dataset'
 import { formatCount, formatNumber } from './format.ts'
 import type { HeadlineFacts, Statement } from '#lib/stats/headlineFacts'
-import { indicatorWords, levelWords, type Words } from './words.ts'
+import type { Words } from '#lib/model/words'
+import { indicatorWords, levelWords } from './words.ts'
 
 const counted = {
   'items-published': {

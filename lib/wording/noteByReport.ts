@@ -2,7 +2,7 @@ import { reportId } from '#lib/model/agency'
 import type { Columns } from '#lib/stats/columns'
 import type { DatasetNote } from '#lib/stats/dataset'
 import { formatNumber } from './format.ts'
-import type { Words } from './words.ts'
+import type { Words } from '#lib/model/words'
 
 /** What is to be said of a report, and the indicator whose passage shows it. */
 export interface Remark extends Words {

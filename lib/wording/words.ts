@@ -1,12 +1,7 @@
+import type { Words } from '#lib/model/words'
 import type { FormId } from '#lib/model/form'
 import type { Check, Status } from '#lib/model/status'
 import type { Dataset } from '#lib/stats/dataset'
-
-/** The languages that sentences and files are written in. */
-export type Lang = 'zh' | 'en'
-
-/** One thing said in both languages. */
-export type Words = Record<Lang, string>
 
 export const statusWords: Record<Status, Words> = {
   reported: { zh: '数字载明', en: 'stated in digits' },

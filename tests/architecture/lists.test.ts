@@ -5,7 +5,7 @@ import { forms } from '#lib/model/form'
 import { ruleGroups } from '#lib/model/issueCodes'
 import { findingOrigins, origins } from '#lib/model/origin'
 import { regionLevels } from '#lib/model/region'
-import { severities, severityFilters } from '#lib/model/severity'
+import { severities, severityFilters } from '#lib/model/findings/severity'
 import { checks, exclusions, missingStatuses, obsStatuses, sourceClasses, statuses } from '#lib/model/status'
 import { viewLevels, viewStats } from '#lib/model/view'
 import { years } from '#lib/model/year'
@@ -24,8 +24,8 @@ const lists: readonly (readonly [string, readonly string[], string])[] = [
   ['levels', regionLevels, 'lib/model/region.ts'],
   ['levels of a view', viewLevels, 'lib/model/view.ts'],
   ['ways to put agencies together', viewStats, 'lib/model/view.ts'],
-  ['severities', severities, 'lib/model/severity.ts'],
-  ['filters of severities', severityFilters, 'lib/model/severity.ts'],
+  ['severities', severities, 'lib/model/findings/severity.ts'],
+  ['filters of severities', severityFilters, 'lib/model/findings/severity.ts'],
   ['statuses', statuses, 'lib/model/status.ts'],
   ['statuses without a value', missingStatuses, 'lib/model/status.ts'],
   ['source classes', sourceClasses, 'lib/model/status.ts'],

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { severityFilters } from '#lib/model/severity'
+import { severityFilters } from '#lib/model/findings/severity'
 import { ruleGroups } from '#lib/model/issueCodes'
 import { checksSchema, type ChecksView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'

@@ -3,7 +3,7 @@ import { chosenFindings, findingsOf, type FindingChoice, type FindingRow } from 
 import { textsOf, type WalkedReport } from '#db/queries/reportsInOrder'
 import type { ApiIssue } from '#lib/api/schemas'
 import { issueRules } from '#lib/model/issueCodes'
-import { sortFindings } from '#lib/model/severity'
+import { sortFindings } from '#lib/model/findings/severity'
 import { places, type Places } from '#app/_kept/places'
 import { byReport } from '../byReport.ts'
 import type { Collection } from '../collection.ts'

@@ -3,7 +3,7 @@ import { ZipFile } from 'yazl'
 import { allIndicators } from '#db/queries/indicators'
 import { readOnly } from '#db/queries/connection'
 import type { View } from '#lib/model/view'
-import { chartColumns, chartHeaders, chartRows, countChartRows, type ChartColumn } from '#lib/files/chartRows'
+import { chartColumns, chartHeader, chartRows, countChartRows, type ChartColumn } from '#lib/files/chartRows'
 import type { Dataset } from '#lib/stats/dataset'
 import { maxSheetRows, sheetXml, type SheetColumn } from '#lib/files/sheetXml'
 import { sheetFile, workbookFiles } from '#lib/files/workbookXml'
@@ -57,7 +57,7 @@ export async function chartXlsx(
   const sheets = [
     sheetXml({
       columns: columns.map((column) => shapes[column]),
-      head: columns.map((column) => chartHeaders[column][lang]),
+      head: columns.map((column) => chartHeader(column)[lang]),
       rows: chartRows(dataset, columns, { lang, isId: false }),
       count: countChartRows(dataset),
     }),

@@ -213,7 +213,7 @@ describe('CSV', () => {
     expect(zh).toMatch(/^报告编号,机构编号,机构,地区代码/)
     expect(zh).toContain('文字表述为零')
     const en = (await ask('/api/v1/reports.csv?header=label&lang=en&bom=0')).text
-    expect(en).toMatch(/^Id,Agency id,Agency,Region code/)
+    expect(en).toMatch(/^Report id,Agency id,Agency,Region code/)
     expect(en).toContain('form of 2014')
   })
 

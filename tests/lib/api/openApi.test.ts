@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf } from '#lib/api/columns'
 import { openApiDocument, parametersOf } from '#lib/api/openApi'
 import { querySchemas, resourceNames } from '#lib/api/queries'
-import { fieldWords, parameterWords } from '#lib/api/words'
+import { parameterWords } from '#lib/api/words'
 
 describe.each(['zh', 'en'] as const)('the OpenAPI document in %s', (lang) => {
   const document = openApiDocument(lang)
@@ -52,6 +52,4 @@ test('every parameter and column has words in both languages', () => {
       expect(header.zh && header.en, id).toBeTruthy()
     }
   }
-  for (const [name, { label, meaning }] of Object.entries(fieldWords))
-    expect([label.zh, label.en, meaning?.zh ?? '-', meaning?.en ?? '-'].every(Boolean), name).toBe(true)
 })

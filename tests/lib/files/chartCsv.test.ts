@@ -74,7 +74,7 @@ test('headers and words are in the language asked for', () => {
   const cells = [aCell({ status: 'approximate' }), anAbsentCell(2019)]
   const dataset = aDataset({ series: [aSeries({ cells })] })
   expect(lines(csvOf(dataset, { lang: 'zh', header: 'label', bom: false }))).toEqual([
-    '地区代码,地区,年份,指标,数值,单位,状态,核对,表式,报告数,载明机构数,备注,来源',
+    '地区代码,地区,统计年度,指标,数值,单位,状态,核对,表式,报告数,载明机构数,备注,来源',
     '370826,微山县,2018,主动公开政府信息数,100,条,约数,核对相符,2014年表式,1,1,,/reports/370826-abc-2018#items_published',
     '370826,微山县,2019,主动公开政府信息数,,条,无报告,未核对,,0,0,,',
     '',

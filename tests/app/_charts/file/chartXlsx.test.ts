@@ -5,7 +5,7 @@ import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'
 import { channels } from '#lib/model/indicator'
 import { statuses } from '#lib/model/status'
 import { viewSchema } from '#lib/model/view'
-import { chartColumns, chartHeaders, chartRows } from '#lib/files/chartRows'
+import { chartColumns, chartHeader, chartRows } from '#lib/files/chartRows'
 import type { Dataset } from '#lib/stats/dataset'
 import { aCell, aDataset, anAbsentCell, aSeries } from '#tests/builders'
 
@@ -62,7 +62,7 @@ describe('the first sheet', () => {
     const columns = chartColumns(dataset)
     const rows = [...chartRows(dataset, columns, { lang, isId: false })].flat()
     const [head, ...cells] = cellsOf(sheet, columns.length)
-    expect(head).toEqual(columns.map((column) => chartHeaders[column][lang]))
+    expect(head).toEqual(columns.map((column) => chartHeader(column)[lang]))
     expect(cells).toEqual(
       rows.map((row) =>
         row.map((value) =>

@@ -1,7 +1,8 @@
 import { levelOfCode } from '#lib/model/region'
 import type { Cell, ChartName, Dataset, Series } from '#lib/stats/dataset'
 import { formatCount, formatNumber } from '#lib/wording/format'
-import { indicatorWords, levelWords, type Words } from '#lib/wording/words'
+import type { Words } from '#lib/model/words'
+import { indicatorWords, levelWords } from '#lib/wording/words'
 
 interface Statement {
   series: Series

@@ -1,7 +1,7 @@
 import type { DatasetNote } from '#lib/stats/dataset'
 import type { ReportFact } from '../facts.ts'
 import { formatNumber } from '#lib/wording/format'
-import type { Words } from '#lib/wording/words'
+import type { Words } from '#lib/model/words'
 
 /** What is to be said of one report, and the indicator whose passage shows it. */
 export interface Remark extends Words {

@@ -1,0 +1,71 @@
+import type { FieldList } from './field.ts'
+
+/** Fields of series, of charts and of coverage: what stands for several reports. */
+export const seriesFields = {
+  series_id: {
+    type: 'string',
+    label: { zh: '编号', en: 'Id' },
+    description: {
+      zh: '在地址中使用，每次载入后不变。',
+      en: 'Used in addresses; the same after every load.',
+    },
+  },
+  series_label: { type: 'string', label: { zh: '名称', en: 'Label' } },
+  cells: {
+    type: 'list',
+    label: { zh: '各年数值', en: 'Cells' },
+    description: {
+      zh: '每个指标每年一格，无报告的年份也列出。',
+      en: 'One for each indicator and year; years without a report are there.',
+    },
+  },
+  cell_forms: {
+    type: 'list',
+    label: { zh: '表式', en: 'Forms' },
+    description: { zh: '所据报告的表式。', en: 'The forms of the reports behind it.' },
+  },
+  coverage: { type: 'object', label: { zh: '覆盖', en: 'Coverage' } },
+  agencies_expected: {
+    type: 'integer',
+    label: { zh: '应有机构', en: 'Expected' },
+    description: { zh: '筛选范围内已知的机构数。', en: 'Agencies known under the filters.' },
+  },
+  agencies_reported: {
+    type: 'integer',
+    label: { zh: '有报告的机构', en: 'Reported' },
+    description: { zh: '有报告的机构数。', en: 'Agencies with a report.' },
+  },
+  agencies_stating: {
+    type: 'integer',
+    label: { zh: '载明机构数', en: 'Agencies stating a value' },
+    description: { zh: '载明数值的机构数。', en: 'Agencies that state a value.' },
+  },
+  reports: { type: 'integer', label: { zh: '报告数', en: 'Reports' } },
+  sources: {
+    type: 'list',
+    label: { zh: '来源', en: 'Sources' },
+    description: { zh: '数值所据的报告，至多20份。', en: 'Reports that state the value, 20 at most.' },
+  },
+  source: {
+    type: 'string',
+    label: { zh: '来源', en: 'Source' },
+    description: {
+      zh: '所据报告的地址，以空格分隔。',
+      en: 'Addresses of the reports behind it, parted by spaces.',
+    },
+  },
+  agencies: {
+    type: 'integer',
+    label: { zh: '机构数', en: 'Agencies' },
+    missing: { zh: '不在各行之内的退件', en: 'what was refused and has no row' },
+  },
+  reports_held: {
+    type: 'integer',
+    label: { zh: '已收录报告', en: 'Reports held' },
+    missing: { zh: '不在各行之内的退件', en: 'what was refused and has no row' },
+  },
+  reports_read: { type: 'integer', label: { zh: '读出数字', en: 'With figures' } },
+  reports_unread: { type: 'integer', label: { zh: '未读出数字', en: 'Without figures' } },
+  reports_refused: { type: 'integer', label: { zh: '载入失败', en: 'Refused' } },
+  refusal_reasons: { type: 'string', label: { zh: '失败原因', en: 'Reasons' } },
+} as const satisfies FieldList
