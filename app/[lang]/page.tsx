@@ -15,7 +15,6 @@ import { filterChoices } from '#app/_filters/choices'
 import { chartDataset } from '#app/_kept/datasets'
 import { viewCounts } from '#app/_overview/counts'
 import { dataDate } from '#app/_kept/dataDate'
-import { overviewText } from '#app/_text/overview'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -57,7 +56,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       ) : (
         <>
           {datasets[0]!.series.some((series) => isSynthetic(series.regionCode)) && (
-            <p className="banner">{overviewText[lang].synthetic}</p>
+            <p className="banner">{textOf(lang).overview.synthetic}</p>
           )}
           <FilterPicks lang={lang} view={view} choices={choices} />
           <FilterForm lang={lang} view={view} choices={choices} />

@@ -1,7 +1,6 @@
 import type { Parameter } from '#lib/api/openApi'
 import { schemaValues, type JsonSchema } from '#lib/api/schemaValues'
-import { apiText } from '#app/_text/apiText'
-import type { Lang } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 
 /** Parameters as a table: name, meaning, what they may be, and what they are unless said. */
@@ -14,7 +13,7 @@ export function ApiParameters({
   label: string
   parameters: readonly Parameter[]
 }) {
-  const words = apiText[lang]
+  const words = textOf(lang).api
   return (
     <TableFrame label={label}>
       <thead>
@@ -49,7 +48,7 @@ function Values({ lang, schema }: { lang: Lang; schema: JsonSchema }) {
   return (
     <span className="values">
       <code>{schema.items === undefined ? schemaValues(schema) : `${schemaValues(schema.items)}, …`}</code>
-      {isWord && <span className="usual">{apiText[lang].usual(String(usual))}</span>}
+      {isWord && <span className="usual">{textOf(lang).api.usual(String(usual))}</span>}
     </span>
   )
 }

@@ -2,8 +2,7 @@ import { componentOf } from '#lib/api/components'
 import { formatsOf, itemParameters, parametersOf, type OpenApiDocument } from '#lib/api/openApi'
 import { fileSchema, querySchemas, type ResourceName } from '#lib/api/queries'
 import { schemaValues, type JsonSchema } from '#lib/api/schemaValues'
-import { apiText } from '#app/_text/apiText'
-import type { Lang } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 import { ApiParameters } from './ApiParameters.tsx'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 
@@ -19,7 +18,7 @@ export function ApiResource({
   name: ResourceName
   document: OpenApiDocument
 }) {
-  const words = apiText[lang]
+  const words = textOf(lang).api
   const about = document.tags.find((tag) => tag.name === name)?.description
   const parameter = itemParameters[name]
   const own = parametersOf(querySchemas[name], lang).filter((one) => !common.has(one.name))
@@ -57,7 +56,7 @@ export function ApiResource({
 }
 
 function Fields({ lang, name, document }: { lang: Lang; name: string; document: OpenApiDocument }) {
-  const words = apiText[lang]
+  const words = textOf(lang).api
   const { properties = {} } = document.components.schemas[name] as JsonSchema
   const nested = Object.values(properties)
     .map((one) => /\/(\w+)"/.exec(JSON.stringify(one.anyOf ?? one.items ?? one))?.[1])

@@ -1,7 +1,6 @@
 import type { Database } from '#db/queries/connection'
 import { latestRevision } from '#db/queries/revisions'
 import type { ApiMeta } from '#lib/api/schemas'
-import { apiText } from '#app/_text/apiText'
 import { textOf, type Lang } from '#app/_text/text'
 
 /** What every answer says about the data; null before the first load. */
@@ -12,7 +11,7 @@ export async function metaOf(db: Database, lang: Lang): Promise<ApiMeta | null> 
   return {
     revision: row.revision,
     dataDate,
-    license: apiText[lang].license,
+    license: textOf(lang).api.license,
     citation: textOf(lang).pages.data.citeText(row.revision, dataDate),
   }
 }

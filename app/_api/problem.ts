@@ -3,8 +3,7 @@ import { problemKinds, problemType, type ProblemKind } from '#lib/api/problems'
 import type { Problem } from '#lib/api/schemas'
 import type { QueryError } from '#lib/model/parseQuery'
 import { reasonOf } from '#app/_text/reason'
-import { apiText, type ApiText } from '#app/_text/apiText'
-import { parseLang, textOf, type Lang } from '#app/_text/text'
+import { parseLang, textOf, type Lang, type Text } from '#app/_text/text'
 import { openHeaders } from '#app/_serve/openHeaders'
 
 /** The language that a problem is told in: the one that the address names, else the reader's, else Chinese. */
@@ -17,7 +16,7 @@ export function problemLanguage(request: Request): Lang {
 export function problem(
   request: Request,
   kind: ProblemKind,
-  detail: (words: ApiText) => string,
+  detail: (words: Text['api']) => string,
   { errors, headers = {} }: { errors?: readonly QueryError[]; headers?: Record<string, string> } = {},
 ): Response {
   const lang = problemLanguage(request)
@@ -28,7 +27,7 @@ export function problem(
     type: problemType(kind),
     title: title[lang],
     status,
-    detail: detail(apiText[lang]),
+    detail: detail(textOf(lang).api),
     instance: `${pathname}${search}`.slice(0, 2000),
     ...(errors === undefined
       ? {}

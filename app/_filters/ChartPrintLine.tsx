@@ -1,6 +1,5 @@
 import type { View } from '#lib/model/view'
 import type { Choices } from './choices.ts'
-import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
 
 /** The filters and the date of the data in one line, on paper only, where the form does not show. */
@@ -16,7 +15,7 @@ export function ChartPrintLine({
   date: string | null
 }) {
   const text = textOf(lang)
-  const words = overviewText[lang].print
+  const words = textOf(lang).overview.print
   const regions = choices.provinces.flatMap((province) => [province, ...province.inside])
   const names = view.region.map((code) => regions.find((one) => one.code === code)?.name ?? code)
   const ends = [view.from ?? choices.years[0], view.to ?? choices.years.at(-1)]

@@ -1,15 +1,14 @@
 import type { View } from '#lib/model/view'
 import type { Choices } from './choices.ts'
 import { viewHref } from '#app/_text/href'
-import { overviewText } from '#app/_text/overview'
-import type { Lang } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 
 /** Prefectures that are offered, the ones with most reports first. */
 const most = 4
 
 /** Views that are asked for often, as links: the counties of a prefecture, bodies of several years, and what has findings. */
 export function FilterPicks({ lang, view, choices }: { lang: Lang; view: View; choices: Choices }) {
-  const text = overviewText[lang].picks
+  const text = textOf(lang).overview.picks
   const prefectures = choices.provinces
     .flatMap((province) =>
       province.inside

@@ -1,6 +1,5 @@
 import type { View } from '#lib/model/view'
 import type { Choices } from './choices.ts'
-import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
 import { offeredRegions } from './offeredRegions.ts'
 import { RegionSearch } from './RegionSearch.tsx'
@@ -21,7 +20,7 @@ export function RegionField({
   const text = textOf(lang)
   return (
     <div className="field region">
-      <RegionSearch chosen={view.region} words={overviewText[lang].search}>
+      <RegionSearch chosen={view.region} words={textOf(lang).overview.search}>
         <label htmlFor="region">{text.filters.region}</label>
         <select id="region" name="region" defaultValue="">
           <option value="">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react'
-import type { RegionSearchWords } from '#app/_text/overview'
+import type { RegionSearchWords } from '#app/_text/sections/overviewText'
 import type { FoundRegion } from './regionIndex.ts'
 import { regionMatches } from './regionMatches.ts'
 

@@ -1,10 +1,10 @@
 import { readOnly } from '#db/queries/connection'
 import { longRead, type LongRead } from '#db/queries/longRead'
 import { datasetRevision } from '#db/queries/revisions'
-import { unavailable } from '#app/_text/unavailable'
 import { attachment, hasAlready, type FileNames } from './fileHeaders.ts'
 import { plainAnswer } from './plainAnswer.ts'
 import { streamed } from './streamed.ts'
+import { textOf } from '#app/_text/text'
 
 /** After so many seconds one of the files that are being made may be done. */
 const retryAfter = 10
@@ -38,12 +38,12 @@ export async function rowsFile(request: Request, file: RowsFile): Promise<Respon
     if (request.method === 'HEAD') return new Response(null, { headers })
     const read = await longRead()
     if (read === 'busy')
-      return plainAnswer(503, unavailable[file.lang].busy, { 'retry-after': String(retryAfter) })
+      return plainAnswer(503, textOf(file.lang).unavailable.busy, { 'retry-after': String(retryAfter) })
     const body = await streamed(file.pieces(read), { signal: request.signal })
     return new Response(body, { headers: headersOf(read?.revision ?? '') })
   } catch (error) {
     // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
     console.error(error)
-    return plainAnswer(500, unavailable[file.lang].failed)
+    return plainAnswer(500, textOf(file.lang).unavailable.failed)
   }
 }

@@ -3,7 +3,6 @@ import { readOnly } from '#db/queries/connection'
 import { dataSetFacts } from '#db/export/exportFiles'
 import type { LongRead } from '#db/queries/longRead'
 import type { DataSetFacts } from '#lib/export/facts'
-import { unavailable } from '#app/_text/unavailable'
 import { parseLang, textOf } from '#app/_text/text'
 import { attachment, hasAlready } from './fileHeaders.ts'
 import { plainAnswer } from './plainAnswer.ts'
@@ -56,7 +55,7 @@ export async function wholeFile(
     if (request.method === 'HEAD') return new Response(null, { headers })
     const file = await open(facts)
     if (file === 'busy')
-      return plainAnswer(503, unavailable[lang].busy, { 'retry-after': String(retryAfter) })
+      return plainAnswer(503, textOf(lang).unavailable.busy, { 'retry-after': String(retryAfter) })
     if (file === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
     return new Response(
       streamedBytes(file.source, { signal: request.signal, ...(longest === undefined ? {} : { longest }) }),
@@ -70,7 +69,7 @@ export async function wholeFile(
   } catch (error) {
     // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
     console.error(error)
-    return plainAnswer(500, unavailable[lang].failed)
+    return plainAnswer(500, textOf(lang).unavailable.failed)
   }
 }
 

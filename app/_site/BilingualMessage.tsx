@@ -1,4 +1,4 @@
-import { messageText } from '#app/_text/message'
+import { messageText } from '#app/_text/sections/messageText'
 
 /** A message for pages that cannot know their language (404, failures): both, Chinese first. */
 export function BilingualMessage({ of }: { of: 'notFound' | 'failed' }) {

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { apiText } from '#app/_text/apiText'
 import { pageHref } from '#app/_text/href'
-import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
 import { SearchForm } from './SearchForm.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
@@ -62,7 +60,7 @@ export function SitePage({
           >
             {text.otherLanguage.label}
           </a>
-          <ThemeToggle label={overviewText[lang].theme} />
+          <ThemeToggle label={textOf(lang).overview.theme} />
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
@@ -72,7 +70,7 @@ export function SitePage({
         <div className="page">
           <p>{text.footer.about}</p>
           <p>
-            <a href={pageHref(lang, '/api')}>{apiText[lang].footer}</a>
+            <a href={pageHref(lang, '/api')}>{textOf(lang).api.footer}</a>
           </p>
           {revision !== undefined && <p>{text.footer.revision(revision)}</p>}
         </div>

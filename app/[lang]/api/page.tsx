@@ -11,7 +11,6 @@ import { TableFrame } from '#app/_site/TableFrame.tsx'
 import { dataState } from '#app/_dataset/dataState'
 import { siteAddress } from '#app/_serve/siteAddress'
 import { apiExamples } from '#app/_api/apiExamples'
-import { apiText } from '#app/_text/apiText'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 import '../../styles/api.css'
@@ -24,14 +23,14 @@ const shared = querySchemas.regions.pick({ limit: true, cursor: true, header: tr
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = parseLang((await params).lang) ?? 'zh'
-  return pageMetadata(lang, '/api', apiText[lang].title, apiText[lang].description)
+  return pageMetadata(lang, '/api', textOf(lang).api.title, textOf(lang).api.description)
 }
 
 /** The OpenAPI document as a page, with examples. Dynamic: it names the server and the revision of the data. */
 export default async function ApiPage({ params }: Props) {
   const lang = parseLang((await params).lang)
   if (lang === null) notFound()
-  const words = apiText[lang]
+  const words = textOf(lang).api
   const [state, request] = await Promise.all([dataState(), headers()])
   const server = siteAddress(request)
   const document = openApiDocument(lang)

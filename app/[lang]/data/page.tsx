@@ -7,7 +7,6 @@ import { Facts } from '#app/_site/Facts.tsx'
 import { sizeWords } from '#app/_dataset/sizeWords'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { dataState } from '#app/_dataset/dataState'
-import { apiText } from '#app/_text/apiText'
 import { pageHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
@@ -114,9 +113,9 @@ export default async function DataPage({ params }: Props) {
           />
           <p>{words.format}</p>
           <p>
-            <a href={pageHref(lang, '/api')}>{apiText[lang].footer}</a>
+            <a href={pageHref(lang, '/api')}>{textOf(lang).api.footer}</a>
             {lang === 'zh' ? '：' : ': '}
-            {apiText[lang].lead}
+            {textOf(lang).api.lead}
           </p>
           <h3>{words.parameters}</h3>
           <p>{words.parametersLead}</p>

@@ -1,6 +1,5 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
-import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
 import { chartForm } from './forms/chartOption.ts'
 import { shownMultiples } from './forms/multiplesOption.ts'
@@ -8,7 +7,7 @@ import { shownMultiples } from './forms/multiplesOption.ts'
 /** How to read the marks of the form that a dataset is drawn in; null where nothing is drawn. */
 export function keyText(dataset: Dataset, view: Pick<View, 'draw' | 'focus'>, lang: Lang): string | null {
   const { chart } = textOf(lang)
-  const { draw, outcomes } = overviewText[lang]
+  const { draw, outcomes } = textOf(lang).overview
   const { series } = dataset
   switch (chartForm(dataset, view.draw)) {
     case 'lines':

@@ -4,7 +4,6 @@ import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { formWords, indicatorWords, noReport, statusWords } from '#lib/wording/words'
 import { fileWords, type FileFacts } from './fileWords.ts'
-import { fileText } from '#app/_text/files'
 import { textOf, type Lang } from '#app/_text/text'
 
 /**
@@ -18,7 +17,7 @@ export function chartNotes(
   { facts, catalogue, address }: { facts: FileFacts; catalogue: readonly Indicator[]; address: string },
 ): [about: string, text: string][] {
   const said = fileWords(dataset, view, lang, facts)
-  const words = fileText[lang]
+  const words = textOf(lang).files
   const { sheet } = words
   return [
     [sheet.title, said.title],
@@ -48,7 +47,7 @@ export function chartNotes(
 /** The name of the column's words, the name of the catalogue where it says more, the unit, and the forms that ask for it. */
 function definition(id: string, dataset: Dataset, catalogue: readonly Indicator[], lang: Lang): string {
   const text = textOf(lang)
-  const { sheet, labelled } = fileText[lang]
+  const { sheet, labelled } = textOf(lang).files
   const known = catalogue.find((one) => one.id === id)
   const name = indicatorWords[id]?.[lang] ?? id
   const whole = lang === 'zh' ? known?.labelZh : known?.labelEn

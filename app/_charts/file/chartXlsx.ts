@@ -8,8 +8,7 @@ import type { Dataset } from '#lib/stats/dataset'
 import { maxSheetRows, sheetXml, type SheetColumn } from '#lib/files/sheetXml'
 import { sheetFile, workbookFiles } from '#lib/files/workbookXml'
 import type { FileFacts } from './fileWords.ts'
-import { fileText } from '#app/_text/files'
-import type { Lang } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 import { chartNotes } from './chartNotes.ts'
 import { giveWay } from '#app/_serve/giveWay'
 
@@ -69,7 +68,7 @@ export async function chartXlsx(
     }),
   ]
   const zip = new ZipFile()
-  for (const [name, text] of workbookFiles(fileText[lang].sheets))
+  for (const [name, text] of workbookFiles(textOf(lang).files.sheets))
     zip.addBuffer(Buffer.from(text), name, { mtime })
   sheets.forEach((sheet, i) => {
     const input = Readable.from(inTurns(sheet), { objectMode: false, highWaterMark: 64 * 1024 })

@@ -2,8 +2,6 @@ import { isSynthetic } from '#lib/model/region'
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { sublineOf } from '#app/_charts/draw/subline'
-import { fileText } from '#app/_text/files'
-import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { gridRows } from '#app/_charts/draw/gridRows'
@@ -40,11 +38,11 @@ const maxNamed = 12
 
 export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileFacts): FileWords {
   const text = textOf(lang)
-  const words = fileText[lang]
+  const words = textOf(lang).files
   const { series, coverage, revision } = dataset
   const shown =
     chartForm(dataset, view.draw) === 'grid'
-      ? overviewText[lang].draw.gridOf(
+      ? textOf(lang).overview.draw.gridOf(
           text.charts[dataset.chart].counted,
           gridRows(dataset, view.focus).length,
           series.length,
@@ -52,14 +50,14 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
       : null
   const key = keyText(dataset, view, lang)
   const product = `${text.product} ${text.productOther}`
-  const day = facts.day === null ? '' : overviewText[lang].print.date(facts.day)
+  const day = facts.day === null ? '' : textOf(lang).overview.print.date(facts.day)
   return {
     title: dataset.headline[lang],
     subline: sublineOf(dataset, view, lang),
     filters: filtersOf(view, lang, facts),
     key: key === null || shown === null ? key : words.sentences(shown, key),
     notes: [
-      ...(series.some((one) => isSynthetic(one.regionCode)) ? [overviewText[lang].synthetic] : []),
+      ...(series.some((one) => isSynthetic(one.regionCode)) ? [textOf(lang).overview.synthetic] : []),
       ...dataset.notes.map((note) => note[lang]),
     ],
     coverage:
@@ -83,12 +81,12 @@ function filtersOf(view: View, lang: Lang, { regions, only }: FileFacts): string
     only ??
       (regions.length === 0
         ? text.filters.all
-        : `${text.list(named)}${rest > 0 ? fileText[lang].andMore(rest) : ''}`),
+        : `${text.list(named)}${rest > 0 ? textOf(lang).files.andMore(rest) : ''}`),
     view.from === undefined && view.to === undefined
-      ? fileText[lang].allYears
-      : fileText[lang].years(view.from, view.to),
+      ? textOf(lang).files.allYears
+      : textOf(lang).files.years(view.from, view.to),
     view.sector ?? text.filters.anySector,
     text.filters.sources[view.source ?? 'any'],
-    view.pick === undefined ? '' : overviewText[lang].print.pick[view.pick],
+    view.pick === undefined ? '' : textOf(lang).overview.print.pick[view.pick],
   ])
 }

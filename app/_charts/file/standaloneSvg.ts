@@ -1,7 +1,6 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
-import { fileText } from '#app/_text/files'
-import type { Lang } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 import { barePicture } from './barePicture.ts'
 import { fileWords, type FileFacts } from './fileWords.ts'
 import { svgText } from './svgText.ts'
@@ -18,7 +17,7 @@ const small = { size: 12, fill: c.muted, leading: 18 }
  */
 export function standaloneSvg(dataset: Dataset, view: View, lang: Lang, facts: FileFacts): string {
   const words = fileWords(dataset, view, lang, facts)
-  const names = fileText[lang]
+  const names = textOf(lang).files
   const about = names.labelled
   const picture = barePicture(dataset, view, lang, dataset.chart === 'items-published' ? 'full' : 'half')
   const { width, height } = picture

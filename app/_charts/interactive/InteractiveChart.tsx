@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { PortableDrawing } from '#app/_charts/picture/portable'
-import { interactiveText } from '#app/_text/interactive'
+import { interactiveText } from '#app/_text/sections/interactiveText'
 import type { Lang } from '#app/_text/text'
 import { moveYears, span, whole, zoomYears, type CloseUp } from './closeUp.ts'
 import { InteractiveParts } from './InteractiveParts.tsx'

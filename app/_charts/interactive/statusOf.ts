@@ -1,5 +1,5 @@
 import type { Interaction } from '#app/_charts/draw/interaction'
-import type { interactiveText } from '#app/_text/interactive'
+import type { interactiveText } from '#app/_text/sections/interactiveText'
 import type { Lang } from '#app/_text/text'
 import type { InteractiveState } from './interactiveOption.ts'
 import { cutScale } from './valueAxis.ts'

@@ -2,13 +2,12 @@ import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { viewHref } from '#app/_text/href'
-import { overviewText } from '#app/_text/overview'
-import type { Lang } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 import { focusHref } from '#app/_text/focusHref'
 
 /** The series in front of a chart of many, each to be taken back, and the way to choose more. */
 export function ChartFocus({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
-  const words = overviewText[lang].draw
+  const words = textOf(lang).overview.draw
   const form = chartForm(dataset, view.draw)
   if (form !== 'distribution' && form !== 'multiples' && form !== 'grid') return null
   const inFront = dataset.series.filter((series) => view.focus.includes(series.id))

@@ -5,7 +5,6 @@ import { gridRows } from '#app/_charts/draw/gridRows'
 import { heatScale } from '#app/_charts/draw/heat'
 import { cellOf, drawnExtremes, plotted } from '#app/_charts/draw/plotted'
 import { cellHref } from '#app/_charts/draw/tip'
-import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
 import { focusHref } from '#app/_text/focusHref'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
@@ -16,7 +15,7 @@ import { TableFrame } from '#app/_site/TableFrame.tsx'
  */
 export function ChartGrid({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
   const text = textOf(lang)
-  const words = overviewText[lang].draw
+  const words = textOf(lang).overview.draw
   const indicator = dataset.indicators[0]!
   const rows = gridRows(dataset, view.focus)
   const shadeOf = heatScale(drawnExtremes(dataset))

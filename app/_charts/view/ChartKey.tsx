@@ -3,12 +3,11 @@ import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { keyText } from '#app/_charts/draw/keyText'
 import { viewHref } from '#app/_text/href'
-import { overviewText } from '#app/_text/overview'
 import { textOf, type Lang } from '#app/_text/text'
 
 /** How to read the form that a dataset is drawn in, and where the rest of it is. */
 export function ChartKey({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
-  const words = overviewText[lang].draw
+  const words = textOf(lang).overview.draw
   const key = keyText(dataset, view, lang)
   const here = (over: Partial<View>) => `${viewHref(lang, { ...view, ...over })}#${dataset.chart}`
   switch (chartForm(dataset, view.draw)) {

@@ -2,8 +2,6 @@ import type { View } from '#lib/model/view'
 import { chartForm, isOutcomesOffered, maxLines } from '#app/_charts/draw/forms/chartOption'
 import { scaleOf } from '#app/_charts/draw/scaleOf'
 import { chartHref, drawingHref, viewHref } from '#app/_text/href'
-import { interactiveText } from '#app/_text/interactive'
-import { overviewText } from '#app/_text/overview'
 import { textOf } from '#app/_text/text'
 import type { ChartProps } from './chartProps.ts'
 import { InteractiveSwitch } from './InteractiveSwitch.tsx'
@@ -22,7 +20,7 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
   const here = (over: Partial<View>) => `${viewHref(lang, { ...view, ...over })}#${dataset.chart}`
   const { scale, isOffered } = scaleOf(dataset, view)
   const isChart = view.show === 'chart'
-  const words = overviewText[lang].draw
+  const words = textOf(lang).overview.draw
   const form = chartForm(dataset, view.draw)
   const draws =
     form === null || dataset.chart === 'channels' || dataset.series.length <= maxLines
@@ -33,7 +31,7 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
           'multiples' as const,
           'grid' as const,
         ]
-  const interactive = interactiveText[lang]
+  const interactive = textOf(lang).interactive
   return (
     <div className="figure-tools">
       {isChart && form !== null && form !== 'grid' && (

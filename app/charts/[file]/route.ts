@@ -12,7 +12,6 @@ import { disposition, hasAlready } from '#app/_serve/fileHeaders'
 import { plainAnswer } from '#app/_serve/plainAnswer'
 import { siteAddress } from '#app/_serve/siteAddress'
 import { streamed } from '#app/_serve/streamed'
-import { fileText } from '#app/_text/files'
 import { pageHref, viewHref } from '#app/_text/href'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
@@ -45,7 +44,7 @@ export async function GET(
 
   const dataset = await chartDataset(name, view, agency)
   if (ending === 'xlsx' && !fitsSheet(dataset))
-    return plainAnswer(400, fileText[lang].tooLong(text.number(countChartRows(dataset))))
+    return plainAnswer(400, textOf(lang).files.tooLong(text.number(countChartRows(dataset))))
   // The same data looks different after a new build.
   const etag = `"${[dataset.revision, process.env.BUILD, ending, lang].join('-')}"`
   const headers = new Headers({

@@ -1,7 +1,6 @@
 import { outcomes } from '#lib/model/indicator'
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
-import { overviewText } from '#app/_text/overview'
 import { channelRowsOption } from './channelRowsOption.ts'
 import { channelYearsOption } from './channelYearsOption.ts'
 import { distributionOption } from './distributionOption.ts'
@@ -14,6 +13,7 @@ import { hasOutcomes, outcomeColours } from '../outcomes.ts'
 import { maxRows } from '../reportRows.ts'
 import { stackedYears } from './stackedYears.ts'
 import { valueRowsOption } from './valueRowsOption.ts'
+import { textOf } from '#app/_text/text'
 
 /**
  * How a dataset is drawn: lines, the spread by year, small charts, a grid of series and years, rows for each report, or sums by
@@ -77,7 +77,7 @@ export function chartOption(dataset: Dataset, frame: Frame): Drawing | null {
         parts: outcomes.map((outcome) => ({ indicator: outcome, colour: outcomeColours[outcome] })),
         years: dataset.tally.partYears,
         isShare: false,
-        unasked: overviewText[frame.lang].outcomes.notAsked,
+        unasked: textOf(frame.lang).overview.outcomes.notAsked,
       })
     case 'channel-rows':
       return channelRowsOption(dataset, frame)

@@ -1,7 +1,6 @@
 import { formatCell } from '#lib/wording/format'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { formEra } from '#lib/model/form'
-import { interactiveText } from '#app/_text/interactive'
 import { textOf } from '#app/_text/text'
 import { boxOf, renderers } from '../boxes.ts'
 import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
@@ -156,7 +155,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
     const place = years.indexOf(year)
     return [`{year|${yearLabel(room)(year)}}`, ...rows.map((row) => `{n|${row[place] ?? ''}}`)].join('\n')
   }
-  const words = interactiveText[frame.lang]
+  const words = textOf(frame.lang).interactive
   const parts: Part[] = [
     { label: words.spread, colour: c.box, shape: 'fill', series: [0, 2] },
     ...(dots.data.length > 0 ? [{ label: words.dots, colour: c.dot, shape: 'circle', series: [1] }] : []),

@@ -1,6 +1,5 @@
 import { breakYears, formEra } from '#lib/model/form'
 import type { Dataset, Series } from '#lib/stats/dataset'
-import { overviewText } from '#app/_text/overview'
 import { textOf } from '#app/_text/text'
 import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
 import { cellOf, drawnExtremes, plotted } from '../plotted.ts'
@@ -55,7 +54,7 @@ export function multiplesOption(dataset: Dataset, indicator: string, frame: Fram
   return {
     width: frame.width,
     height: last * pitch,
-    description: overviewText[frame.lang].draw.multiplesOf(shown.length, dataset.series.length),
+    description: textOf(frame.lang).overview.draw.multiplesOf(shown.length, dataset.series.length),
     interaction: {
       parts: [],
       years,
@@ -189,7 +188,7 @@ function panelSeries(
           value: [yearExtent(years).min, scale.max],
           corner: true,
           href: frame.focusHref?.(series.id) ?? null,
-          tip: overviewText[frame.lang].draw.focus(series.label, isFocused),
+          tip: textOf(frame.lang).overview.draw.focus(series.label, isFocused),
         },
       ],
     },

@@ -1,7 +1,6 @@
 import { outcomes } from '#lib/model/indicator'
 import { formatCell } from '#lib/wording/format'
 import type { Cell, Dataset } from '#lib/stats/dataset'
-import { overviewText } from '#app/_text/overview'
 import { textOf } from '#app/_text/text'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
 import { legend } from '../legend.ts'
@@ -54,7 +53,7 @@ const outgoing: Part[] = [
  */
 export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const text = textOf(frame.lang)
-  const words = overviewText[frame.lang].outcomes
+  const words = textOf(frame.lang).overview.outcomes
   const rows = reportRows(dataset)
   const sumOf = (parts: readonly Part[], row: ReportRow) =>
     parts.reduce((sum, part) => sum + (part.value(row) ?? 0), 0)

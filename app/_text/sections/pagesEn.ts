@@ -1,11 +1,7 @@
+import { count } from '../count.ts'
 import type { PagesText } from './pagesZh.ts'
 
 const number = new Intl.NumberFormat('en-GB')
-
-/** "1 report", "2 reports". */
-function count(n: number, one: string, many: string): string {
-  return `${number.format(n)} ${n === 1 ? one : many}`
-}
 
 const parts = {
   below: 'below the middle half',

@@ -1,4 +1,4 @@
-import type { Lang } from './text.ts'
+import type { Lang } from '#lib/model/words'
 
 const zh = {
   open: '互动',

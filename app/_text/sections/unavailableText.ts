@@ -1,5 +1,5 @@
 /** Why a file cannot be had just now, as a sentence. */
-export const unavailable: Record<'zh' | 'en', { busy: string; failed: string }> = {
+export const unavailableText: Record<'zh' | 'en', { busy: string; failed: string }> = {
   zh: {
     busy: '正在导出的文件已达上限，请稍后再试。',
     failed: '读取数据时出错，未能生成文件，请稍后再试。',

@@ -1,5 +1,5 @@
 import { formatCount } from '#lib/wording/format'
-import type { Lang } from './text.ts'
+import type { Lang } from '#lib/model/words'
 
 const zh = {
   labelled: (label: string, text: string) => `${label}：${text}`,

@@ -1,4 +1,4 @@
-import type { Lang } from './text.ts'
+import type { Lang } from '#lib/model/words'
 
 /** The words of the search, in the language of the page; `{n}` stands for a number, `{name}` for a region. */
 export interface RegionSearchWords {
