@@ -2,7 +2,7 @@ import { applicantLabels, applicants, type Applicant } from '#lib/model/applican
 import type { Observation } from '#lib/model/extraction'
 import type { Issue } from '#lib/model/issue'
 import { finding, type Passage } from '../finding.ts'
-import { outcomeTotalParts } from '../forms/applicationRows.ts'
+import { outcomeGroups, outcomeTotalParts } from '../forms/applicationRows.ts'
 import { disputeGroups } from '../forms/disputeColumns.ts'
 import type { SumRule } from '../forms/statisticsForm.ts'
 
@@ -141,6 +141,7 @@ export function checkApplicationSums(checker: Checker): void {
       'applications_closed',
       applicant,
     )
+    for (const group of outcomeGroups) passRowsOf(checker, group, applicant)
   }
   for (const o of checker.observations) {
     if (o.applicant !== 'total' || o.status === 'implied') continue
@@ -154,6 +155,17 @@ export function checkApplicationSums(checker: Checker): void {
       ['upheld', 'corrected', 'other', 'pending'].map((column) => checker.get(`${group}_${column}`)),
       `${group}_total`,
     )
+}
+
+/** The rows behind a sum that no row prints: what holds of the sum holds of them, which make it. */
+function passRowsOf(
+  checker: Checker,
+  group: { indicator: string; parts: readonly string[] },
+  applicant: Applicant,
+): void {
+  const sum = checker.get(group.indicator, applicant)
+  if (sum?.status !== 'implied' || sum.check !== 'ok') return
+  checker.pass(...group.parts.map((id) => checker.get(id, applicant)).filter(stated))
 }
 
 /** The parts make the total; a total that is blank over filled parts is told once, with their sum. */

@@ -45,6 +45,7 @@ export function choose(
         note: '正文中的说法互相矛盾',
       }
     if (cell?.status === 'blank') issues.push(blankAgainstProse(read.layout, id, cell, best))
+    const isSaidAgain = usable.some((s) => s !== best && agrees(s, best.value))
     const isDisputed = rival !== undefined || (cell?.status === 'blank' && best.status !== 'zero_in_words')
     return {
       indicator: id,
@@ -52,7 +53,7 @@ export function choose(
       value: best.value,
       status: best.status,
       sourceClass: 'narrative',
-      check: isDisputed ? 'conflict' : usable.length > 1 ? 'ok' : 'not_checked',
+      check: isDisputed ? 'conflict' : isSaidAgain ? 'ok' : 'not_checked',
       note: best.note,
       quote,
       start,

@@ -3,8 +3,10 @@ import { applicants } from '#lib/model/applicant'
 import { scopes } from '#lib/model/agency'
 import type { Extraction, Observation } from '#lib/model/extraction'
 import { forms } from '#lib/model/form'
-import { issueCodes } from '#lib/model/issueCodes'
-import { statuses } from '#lib/model/status'
+import { issueCodes, issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { checks, statuses, type Check } from '#lib/model/status'
+
+const isNote = (code: IssueCode) => issueRules[code].severity === 'note'
 
 /** What a careful reader holds of a document of the corpus; what is left out is not held either way. */
 export const expectationSchema = z.strictObject({
@@ -19,14 +21,22 @@ export const expectationSchema = z.strictObject({
       applicant: z.enum(applicants).default('total'),
       value: z.number(),
       status: z.enum(statuses),
+      check: z.enum(checks),
     }),
   ),
   /** Indicators that have no value (of the whole: applicant `total`). */
   absent: z.array(z.string()),
-  /** Findings that are there, among others. */
-  issues: z.array(z.enum(issueCodes)),
+  /** Every error and warning that the document gives cause for, and how often; one more is as wrong as one less. */
+  issues: z.partialRecord(z.enum(issueCodes.filter((code) => !isNote(code))), z.number().int().positive()),
+  /** Notes that are there, among others. */
+  notes: z.array(z.enum(issueCodes.filter(isNote))),
 })
-export type Expectation = z.infer<typeof expectationSchema>
+/** As the schema has it; where what was read by hand says nothing of the checks, they are not held. */
+export type Expectation = Omit<z.infer<typeof expectationSchema>, 'observations'> & {
+  observations: readonly (Omit<z.infer<typeof expectationSchema>['observations'][number], 'check'> & {
+    check?: Check
+  })[]
+}
 
 /** Every difference between an extraction and what is held of its document, each with its place, in the order of the document. */
 export function differences(extraction: Extraction, held: Expectation): string[] {
@@ -36,17 +46,26 @@ export function differences(extraction: Extraction, held: Expectation): string[]
       found.push(`${word}: ${extraction[word]}, not ${held[word]}`)
   }
   const byKey = new Map(extraction.observations.map((o) => [`${o.indicator}/${o.applicant}`, o]))
-  for (const { indicator, applicant, value, status } of held.observations) {
+  for (const { indicator, applicant, value, status, check } of held.observations) {
     const got = byKey.get(`${indicator}/${applicant}`)
     if (got?.value !== value || !statusesOf(got).includes(status))
       found.push(`${indicator}/${applicant}: ${describe(got)}, not ${value} (${status})`)
+    else if (check !== undefined && got.check !== check)
+      found.push(`${indicator}/${applicant}: check ${got.check}, not ${check}`)
   }
   for (const indicator of held.absent) {
     const got = byKey.get(`${indicator}/total`)
     if (got !== undefined && got.value !== null) found.push(`${indicator}: ${describe(got)}, not absent`)
   }
-  const codes = new Set(extraction.issues.map((issue) => issue.code))
-  for (const code of held.issues) if (!codes.has(code)) found.push(`issue ${code}: not found`)
+  for (const code of issueCodes) {
+    const count = extraction.issues.filter((issue) => issue.code === code).length
+    if (isNote(code)) {
+      if (count === 0 && held.notes.includes(code)) found.push(`note ${code}: not found`)
+    } else {
+      const wanted = held.issues[code] ?? 0
+      if (count !== wanted) found.push(`${issueRules[code].severity} ${code}: ${count}, not ${wanted}`)
+    }
+  }
   return found
 }
 

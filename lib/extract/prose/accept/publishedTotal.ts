@@ -113,7 +113,9 @@ export function totalOf(frame: Frame, scene: Scene): Verdict {
   // 主动公开概况、政策文件等政府信息268条: the statutory term and 等 speak of all.
   const isOpen =
     typed === 'open' && !relations.has('total') && !(isOwnStatutory(frame) && isListed(frame, scene))
-  const strength = isOpen ? 1 : unit === '' ? base + (topic === 'publishing' ? 0.5 : 0) : 2
+  // 制作公文310件,其中主动公开96件: a class of the documents made, which gives way to a statement of all that was published.
+  const isClass = head?.value === 'document' && isInherited && frame.isPart
+  const strength = isOpen || isClass ? 1 : unit === '' ? base + (topic === 'publishing' ? 0.5 : 0) : 2
   return claim('items_published', strength, {
     unit,
     note: unit === '' ? undefined : `原文单位为“${unit}”，按次数计`,
