@@ -135,6 +135,21 @@ describe('the channels of figures are checked as those of a document are', () =>
   const checks = () =>
     db.$client.prepare('select indicator, "check" from observations order by indicator').all()
 
+  test('one as large as the total is not above it', async () => {
+    await inEveryOrder([
+      aFigure({ value: '100' }),
+      aFigure({ indicator: 'channel_website', value: '100' }, 3),
+      aFigure({ indicator: 'channel_wechat', value: '40' }, 4),
+    ])
+    expect(all()).toMatchObject([{ code: 'channels-above-total', value: 100, other_value: 140 }])
+    expect(checks()).toEqual(
+      ['channel_website', 'channel_wechat', 'items_published'].map((indicator) => ({
+        indicator,
+        check: 'not_checked',
+      })),
+    )
+  })
+
   test('one above the total', async () => {
     await inEveryOrder(conflict)
     expect(all()).toEqual([

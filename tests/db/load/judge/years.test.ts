@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aDatabase, aDocument, anObservation, loadItems } from '#tests/db/builders'
+import { aDatabase, aDocument, anObservation, loadItems, reference } from '#tests/db/builders'
 import { yearFindings, type YearReport } from '#db/load/judge/yearRules'
 
 const at = (value: number) => ({ value, start: 0, end: 4 })
@@ -107,5 +107,37 @@ describe('a load', () => {
     await loadItems(db, [first, second])
     await loadItems(db, [aDocument({ year: 2019, observations: [anObservation({ value: 150 })] })])
     expect(findings(db)).toEqual([])
+  })
+
+  test('takes the mark off a figure when the year before is corrected, and leaves those of others', async () => {
+    const carried = (indicator: string, year: number, value: number, agency = '微山县工业和信息化局') =>
+      aDocument({ agency, year, form: '2021', observations: [anObservation({ indicator, value })] })
+    const known = ['applications_carried_in', 'applications_carried_out'].map((id) => ({
+      ...reference.indicators[0]!,
+      id,
+      partOf: null,
+    }))
+    const options = { reference: { ...reference, indicators: [...reference.indicators, ...known] } }
+    const db = aDatabase()
+    const marked = () =>
+      db.$client
+        .prepare(
+          `select a.name || ' ' || r.year from observations o join reports r on r.key = o.report_key
+           join agencies a on a.id = r.agency_id where o.year_conflict order by 1`,
+        )
+        .pluck()
+        .all()
+    await loadItems(
+      db,
+      ['微山县工业和信息化局', '微山县商务局'].flatMap((agency) => [
+        carried('applications_carried_out', 2022, 2, agency),
+        carried('applications_carried_in', 2023, 0, agency),
+      ]),
+      options,
+    )
+    expect(marked()).toEqual(['微山县商务局 2023', '微山县工业和信息化局 2023'])
+    await loadItems(db, [carried('applications_carried_out', 2022, 0)], options)
+    expect(marked()).toEqual(['微山县商务局 2023'])
+    expect(findings(db)).toEqual([{ year: 2023, code: 'carry-over-mismatch', value: 0, other: 2 }])
   })
 })
