@@ -4,7 +4,7 @@
  * Changes that are only seen at the import of a file are left out: each would need all tests anew.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
-export default {
+const config = {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/tellTested.mjs'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
@@ -13,8 +13,9 @@ export default {
   ignoreStatic: true,
   // The words of messages and of queries are no rule.
   mutator: { excludedMutations: ['StringLiteral'] },
-  disableTypeChecks: false,
   ignorePatterns: ['.next', 'data', 'docs', 'tests/e2e', 'tests/corpus-documents'],
   tempDirName: '.tmp/stryker',
   timeoutMS: 20_000,
 }
+
+export default config

@@ -20,7 +20,8 @@ const reporter = {
     tell({ planned })
   },
   onMutantTested({ fileName, location, mutatorName, replacement, status }) {
-    if (status !== 'Ignored') tell({ fileName, line: location.start.line + 1, mutatorName, replacement, status })
+    if (status !== 'Ignored')
+      tell({ fileName, line: location.start.line + 1, mutatorName, replacement, status })
   },
 }
 

@@ -10,6 +10,8 @@ export default defineConfig({
       'tests/lib/extract/{read,checks,findings}/**',
       'node_modules/**',
     ],
+    // Files import much and keep nothing between them: one import of all of it for each change.
+    isolate: false,
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 60_000,

@@ -64,6 +64,11 @@ describe('channels against the total of items', () => {
       { ...nothing, found: ['channels-below-total items_published'] },
     ],
     [
+      'one item more than the total, each channel smaller, may stand on both',
+      { items_published: 139, channel_website: 100, channel_wechat: 40 },
+      { ...nothing, found: ['channels-above-total items_published'] },
+    ],
+    [
       'one channel of several may be all that is told',
       { items_published: 141, channel_website: 100 },
       nothing,
