@@ -6,19 +6,19 @@ import { forms } from '#lib/model/form'
 import { liesWithin } from '#lib/model/region'
 import { checks, isMissing, statuses } from '#lib/model/status'
 import type { View } from '#lib/model/view'
-import { buildDataset } from '#lib/wording/buildDataset'
+import { calculate, type Calculated } from '#lib/stats/calculate'
 import { chartIndicators } from '#lib/stats/chartIndicators'
 import type { ObservationEntry, ReportEntry } from '#lib/stats/columns'
 import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
-import { chartNames, type Dataset } from '#lib/stats/dataset'
-import { datasetJson } from '#lib/files/json'
+import { chartNames, type DatasetNote } from '#lib/stats/dataset'
 import { regionNames } from '#lib/stats/regionNames'
 import { selectUnits } from '#lib/stats/selection'
 import { chartedIndicators } from './datasetOf.ts'
 import type { Facts } from './facts.ts'
 import { aView, someRegions } from './factBuilders.ts'
-import { buildDataset as buildSlowly } from './reference/build.ts'
-import { tallyOf } from './reference/tally.ts'
+import { notesOf } from '#lib/wording/notes'
+import { calculateSlowly, type SlowDataset } from './reference/build.ts'
+import type { SlowNote } from './reference/noteFacts.ts'
 
 interface World {
   agencies: Agency[]
@@ -222,27 +222,58 @@ function factsOf(
   }
 }
 
-const plain = (dataset: Dataset) => ({
-  ...dataset,
-  series: dataset.series.map((one) => ({ ...one, cells: [...one.cells] })),
-})
+/** What is calculated, in plain values: cells made, places in the columns and among the indicators named. */
+function plainly({ figures, headline, notes }: Calculated): Omit<SlowDataset, 'notes'> & {
+  notes: Omit<SlowDataset['notes'], 'said'>
+} {
+  const { columns, shown, agencies, areasBelow, withoutRegion, isPartial } = notes
+  const idOf = (agency: number) => columns.agencies[agency]!.id
+  return {
+    figures: {
+      ...figures,
+      series: figures.series.map((one) => ({ ...one, cells: [...one.cells] })),
+    },
+    headline: {
+      hasReports: headline.hasReports,
+      statements: headline.statements.map(({ unit, place, ...rest }) => ({
+        series: unit.id,
+        indicator: headline.indicators[place]!,
+        ...rest,
+      })),
+    },
+    notes: {
+      shown: [...shown].map((row) => reportId(idOf(columns.agency[row]!), columns.year[row]!)),
+      agencies: agencies.map(idOf),
+      areasBelow,
+      withoutRegion,
+      isPartial,
+    },
+  }
+}
 
-test('datasets made of columns are those made cell by cell', () => {
+/** A note without its words, with the numbers that it prints. */
+function factsOfNote({ id, href, zh }: DatasetNote): SlowNote {
+  const numbers = (zh.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')))
+  return { id, href, numbers: numbers.sort((a, b) => a - b) }
+}
+
+test('what is calculated from columns is what is found cell by cell', () => {
   fc.assert(
     fc.property(world, view, some(chartNames), (given, view, chart) => {
-      const slow = buildSlowly(
+      const { figures, headline, notes } = calculateSlowly(
         chart,
         view,
         factsOf(given, view, chartIndicators[chart].indicators),
         someRegions,
       )
+      const { said, ...about } = notes
       const builder = new ColumnsBuilder('r', given.agencies, given.reports, chartedIndicators)
       for (const one of given.observations) builder.add(one)
       for (const one of given.alternatives) builder.addAlternative(one)
       const selection = selectUnits(builder.finish(), view, chart, regionNames(someRegions))
-      const fast = buildDataset(chart, view, selection)
-      expect(plain(fast)).toEqual({ ...slow, tally: tallyOf(slow) })
-      expect([...datasetJson(fast)].join('')).toBe(JSON.stringify(slow))
+      const fast = calculate(chart, view, selection)
+      expect(plainly(fast)).toEqual({ figures, headline, notes: about })
+      expect(notesOf(fast.notes).map(factsOfNote)).toEqual(said)
     }),
     { seed: 20180101, numRuns: 600, endOnFailure: true },
   )

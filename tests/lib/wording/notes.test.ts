@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { datasetOf } from '#tests/lib/stats/datasetOf'
+import type { View } from '#lib/model/view'
 import type { ChartName } from '#lib/stats/dataset'
 import type { Facts, ObservationFact, ReportFact } from '#tests/lib/stats/facts'
 import { anObservation, aReport, aView, factsOf } from '#tests/lib/stats/factBuilders'
@@ -126,4 +127,202 @@ test('area reports of lower divisions are counted where they are left out', () =
 test('only years that are shown give rise to notes', () => {
   const given = facts([aReport({ year: 2016 }), { check: 'conflict' }], [weishan, {}])
   expect(ids('items-published', given, aView({ from: 2018 }))).toEqual([])
+})
+
+describe('the sentence about', () => {
+  const bureau = aReport({ agency: '微山县商务局', sector: '商务' })
+  const area = (regionCode: string) => aReport({ regionCode, agency: '人民政府', scope: 'area' })
+  const nowhere = (agency: string) => aReport({ regionCode: null, agency })
+
+  test.each<[string, ChartName, Facts, Partial<View>, string, string]>([
+    [
+      'form-break',
+      'applications',
+      factsOf([
+        [year(2018), 1],
+        [year(2022), 1],
+      ]),
+      {},
+      '2019、2021年表式变更，前后统计项目不同：2019年起才有结转和处理结果。',
+      'The form changed in 2019 and 2021, and what it asks for with it: carried-over applications and outcomes only since 2019.',
+    ],
+    [
+      'form-break',
+      'applications',
+      factsOf([
+        [year(2020), 1],
+        [year(2021), 1],
+      ]),
+      {},
+      '2021年表式变更，前后统计项目不同。',
+      'The form changed in 2021, and what it asks for with it.',
+    ],
+    [
+      'not-asked',
+      'items-published',
+      factsOf([[year(2019), 1]]),
+      {},
+      '2019年起法定表式不再设主动公开总数，数值取自报告正文。',
+      'Since 2019 the statutory form no longer asks for the total of items published; figures come from the prose of the reports.',
+    ],
+    [
+      'not-asked',
+      'channels',
+      factsOf([[year(2019), 1]]),
+      {},
+      '2019年起法定表式不再设渠道栏，数值取自报告正文。',
+      'Since 2019 the statutory form no longer asks for figures by channel; figures come from the prose of the reports.',
+    ],
+    [
+      'channels-overlap',
+      'channels',
+      facts([weishan, { indicator: 'channel_wechat' }]),
+      {},
+      '同一信息可以经多个渠道公开，各渠道合计不等于主动公开总数。',
+      'The same item can appear in several channels, so the sum over channels is not the total published.',
+    ],
+    [
+      'unsplit',
+      'channels',
+      factsOf([[weishan, 1]]),
+      {},
+      '1份报告只有总数，未分渠道。',
+      '1 report states a total only, without channels.',
+    ],
+    [
+      'unsplit',
+      'channels',
+      factsOf([
+        [weishan, 1],
+        [bureau, 2],
+      ]),
+      {},
+      '2份报告只有总数，未分渠道。',
+      '2 reports state a total only, without channels.',
+    ],
+    [
+      'partial',
+      'items-published',
+      factsOf([
+        [weishan, 1],
+        [bureau, null],
+      ]),
+      {},
+      '合计只计入载明数值的机构，缺失不作零计。',
+      'Totals rest on the agencies that state a value; what is missing is not counted as zero.',
+    ],
+    [
+      'partial',
+      'items-published',
+      factsOf([
+        [weishan, 1],
+        [bureau, null],
+      ]),
+      { stat: 'median' },
+      '中位数只计入载明数值的机构，缺失不作零计。',
+      'Medians rest on the agencies that state a value; what is missing is not counted as zero.',
+    ],
+    [
+      'mixed-sectors',
+      'items-published',
+      factsOf([
+        [weishan, 1],
+        [bureau, 2],
+      ]),
+      {},
+      '各地区的机构分属2个系统，数值不宜直接相比；可按系统筛选。',
+      'The agencies belong to 2 sectors and do not compare directly; choose a sector to compare like with like.',
+    ],
+    [
+      'area-apart',
+      'items-published',
+      factsOf([[area('370826'), 1]]),
+      {},
+      '覆盖整个地区的报告（全域）单列，不与机构数值相加。',
+      'Reports that cover a whole area stand alone and are not added to those of agencies.',
+    ],
+    [
+      'area-left-out',
+      'items-published',
+      factsOf([
+        [area('350128'), 1],
+        [area('370826'), 1],
+      ]),
+      { by: 'prefecture' },
+      '下级地区的2份全域报告未计入。',
+      '2 whole-area reports of divisions below this level are left out.',
+    ],
+    [
+      'no-region',
+      'items-published',
+      factsOf([[nowhere('商务局'), 1]]),
+      {},
+      '1份报告的地区无法确定，未计入；按机构可见。',
+      '1 report of unknown region is left out; shown by agency.',
+    ],
+    [
+      'no-region',
+      'items-published',
+      factsOf([
+        [nowhere('商务局'), 1],
+        [nowhere('工信局'), 1],
+      ]),
+      {},
+      '2份报告的地区无法确定，未计入；按机构可见。',
+      '2 reports of unknown region are left out; shown by agency.',
+    ],
+    [
+      'figures',
+      'items-published',
+      facts([weishan, { sourceClass: 'figures' }], [bureau, {}]),
+      {},
+      '2份报告中1份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明。',
+      'Figures of 1 of 2 reports were transcribed from public pages, without a passage; what was not transcribed shows as not stated.',
+    ],
+    [
+      'approximate',
+      'items-published',
+      facts([weishan, { status: 'approximate' }]),
+      {},
+      '1个数值为约数（余、多、近、约），以≈标出。',
+      '1 value is stated approximately and marked ≈.',
+    ],
+    [
+      'implied',
+      'items-published',
+      facts([weishan, { status: 'implied' }], [bureau, { status: 'implied' }]),
+      {},
+      '2个数值由报告的其他陈述推算，只列表，不绘图。',
+      '2 values follow from other statements of the report; listed, but not drawn.',
+    ],
+  ])('%s, on %s', (id, chart, given, over, zh, en) => {
+    const note = notes(chart, given, aView(over)).find((one) => one.id === id)
+    expect(note).toEqual({ id, zh, en, href: null })
+  })
+
+  test('many reports at once names three and counts them all', () => {
+    const years = [2014, 2015, 2016, 2017].map(year)
+    const exceeding = facts(
+      ...years.flatMap(
+        (one) =>
+          [
+            [one, items],
+            [one, wechat],
+          ] as const,
+      ),
+    )
+    const found = notes('channels', exceeding).find(({ id }) => id === 'channel-exceeds-total')
+    expect(found?.zh).toMatch(/2016年等4份报告有渠道数大于主动公开总数。$/)
+    expect(found?.en).toMatch(/ 2016 and 1 more: a channel exceeds the stated total\.$/)
+    const alternatives = years.map(({ reportId }) => ({
+      reportId,
+      indicator: 'items_published',
+      value: 5,
+      note: null,
+    }))
+    const rivals = { ...factsOf(years.map((one) => [one, 1] as const)), alternatives }
+    const [told] = notes('items-published', rivals)
+    expect(told?.zh).toMatch(/2016年等4份报告另有口径。$/)
+    expect(told?.en).toMatch(/ 2016 and 1 more: another figure is also stated\.$/)
+  })
 })

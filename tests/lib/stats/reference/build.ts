@@ -6,23 +6,39 @@ import { chartIndicators } from '#lib/stats/chartIndicators'
 import type { Cell, ChartName, Coverage, Dataset, Series } from '#lib/stats/dataset'
 import { distributionOf } from './distribution.ts'
 import type { Facts } from '../facts.ts'
-import { headlineOf } from './headline.ts'
+import { headlineFactsOf, type SlowHeadline } from './headlineFacts.ts'
 import { heldReports, yearsOf, type Held } from './held.ts'
-import { notesOf } from './notes.ts'
+import { isPartial, noteFactsOf, type SlowNote } from './noteFacts.ts'
 import { regionNames } from '#lib/stats/regionNames'
+import { tallyOf } from './tally.ts'
 import { unitsOf, type Unit } from './units.ts'
+
+/** What the fast way calculates, in plain values: a dataset without sentences, and what the sentences are about. */
+export interface SlowDataset {
+  figures: Omit<Dataset, 'headline' | 'notes'>
+  headline: SlowHeadline
+  /** Ids of the reports shown and of their agencies, in their order, and how many reports are left out. */
+  notes: {
+    shown: string[]
+    agencies: string[]
+    areasBelow: number
+    withoutRegion: number
+    isPartial: boolean
+    said: SlowNote[]
+  }
+}
 
 /**
  * The reference that the fast way is held against, slow and plain: a cell for every number, and all else found in the
  * cells. The dataset of a chart for a view. The facts are those that the view's regions and sector let in; its years, source,
  * level and statistic are applied here. Missing values stay null; sums and medians rest on stated values only.
  */
-export function buildDataset(
+export function calculateSlowly(
   chart: ChartName,
   view: View,
   facts: Facts,
   regions: readonly Region[],
-): Omit<Dataset, 'tally'> {
+): SlowDataset {
   const { indicators, unit } = chartIndicators[chart]
   const held = heldReports(facts, view.source, indicators)
   const years = yearsOf(view, held)
@@ -37,7 +53,7 @@ export function buildDataset(
   const isShown = ({ report }: Held) =>
     first !== undefined && last !== undefined && report.year >= first && report.year <= last
   const shown = units.flatMap((one) => one.held.filter(isShown))
-  const dataset: Omit<Dataset, 'tally'> = {
+  const figures = {
     chart,
     years,
     indicators: [...indicators],
@@ -49,19 +65,27 @@ export function buildDataset(
     breaks: breakYears.filter(
       (year) => first !== undefined && last !== undefined && year > first && year <= last,
     ),
-    headline: { zh: '', en: '' },
-    notes: [],
     coverage: coverageOf(units, shown, chart),
     revision: facts.revision,
   }
-  dataset.headline = headlineOf(dataset)
-  dataset.notes = notesOf(dataset, {
+  const reports = {
     shown,
     areasBelow: areasBelow.filter(isShown),
     withoutRegion: withoutRegion.filter(isShown),
     alternatives: facts.alternatives,
-  })
-  return dataset
+  }
+  return {
+    figures: { ...figures, tally: tallyOf(figures) },
+    headline: headlineFactsOf(figures),
+    notes: {
+      shown: shown.map(({ report }) => report.reportId),
+      agencies: [...new Set(shown.map(({ report }) => report.agencyId))],
+      areasBelow: reports.areasBelow.length,
+      withoutRegion: reports.withoutRegion.length,
+      isPartial: isPartial(figures),
+      said: noteFactsOf(figures, reports),
+    },
+  }
 }
 
 function seriesOf(

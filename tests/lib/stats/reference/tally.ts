@@ -5,7 +5,7 @@ const drawn = (cell: Cell | undefined) =>
   cell === undefined || cell.status === 'implied' ? null : cell.value
 
 /** The tally of a dataset, found by looking at every cell: slow and plain. */
-export function tallyOf(dataset: Omit<Dataset, 'tally'>): Tally {
+export function tallyOf(dataset: Pick<Dataset, 'chart' | 'years' | 'indicators' | 'series'>): Tally {
   const { chart, years, indicators, series } = dataset
   const cellOf = (one: Series, indicator: string | undefined, year: number) =>
     one.cells.find((cell) => cell.indicator === indicator && cell.year === year)
