@@ -30,10 +30,11 @@ export default defineConfig({
   use,
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    // Files and answers to programs are the same whatever the screen.
+    // Files, answers and what a page loads are the same whatever the screen, and so is what is tagged as such.
     {
       name: 'phone',
-      testIgnore: /(api|files|chartFiles|pictures|wholeData)\.spec\.ts$/,
+      testIgnore: /(answers|api|files|chartFiles|pictures|weight|wholeData)\.spec\.ts$/,
+      grepInvert: /@once/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],

@@ -5,7 +5,7 @@ import { openApiDocument } from '../../lib/api/openApi.ts'
 import { resourceNames } from '../../lib/api/queries.ts'
 import { departures } from '../lib/api/conformity.ts'
 import { readSdmxCsv } from '../lib/api/readSdmxCsv.ts'
-import { expect, test } from './watched.ts'
+import { asked, expect, test } from './watched.ts'
 
 /** Asks the server, and checks request and answer against the OpenAPI document. */
 async function ask(request: APIRequestContext, address: string, headers: Record<string, string> = {}) {
@@ -17,7 +17,7 @@ async function ask(request: APIRequestContext, address: string, headers: Record<
   return { ...answer, all: response.headers() }
 }
 
-test('every resource answers as the document says, over HTTP and with CORS', async ({ request }) => {
+asked('every resource answers as the document says, over HTTP and with CORS', async ({ request }) => {
   await ask(request, '/api/v1')
   for (const name of resourceNames)
     for (const ending of ['', '.json', '.csv']) {
@@ -29,7 +29,7 @@ test('every resource answers as the document says, over HTTP and with CORS', asy
     }
 })
 
-test('the document is served as it is made, and valid', async ({ request }) => {
+asked('the document is served as it is made, and valid', async ({ request }) => {
   for (const [address, lang] of [
     ['/api/openapi.json', 'en'],
     ['/api/openapi.json?lang=zh', 'zh'],
@@ -42,7 +42,7 @@ test('the document is served as it is made, and valid', async ({ request }) => {
   }
 })
 
-test('collections are walked to their end without gap or repetition', async ({ request }) => {
+asked('collections are walked to their end without gap or repetition', async ({ request }) => {
   for (const name of ['agencies', 'reports', 'observations', 'indicators'] as const) {
     const csv = (await ask(request, `/api/v1/${name}.csv?bom=0`)).text.trim().split('\r\n').length - 1
     const seen = new Set<string>()
@@ -63,30 +63,31 @@ test('collections are walked to their end without gap or repetition', async ({ r
   }
 })
 
-test('SDMX-CSV of the seeds read again gives their observations, and no zero for what is missing', async ({
-  request,
-}) => {
-  const { text, all } = await ask(request, '/api/v1/observations', {
-    accept: 'application/vnd.sdmx.data+csv;version=2.0.0',
-  })
-  expect(all['content-type']).toMatch(/^application\/vnd\.sdmx\.data\+csv; version=2\.0\.0/)
-  const read = readSdmxCsv(text)
-  const whole: Record<string, unknown>[] = []
-  for (let next: string | null = '/api/v1/observations?limit=1000'; next !== null;) {
-    const body = JSON.parse((await ask(request, next)).text) as {
-      data: Record<string, unknown>[]
-      page: { next: string | null }
+asked(
+  'SDMX-CSV of the seeds read again gives their observations, and no zero for what is missing',
+  async ({ request }) => {
+    const { text, all } = await ask(request, '/api/v1/observations', {
+      accept: 'application/vnd.sdmx.data+csv;version=2.0.0',
+    })
+    expect(all['content-type']).toMatch(/^application\/vnd\.sdmx\.data\+csv; version=2\.0\.0/)
+    const read = readSdmxCsv(text)
+    const whole: Record<string, unknown>[] = []
+    for (let next: string | null = '/api/v1/observations?limit=1000'; next !== null;) {
+      const body = JSON.parse((await ask(request, next)).text) as {
+        data: Record<string, unknown>[]
+        page: { next: string | null }
+      }
+      whole.push(...body.data)
+      next = body.page.next
     }
-    whole.push(...body.data)
-    next = body.page.next
-  }
-  expect(read).toEqual(
-    whole.map(({ agency: _a, region: _r, sector: _s, quote: _q, path: _p, ...rest }) => rest),
-  )
-  const missing = read.filter(({ obsStatus }) => obsStatus === 'O')
-  expect(missing.length).toBeGreaterThan(0)
-  expect(missing.every(({ value }) => value === null)).toBe(true)
-})
+    expect(read).toEqual(
+      whole.map(({ agency: _a, region: _r, sector: _s, quote: _q, path: _p, ...rest }) => rest),
+    )
+    const missing = read.filter(({ obsStatus }) => obsStatus === 'O')
+    expect(missing.length).toBeGreaterThan(0)
+    expect(missing.every(({ value }) => value === null)).toBe(true)
+  },
+)
 
 test('each observation with a document leads to its mark, and its quote stands where it says', async ({
   page,
@@ -105,7 +106,7 @@ test('each observation with a document leads to its mark, and its quote stands w
   await expect(page.locator('h1')).toBeVisible()
 })
 
-test('what is wrong is told as problem details', async ({ request }) => {
+asked('what is wrong is told as problem details', async ({ request }) => {
   const wrong: [string, number, Record<string, string>?][] = [
     ['/api/v1/reports?from=banana&limit=0', 400],
     ['/api/v1/reports?cursor=abc', 400],
@@ -120,7 +121,7 @@ test('what is wrong is told as problem details', async ({ request }) => {
   expect([posted.status(), posted.headers().allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
 })
 
-test('what the reader has is not sent again, and HEAD sends nothing', async ({ request }) => {
+asked('what the reader has is not sent again, and HEAD sends nothing', async ({ request }) => {
   const { headers } = await ask(request, '/api/v1/indicators.csv')
   expect(
     (await ask(request, '/api/v1/indicators.csv', { 'if-none-match': `"a", W/${headers.etag}` })).status,

@@ -194,20 +194,3 @@ test('a chart that cannot be loaded leaves the picture and says so', async ({ pa
   await expect(figure.getByRole('status').filter({ hasText: '未能载入' })).toBeVisible()
   await expect(figure.locator('.chart > div > svg:visible')).toHaveCount(1)
 })
-
-test('the drawing is made for a width, and a wrong query is refused with its reason', async ({ request }) => {
-  const path = '/charts/items-published/drawing'
-  const answer = await request.get(`${path}?size=narrow&source=document`)
-  expect(answer.status()).toBe(200)
-  expect(((await answer.json()) as { width: number }).width).toBe(342)
-  for (const [query, name] of [
-    ['?size=huge', 'size'],
-    ['?from=banana', 'from'],
-    ['?agency=%3C', 'agency'],
-  ]) {
-    const refused = await request.get(path + query)
-    expect(refused.status(), query).toBe(400)
-    expect(await refused.text()).toContain(name)
-  }
-  expect((await request.get('/charts/nothing/drawing')).status()).toBe(404)
-})

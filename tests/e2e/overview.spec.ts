@@ -194,12 +194,3 @@ test('paper shows the filters as a line, the date of the data, and no controls',
   for (const gone of ['.filters', '.figure-tools', '.picks', '.theme'])
     for (const one of await page.locator(gone).all()) await expect(one).toBeHidden()
 })
-
-test('an answer carries each picture once, and may be kept for going back', async ({ request }) => {
-  const answer = await request.get('/')
-  const html = await answer.text()
-  expect(html).toContain('<desc id="items-published-full-desc">')
-  // As data of a script, "<" is written like this.
-  expect(html).not.toContain('\\u003cdesc')
-  expect(answer.headers()['cache-control']).toBe('private, no-cache')
-})

@@ -101,40 +101,6 @@ test('search finds by name, code, pinyin and initials from every page', async ({
   await expect(page.locator('.panel')).toContainText('拼音')
 })
 
-const files: [string, string, string, number][] = [
-  ['/reports?region=370000', '/reports.csv?region=370000', '年度', 2],
-  ['/checks?region=330421&severity=all', '/checks.csv?region=330421&severity=all', '年度', 1],
-]
-for (const [path, file, column, at] of files)
-  test(`${file} has the rows of its page`, async ({ page, request }) => {
-    await page.goto(path)
-    const shown = await page
-      .locator('table tbody tr')
-      .evaluateAll(
-        (rows, at) => rows.map((row) => [row.children[0], row.children[at]].map((one) => one?.textContent)),
-        at,
-      )
-    const response = await request.get(file)
-    expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8')
-    const body = await response.body()
-    expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    const rows = parse(body, { bom: true, columns: true }) as Record<string, string>[]
-    expect(rows.slice(0, 50).map((row) => [row['机构'], row[column]])).toEqual(shown)
-  })
-
-test('coverage.csv adds up to the totals of its page', async ({ page, request }) => {
-  await page.goto('/coverage')
-  const totals = await page.locator('tr.total td').allTextContents()
-  const rows = parse(await (await request.get('/coverage.csv?header=id')).body(), {
-    bom: true,
-    columns: true,
-  }) as Record<string, string>[]
-  const years = [...new Set(rows.map((row) => row.year!))]
-  const sum = (year: string, name: string) =>
-    rows.filter((row) => row.year === year).reduce((all, row) => all + Number(row[name]), 0)
-  expect(totals.slice(1)).toEqual(years.map((year) => `${sum(year, 'reports')}/${sum(year, 'agencies')}`))
-})
-
 test('coverage is searched and put in order, and its file with it', async ({ page, request }) => {
   await page.goto('/coverage')
   await page.getByLabel('名称或代码').fill('江')
@@ -150,40 +116,6 @@ test('coverage is searched and put in order, and its file with it', async ({ pag
   >[]
   expect([...new Set(rows.map((row) => row['地区']))]).toEqual(shown)
 })
-
-test('indicators.csv has every indicator of its page', async ({ page, request }) => {
-  await page.goto('/indicators')
-  const ids = await page.locator('tbody tr[id]').evaluateAll((rows) => rows.map((row) => row.id))
-  const rows = parse(await (await request.get('/indicators.csv?header=id')).body(), {
-    bom: true,
-    columns: true,
-  }) as Record<string, string>[]
-  expect(rows.map((row) => row.indicator).sort()).toEqual(ids.sort())
-})
-
-test('the text of a report is a file, the same bytes that were read', async ({ request }) => {
-  const response = await request.get('/reports/330421-1bz9492-2018/source')
-  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
-  expect(response.headers()['content-disposition']).toContain('attachment')
-  expect(await response.text()).toContain('2218')
-})
-
-const absurd: [string, string, RegExp][] = [
-  ['/reports', 'page=0', /不是页码/],
-  ['/checks', 'code=nothing', /不是核查规则的编号/],
-  ['/coverage', 'region=shandong', /不是六位数的地区代码/],
-  ['/indicators', 'group=../..', /不是类别的编号/],
-  ['/search', `q=${'a'.repeat(81)}`, /超过80个字/],
-]
-for (const [path, query, sentence] of absurd)
-  test(`${path}?${query.slice(0, 20)} is answered 400 with the reason`, async ({ request }) => {
-    for (const address of path === '/search' ? [path] : [path, `${path}.csv`]) {
-      const response = await request.get(`${address}?${query}`)
-      expect(response.status(), address).toBe(400)
-      expect(await response.text(), address).toMatch(sentence)
-    }
-    expect((await request.get(`/en${path}?${query}`)).status()).toBe(400)
-  })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

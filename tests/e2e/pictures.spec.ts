@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
-import { expect, test } from './watched.ts'
+import { asked, expect, test } from './watched.ts'
 
 /** Width and height of a PNG file. */
 function sizeOf(file: Buffer): [number, number] {
@@ -20,7 +20,7 @@ for (const [name, query] of [
   ['channels', 'source=document&channels=share'],
   ['applications', 'by=province'],
 ] as const)
-  test(`the PNG of ${name} for “${query}” is its SVG at twice the size`, async ({ request }) => {
+  asked(`the PNG of ${name} for “${query}” is its SVG at twice the size`, async ({ request }) => {
     const response = await request.get(`/charts/${name}.png?${query}`)
     expect(response.status()).toBe(200)
     expect(response.headers()['content-type']).toBe('image/png')
@@ -38,7 +38,7 @@ for (const [name, query] of [
     expect(again.status()).toBe(304)
   })
 
-test('the file of a table is still the chart', async ({ request }) => {
+asked('the file of a table is still the chart', async ({ request }) => {
   const [chart, table] = await Promise.all(
     ['chart', 'table'].map((show) => request.get(`/charts/items-published.png?show=${show}`)),
   )
@@ -71,7 +71,7 @@ for (const [path, card] of [
     expect(sizeOf(await image.body())).toEqual([1200, 630])
   })
 
-test('behind a proxy the addresses of previews are those that readers see', async ({ request }) => {
+asked('behind a proxy the addresses of previews are those that readers see', async ({ request }) => {
   const html = await (
     await request.get('/', {
       headers: { 'x-forwarded-host': 'data.example.gov.cn', 'x-forwarded-proto': 'https' },
@@ -86,7 +86,7 @@ for (const [query, sentence] of [
   ['lang=fr', /lang=“fr”不是以下之一/],
   ['header=name', /header=“name”只能是 id/],
 ] as const)
-  test(`a file refuses ${query} with the reason`, async ({ request }) => {
+  asked(`a file refuses ${query} with the reason`, async ({ request }) => {
     const response = await request.get(`/charts/channels.png?${query}`)
     expect(response.status()).toBe(400)
     expect(await response.text()).toMatch(sentence)

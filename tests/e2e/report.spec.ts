@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from './watched.ts'
 
 const five = [
@@ -91,14 +90,6 @@ test('a wide statutory table scrolls in its frame, not the page', async ({ page 
   await expect(page.locator('.document table')).toHaveCount(4)
   const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
   expect(content).toBeLessThanOrEqual(screen!)
-})
-
-test('the file of a report is its document, byte for byte', async ({ page, request }) => {
-  await page.goto('/reports?source=document')
-  await page.getByRole('link', { name: '金乡县工业和信息化局' }).click()
-  const href = await page.locator('nav.ways a[download]').getAttribute('href')
-  const file = await (await request.get(href!)).body()
-  expect(file.equals(readFileSync('seeds/reports/004_8074637941c605b7.txt'))).toBe(true)
 })
 
 test('the year before stands beside a report and leads to it', async ({ page }) => {

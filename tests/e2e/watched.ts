@@ -20,4 +20,7 @@ export const test = base.extend<{ watch: void }>({
   ],
 })
 
+/** A test that asks the server without a page, so that no browser opens one for it. */
+export const asked = base
+
 export { expect }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from './watched.ts'
+import { asked, expect, test } from './watched.ts'
 
 test('the page of data leads to the whole data set as a ZIP that the browser saves under its own name', async ({
   page,
@@ -27,7 +27,7 @@ test('every file that the page of data names is there', async ({ page, request }
   }
 })
 
-test('the database is sent as one', async ({ request }) => {
+asked('the database is sent as one', async ({ request }) => {
   const response = await request.get('/data/gongkai.sqlite')
   const body = await response.body()
   expect(body.subarray(0, 16).toString('latin1')).toBe('SQLite format 3\u0000')
