@@ -6,7 +6,7 @@ import { root } from '../../scripts/setup/paths.mjs'
 
 const head = `# Benchmarks
 
-The latest results of \`npm run bench -- NAME\`; each section is written by the measurement it is named after.
+The latest results of \`npm run bench -- NAME\`; each section is written by the measurement it is named after, \`mutate\` by \`npm run mutate -- --write\`.
 `
 
 /** The text with the section in place of the one of the same title, or at its end. */

@@ -7,7 +7,7 @@ import { writeSection } from '../bench/benchmarksPage.ts'
 import { readResults, scoreTable, survivorLines, type Results } from './results.ts'
 
 /** What is changed unless files are named: calculation, the choice among readings, and the load. */
-const areas = ['lib/stats/**/*.ts', 'lib/extract/reconcile.ts', 'db/load/**/*.ts']
+const areas = ['lib/stats/**/*.ts', 'lib/extract/reconcile/**/*.ts', 'db/load/**/*.ts']
 
 /**
  * `npm run mutate -- [--minutes N] [--write] [FILE…]`: changes the code line by line (Stryker) and runs the tests that reach each
