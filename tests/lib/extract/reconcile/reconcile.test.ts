@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reconcile } from '#lib/extract/reconcile'
+import { reconcile } from '#lib/extract/reconcile/reconcile'
 import { outcomeGroups } from '#lib/extract/forms/applicationRows'
 import type { Exclusion } from '#lib/extract/prose/context'
 import type { Statement } from '#lib/extract/prose/statement'
