@@ -88,7 +88,7 @@ export const en: Text = {
   sourceClasses: inLanguage(sourceClassWords, 'en'),
   forms: inLanguage(formWords, 'en'),
   severities: capitals(inLanguage(severityWords, 'en')),
-  issueGroups: capitals(inLanguage(ruleGroupWords, 'en')),
+  ruleGroups: capitals(inLanguage(ruleGroupWords, 'en')),
   filters: filtersText.en,
   status: statusText.en,
   charts: {

@@ -62,7 +62,7 @@ export const zh = {
   sourceClasses: inLanguage(sourceClassWords, 'zh'),
   forms: inLanguage(formWords, 'zh'),
   severities: inLanguage(severityWords, 'zh'),
-  issueGroups: inLanguage(ruleGroupWords, 'zh'),
+  ruleGroups: inLanguage(ruleGroupWords, 'zh'),
   filters: filtersText.zh,
   status: statusText.zh,
   charts: {

@@ -1,7 +1,7 @@
 import { scopes, type Scope } from '#lib/model/agency'
 import { applicantLabels, applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
-import { issueCodes, issueRules, ruleGroups } from '#lib/model/issueCodes'
+import { ruleIds, findingRules, ruleGroups } from '#lib/model/findings/findingRules'
 import { severities, type Severity } from '#lib/model/findings/severity'
 import { findingOrigins, origins, type FindingOrigin } from '#lib/model/origin'
 import { regionLevels, type RegionLevel } from '#lib/model/region'
@@ -75,7 +75,7 @@ export const severityCodes = severities.map((id) => ({
   },
 }))
 export const groupCodes = labelled(ruleGroups, ruleGroupWords)
-export const ruleCodes = issueCodes.map((id) => ({
+export const ruleCodes = ruleIds.map((id) => ({
   id,
-  label: { zh: issueRules[id].zh as string, en: issueRules[id].en as string },
+  label: { zh: findingRules[id].zh as string, en: findingRules[id].en as string },
 }))

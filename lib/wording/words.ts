@@ -1,7 +1,7 @@
 import type { Words } from '#lib/model/words'
 import type { FormId } from '#lib/model/form'
 import type { Severity } from '#lib/model/findings/severity'
-import type { RuleGroup } from '#lib/model/issueCodes'
+import type { RuleGroup } from '#lib/model/findings/findingRules'
 import type { Origin } from '#lib/model/origin'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { Dataset } from '#lib/stats/dataset'

@@ -3,7 +3,7 @@ import { applicants } from '#lib/model/applicant'
 import { scopes } from '#lib/model/agency'
 import type { Extraction, Observation } from '#lib/model/extraction'
 import { forms } from '#lib/model/form'
-import { issueCodes } from '#lib/model/issueCodes'
+import { ruleIds } from '#lib/model/findings/findingRules'
 import { statuses } from '#lib/model/status'
 
 /** What a careful reader holds of a document of the corpus; what is left out is not held either way. */
@@ -24,7 +24,7 @@ export const expectationSchema = z.strictObject({
   /** Indicators that have no value (of the whole: applicant `total`). */
   absent: z.array(z.string()),
   /** Findings that are there, among others. */
-  issues: z.array(z.enum(issueCodes)),
+  issues: z.array(z.enum(ruleIds)),
 })
 export type Expectation = z.infer<typeof expectationSchema>
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forms } from '#lib/model/form'
-import { issueCodes, type IssueCode } from '#lib/model/issueCodes'
+import { ruleIds, type RuleId } from '#lib/model/findings/findingRules'
 import { statuses } from '#lib/model/status'
 import { differences, misplacedPassages } from './expectation.ts'
 import { extractDocument } from './reference.ts'
@@ -81,9 +81,9 @@ test('the five hold 272 observations', () => {
   expect(truth.flatMap(({ observations }) => observations)).toHaveLength(272)
 })
 
-function issueCode(printed: string): IssueCode {
+function issueCode(printed: string): RuleId {
   const code = printed.replaceAll('_', '-')
-  const known = issueCodes.find((one) => one === code)
+  const known = ruleIds.find((one) => one === code)
   if (known === undefined) throw new Error(`unknown issue code: ${printed}`)
   return known
 }
