@@ -16,7 +16,7 @@ import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
 import { findingOrigins, origins } from '#lib/model/origin'
 import { years } from '#lib/model/year'
-import { issueCodes } from '#lib/model/issueCodes'
+import { ruleIds } from '#lib/model/findings/findingRules'
 import { severities } from '#lib/model/findings/severity'
 import { regionLevels } from '#lib/model/region'
 import { unreadReasons } from '#lib/model/unread'
@@ -255,7 +255,7 @@ export const issues = sqliteTable(
       .notNull()
       .references(() => reports.key, { onDelete: 'cascade' }),
     origin: text('origin', { enum: findingOrigins }).notNull(),
-    code: text('code', { enum: issueCodes }).notNull(),
+    code: text('code', { enum: ruleIds }).notNull(),
     severity: text('severity', { enum: severities }).notNull(),
     message: text('message').notNull(),
     messageEn: text('message_en').notNull(),

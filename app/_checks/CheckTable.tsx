@@ -1,5 +1,5 @@
 import { isGrave } from '#lib/model/findings/severity'
-import { issueRules } from '#lib/model/issueCodes'
+import { findingRules } from '#lib/model/findings/findingRules'
 import type { ChecksView } from '#lib/model/listViews'
 import type { CheckRow } from './checkList.ts'
 import { pageHref } from '#app/_text/href'
@@ -51,9 +51,9 @@ export function CheckTable({
                 <a href={pageHref(lang, `/reports/${row.reportId}#finding-${row.number}`)}>{row.year}</a>
               </td>
               <td>
-                <span className="words">{issueRules[row.code][lang]}</span>
-                {lang === 'zh' && issueRules[row.code].basis !== '' && (
-                  <small className="wrap missing">{issueRules[row.code].basis}</small>
+                <span className="words">{findingRules[row.code][lang]}</span>
+                {lang === 'zh' && findingRules[row.code].basis !== '' && (
+                  <small className="wrap missing">{findingRules[row.code].basis}</small>
                 )}
               </td>
               <td>

@@ -1,4 +1,4 @@
-import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { findingRules, type RuleId } from '#lib/model/findings/findingRules'
 import type { RuleCount } from './checkList.ts'
 import { textOf, type Lang } from '#app/_text/text'
 
@@ -11,8 +11,8 @@ export function RuleCounts({
 }: {
   lang: Lang
   rules: readonly RuleCount[]
-  chosen: IssueCode | undefined
-  hrefOf: (code: IssueCode | undefined) => string
+  chosen: RuleId | undefined
+  hrefOf: (code: RuleId | undefined) => string
 }) {
   const text = textOf(lang)
   const most = Math.max(1, ...rules.map(({ n }) => n))
@@ -29,7 +29,7 @@ export function RuleCounts({
         {rules.map(({ code, n }) => (
           <li key={code}>
             <a href={hrefOf(code)} aria-current={chosen === code ? 'true' : undefined}>
-              {issueRules[code][lang]}
+              {findingRules[code][lang]}
             </a>
             <span>{text.number(n)}</span>
             <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { issueRules } from '#lib/model/issueCodes'
+import { findingRules } from '#lib/model/findings/findingRules'
 import type { CsvColumn } from '#lib/files/csvTable'
 import { fieldColumn } from '#lib/files/fieldColumn'
 import { textOf } from '#app/_text/text'
@@ -11,12 +11,12 @@ export const checkColumns: readonly CsvColumn<CheckRow>[] = [
   fieldColumn('region_code', (row) => row.regionCode),
   fieldColumn('region', (row) => row.region),
   fieldColumn('year', (row) => row.year),
-  fieldColumn('rule', (row, lang, isId) => (isId ? row.code : issueRules[row.code][lang])),
+  fieldColumn('rule', (row, lang, isId) => (isId ? row.code : findingRules[row.code][lang])),
   fieldColumn(
     'rule_group',
     (row, lang, isId) => {
-      const { group } = issueRules[row.code]
-      return isId ? group : textOf(lang).issueGroups[group]
+      const { group } = findingRules[row.code]
+      return isId ? group : textOf(lang).ruleGroups[group]
     },
     'group',
   ),
@@ -28,5 +28,5 @@ export const checkColumns: readonly CsvColumn<CheckRow>[] = [
   fieldColumn('other_value', (row) => row.otherValue),
   fieldColumn('quote', (row) => row.passages[0]?.quote ?? null, 'passage'),
   fieldColumn('other_quote', (row) => row.passages[1]?.quote ?? null, 'other_passage'),
-  fieldColumn('basis', (row) => issueRules[row.code].basis),
+  fieldColumn('basis', (row) => findingRules[row.code].basis),
 ]

@@ -1,7 +1,7 @@
 import { readOnly, type Database } from '#db/queries/connection'
 import { findingCounts, findingKeys, findingRows, type FindingSlice } from '#db/queries/findings'
 import type { ChecksView } from '#lib/model/listViews'
-import { issueRules, type IssueCode, type IssueRule } from '#lib/model/issueCodes'
+import { findingRules, type RuleId, type FindingRule } from '#lib/model/findings/findingRules'
 import { sortFindings, type Severity } from '#lib/model/findings/severity'
 import { findingAnchor } from '#app/_text/anchors'
 import { inBatches } from '#app/_serve/inBatches'
@@ -10,7 +10,7 @@ import { pageOf, pageSize } from '#app/_site/pageOf'
 /** A finding in a list of many reports. */
 export interface CheckRow {
   key: number
-  code: IssueCode
+  code: RuleId
   severity: Severity
   message: string
   messageEn: string
@@ -36,8 +36,8 @@ export interface FoundPassage {
 
 /** How many findings a rule has under the filters, whichever rule is chosen. */
 export interface RuleCount {
-  code: IssueCode
-  group: IssueRule['group']
+  code: RuleId
+  group: FindingRule['group']
   n: number
 }
 
@@ -52,7 +52,7 @@ export async function checkList(view: ChecksView): Promise<{
   const db = readOnly()
   if (db === null) return { rows: [], rules: [], total: 0, page: 1, pages: 1 }
   const counts = await findingCounts(db, { ...view, code: undefined })
-  const byCode = new Map<IssueCode, number>()
+  const byCode = new Map<RuleId, number>()
   for (const { code, n } of counts) byCode.set(code, (byCode.get(code) ?? 0) + n)
   const total = [...byCode].reduce(
     (sum, [code, n]) => (view.code === undefined || view.code === code ? sum + n : sum),
@@ -62,7 +62,7 @@ export async function checkList(view: ChecksView): Promise<{
   return {
     rows: await checkRows(db, await findingKeys(db, view, { limit: pageSize, offset })),
     rules: [...byCode]
-      .map(([code, n]) => ({ code, n, group: issueRules[code].group }))
+      .map(([code, n]) => ({ code, n, group: findingRules[code].group }))
       .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1)),
     total,
     page,

@@ -1,7 +1,7 @@
 import { isGrave } from '#lib/model/findings/severity'
-import { issueRules } from '#lib/model/issueCodes'
+import { findingRules } from '#lib/model/findings/findingRules'
 import { findingAnchor } from '#app/_text/anchors'
-import type { Finding } from './reportView.ts'
+import type { ShownFinding } from './reportView.ts'
 import { textOf, type Lang } from '#app/_text/text'
 import { StatusChip } from '#app/_site/StatusChip.tsx'
 
@@ -12,7 +12,7 @@ export function FindingList({
   text: document,
 }: {
   lang: Lang
-  findings: Finding[]
+  findings: ShownFinding[]
   text: string | null
 }) {
   const text = textOf(lang)
@@ -42,7 +42,7 @@ function List({
   document,
 }: {
   lang: Lang
-  findings: Finding[]
+  findings: ShownFinding[]
   from: number
   to: number
   document: string | null
@@ -52,7 +52,7 @@ function List({
     <ol>
       {findings.slice(from, to).map((finding, place) => {
         const index = from + place
-        const rule = issueRules[finding.code]
+        const rule = findingRules[finding.code]
         return (
           <li className={finding.severity} id={`finding-${index + 1}`} key={index}>
             <span>

@@ -2,7 +2,7 @@ import { applicantLabels } from '#lib/model/applicant'
 import type { NumberedPassage } from './MarkedText.tsx'
 import { findingAnchor } from '#app/_text/anchors'
 import type { Lang } from '#app/_text/text'
-import type { Finding, ReportView } from './reportView.ts'
+import type { ShownFinding, ReportView } from './reportView.ts'
 
 /** Of passages that begin together the mark takes the anchor of the first: a figure before a rival before a finding. */
 const ranks = { figure: 0, rival: 1, finding: 2 }
@@ -13,7 +13,7 @@ const ranks = { figure: 0, rival: 1, finding: 2 }
  */
 export function numberPassages(
   report: ReportView,
-  findings: readonly Finding[],
+  findings: readonly ShownFinding[],
   lang: Lang,
 ): NumberedPassage[] {
   const found: (Omit<NumberedPassage, 'number'> & { rank: number })[] = []

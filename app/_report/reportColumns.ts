@@ -1,7 +1,7 @@
 import type { ReportRow } from '#db/queries/reportList'
 import type { CsvColumn } from '#lib/files/csvTable'
 import { fieldColumn } from '#lib/files/fieldColumn'
-import { formWords } from '#lib/wording/words'
+import { formWords, originWords } from '#lib/wording/words'
 
 /** The columns of the file of reports. */
 export const reportColumns: readonly CsvColumn<ReportRow>[] = [
@@ -16,14 +16,10 @@ export const reportColumns: readonly CsvColumn<ReportRow>[] = [
   ),
   fieldColumn(
     'origin',
-    (row, lang, isId) =>
-      isId || lang === 'en'
-        ? row.hasDocument
-          ? 'document'
-          : 'figures'
-        : row.hasDocument
-          ? '报告文档'
-          : '网页摘录',
+    (row, lang, isId) => {
+      const origin = row.hasDocument ? 'document' : 'figures'
+      return isId ? origin : originWords[origin][lang]
+    },
     'kind',
   ),
   fieldColumn('figures_stated', (row) => row.stated, 'stated'),

@@ -1,6 +1,6 @@
 import type { Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import type { UnreadReason } from '#lib/model/unread'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 
@@ -35,8 +35,8 @@ export interface Rival {
 }
 
 /** A finding; places are offsets into the text. */
-export type Finding = Pick<
-  Issue,
+export type ShownFinding = Pick<
+  Finding,
   'code' | 'severity' | 'message' | 'messageEn' | 'indicator' | 'value' | 'otherValue' | 'start' | 'end'
 > & { otherStart: number | null; otherEnd: number | null }
 
@@ -59,7 +59,7 @@ export interface ReportView {
   /** Six digits, or null where the region cannot be told. */
   regionCode: string | null
   figures: Figure[]
-  findings: Finding[]
+  findings: ShownFinding[]
   /** Numbers of its prose that state no indicator, in the order of the text. */
   unread: { value: number; reason: UnreadReason; start: number; end: number }[]
 }

@@ -1,4 +1,12 @@
-import { checkWords, formWords, noReport, statusWords } from '#lib/wording/words'
+import {
+  checkWords,
+  formWords,
+  noReport,
+  ruleGroupWords,
+  severityWords,
+  sourceClassWords,
+  statusWords,
+} from '#lib/wording/words'
 import { inLanguage } from './inLanguage.ts'
 import { chartText } from './sections/chartText.ts'
 import { reportText } from './sections/reportText.ts'
@@ -14,6 +22,15 @@ import { overviewText } from './sections/overviewText.ts'
 import { pagesEn } from './sections/pagesEn.ts'
 import { unavailableText } from './sections/unavailableText.ts'
 import type { Text } from './zh.ts'
+
+/** Words that stand alone begin with a capital letter. */
+function capitals<Key extends string>(words: Record<Key, string>): Record<Key, string> {
+  const entries = Object.entries<string>(words).map(([key, word]) => [
+    key,
+    word[0]!.toUpperCase() + word.slice(1),
+  ])
+  return Object.fromEntries(entries) as Record<Key, string>
+}
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 
@@ -68,16 +85,10 @@ export const en: Text = {
   statuses: inLanguage(statusWords, 'en'),
   noReport: noReport.en,
   checks: inLanguage(checkWords, 'en'),
-  sourceClasses: { table: 'statistics table', narrative: 'prose', figures: 'transcribed' },
+  sourceClasses: inLanguage(sourceClassWords, 'en'),
   forms: inLanguage(formWords, 'en'),
-  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
-  issueGroups: {
-    sums: 'Sums',
-    years: 'Across years',
-    identity: 'Identity',
-    scope: 'Scope',
-    document: 'Document',
-  },
+  severities: capitals(inLanguage(severityWords, 'en')),
+  ruleGroups: capitals(inLanguage(ruleGroupWords, 'en')),
   filters: filtersText.en,
   status: statusText.en,
   charts: {

@@ -1,4 +1,12 @@
-import { checkWords, formWords, noReport, statusWords } from '#lib/wording/words'
+import {
+  checkWords,
+  formWords,
+  noReport,
+  ruleGroupWords,
+  severityWords,
+  sourceClassWords,
+  statusWords,
+} from '#lib/wording/words'
 import { inLanguage } from './inLanguage.ts'
 import { chartText } from './sections/chartText.ts'
 import { reportText } from './sections/reportText.ts'
@@ -13,23 +21,8 @@ import { messageText } from './sections/messageText.ts'
 import { overviewText } from './sections/overviewText.ts'
 import { pagesZh } from './sections/pagesZh.ts'
 import { unavailableText } from './sections/unavailableText.ts'
-import type { SourceClass } from '#lib/model/status'
-import type { Severity } from '#lib/model/findings/severity'
-import type { IssueRule } from '#lib/model/issueCodes'
 
 const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 })
-
-const sourceClasses: Record<SourceClass, string> = { table: '统计表', narrative: '正文', figures: '网页摘录' }
-
-const severities: Record<Severity, string> = { error: '错误', warning: '警示', note: '说明' }
-
-const issueGroups: Record<IssueRule['group'], string> = {
-  sums: '勾稽',
-  years: '跨年',
-  identity: '报告主体',
-  scope: '口径',
-  document: '文档',
-}
 
 /** Every word of the interface in Chinese; the English text has the same shape, so a missing key does not compile. */
 export const zh = {
@@ -66,10 +59,10 @@ export const zh = {
   statuses: inLanguage(statusWords, 'zh'),
   noReport: noReport.zh,
   checks: inLanguage(checkWords, 'zh'),
-  sourceClasses,
+  sourceClasses: inLanguage(sourceClassWords, 'zh'),
   forms: inLanguage(formWords, 'zh'),
-  severities,
-  issueGroups,
+  severities: inLanguage(severityWords, 'zh'),
+  ruleGroups: inLanguage(ruleGroupWords, 'zh'),
   filters: filtersText.zh,
   status: statusText.zh,
   charts: {

@@ -1,4 +1,4 @@
-import { issueRules } from '#lib/model/issueCodes'
+import { findingRules } from '#lib/model/findings/findingRules'
 import type { ExportRow } from '#lib/export/tables'
 import type { Database } from '#db/client'
 import { severityRankText } from '#db/expressions'
@@ -48,7 +48,7 @@ export async function* issueRows(
           region_code: head.regionCode,
           year: head.year,
           code: stored.code,
-          group: issueRules[stored.code].group,
+          group: findingRules[stored.code].group,
           severity: stored.severity,
           origin: stored.origin,
           message_zh: stored.message_zh,

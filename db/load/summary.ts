@@ -1,5 +1,5 @@
 import type { Severity } from '#lib/model/findings/severity'
-import type { IssueCode } from '#lib/model/issueCodes'
+import type { RuleId } from '#lib/model/findings/findingRules'
 
 /** Something that could not be loaded: which file, where in it, and why. */
 export interface Refusal {
@@ -31,7 +31,7 @@ export interface LoadSummary {
   /** Values that changed: agency, year, indicator, old and new. */
   changes: string[]
   /** What was unsure in the reports that were added or replaced: findings above a note by code, the most frequent first. */
-  findings: { code: IssueCode; severity: Severity; count: number; first: string }[]
+  findings: { code: RuleId; severity: Severity; count: number; first: string }[]
   /** The dataset revision after the load. */
   revision: string
   /** False when `strict` met a refusal: nothing was loaded. */

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
-import type { IssueCode } from '#lib/model/issueCodes'
+import type { RuleId } from '#lib/model/findings/findingRules'
 import type { Severity } from '#lib/model/findings/severity'
 import type { Database } from '../client.ts'
 import { severityRank } from '../expressions.ts'
@@ -55,7 +55,7 @@ export async function findingKeys(
 export async function findingCounts(
   db: Database,
   view: FindingSlice,
-): Promise<{ code: IssueCode; severity: Severity; n: number }[]> {
+): Promise<{ code: RuleId; severity: Severity; n: number }[]> {
   return db
     .select({ code: issues.code, severity: issues.severity, n: count() })
     .from(issues)

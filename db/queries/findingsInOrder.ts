@@ -1,6 +1,6 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
-import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { findingRules, type RuleId } from '#lib/model/findings/findingRules'
 import { isGrave as isAboveNote } from '#lib/model/findings/severity'
 import type { Database } from '../client.ts'
 import { isGrave } from '../expressions.ts'
@@ -11,14 +11,14 @@ export type FindingChoice = Partial<Pick<ChecksView, 'code' | 'severity' | 'grou
 
 /** Which findings are chosen; without a severity errors and warnings. */
 export function findingChoice({ code, severity = 'grave', group }: FindingChoice): SQL | undefined {
-  const codes = Object.keys(issueRules) as IssueCode[]
+  const codes = Object.keys(findingRules) as RuleId[]
   return and(
     code === undefined ? undefined : eq(issues.code, code),
     group === undefined
       ? undefined
       : inArray(
           issues.code,
-          codes.filter((one) => issueRules[one].group === group),
+          codes.filter((one) => findingRules[one].group === group),
         ),
     severity === 'all' ? undefined : severity === 'grave' ? isGrave : eq(issues.severity, severity),
   )
@@ -42,7 +42,7 @@ export function chosenFindings<One extends Pick<FindingRow, 'code' | 'severity'>
   return findings.filter(
     (one) =>
       (code === undefined || one.code === code) &&
-      (group === undefined || issueRules[one.code].group === group) &&
+      (group === undefined || findingRules[one.code].group === group) &&
       (severity === 'all' || (severity === 'grave' ? isAboveNote(one) : one.severity === severity)),
   )
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
-import { issueCodes } from '#lib/model/issueCodes'
+import { ruleIds } from '#lib/model/findings/findingRules'
 import { checksSchema, indicatorsSchema, reportsSchema } from '#lib/model/listViews'
 import { regionLevels } from '#lib/model/region'
 import { checks, statuses } from '#lib/model/status'
@@ -93,7 +93,7 @@ export const querySchemas = {
   issues: z.object({
     ...ofReports,
     report,
-    rule: z.enum(issueCodes, 'is not a rule').optional(),
+    rule: z.enum(ruleIds, 'is not a rule').optional(),
     code: checksSchema.shape.code,
     severity: checksSchema.shape.severity,
     group: checksSchema.shape.group,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
-import { issueCodes, ruleGroups } from '#lib/model/issueCodes'
+import { ruleIds, ruleGroups } from '#lib/model/findings/findingRules'
 import { origins } from '#lib/model/origin'
 import { severities } from '#lib/model/findings/severity'
 import { regionCode, regionLevels } from '#lib/model/region'
@@ -95,7 +95,7 @@ export const issueSchema = z.object({
   number: z.number().int().positive(),
   ...whose,
   year,
-  rule: z.enum(issueCodes),
+  rule: z.enum(ruleIds),
   group: z.enum(ruleGroups),
   severity: z.enum(severities),
   message: z.string(),

@@ -1,5 +1,5 @@
-import type { Issue } from '#lib/model/issue'
-import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import type { Finding } from '#lib/model/findings/finding'
+import { findingRules, type RuleId } from '#lib/model/findings/findingRules'
 
 /** A stretch of the document as it is quoted: `text.slice(start, end) === quote`. */
 export interface Passage {
@@ -12,14 +12,14 @@ export interface Passage {
  * Makes a finding. `message` adds what was found to the rule's own name; a finding without a place has no passage.
  */
 export function finding(
-  code: IssueCode,
+  code: RuleId,
   message: { zh: string; en: string },
   at: Passage | null,
   more: { indicator?: string; value?: number; otherValue?: number; other?: Passage | null } = {},
-): Issue {
+): Finding {
   return {
     code,
-    severity: issueRules[code].severity,
+    severity: findingRules[code].severity,
     message: message.zh,
     messageEn: message.en,
     indicator: more.indicator ?? null,

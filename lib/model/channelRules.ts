@@ -1,9 +1,9 @@
 import { channels } from './indicator.ts'
-import type { IssueCode } from './issueCodes.ts'
+import type { RuleId } from './findings/findingRules.ts'
 
 /** What the channels of one body and year say against its total of items. */
 export interface ChannelFinding {
-  code: IssueCode
+  code: RuleId
   zh: string
   en: string
   indicator: string
@@ -30,7 +30,7 @@ export function channelFindings(values: ReadonlyMap<string, number>): {
     return value === undefined ? [] : [{ id, value }]
   })
   if (total === undefined) return { findings: [], conflicts: [], agree: [] }
-  const ofTotal = (code: IssueCode, zh: string, en: string, sum: number, other: string | null) => ({
+  const ofTotal = (code: RuleId, zh: string, en: string, sum: number, other: string | null) => ({
     findings: [{ code, zh, en, indicator: 'items_published', value: total, otherValue: sum, other }],
     conflicts: [],
     agree: [],

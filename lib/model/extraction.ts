@@ -4,7 +4,7 @@ import { applicants } from './applicant.ts'
 import { forms } from './form.ts'
 import { severities } from './findings/severity.ts'
 import { checks, exclusions, isMissing, sourceClasses, statuses } from './status.ts'
-import { issueCodes } from './issueCodes.ts'
+import { ruleIds } from './findings/findingRules.ts'
 import { unreadReasons } from './unread.ts'
 
 /**
@@ -51,7 +51,7 @@ export const observationSchema = z
 export type Observation = z.infer<typeof observationSchema>
 
 export const issueSchema = z.object({
-  code: z.enum(issueCodes),
+  code: z.enum(ruleIds),
   severity: z.enum(severities),
   message: z.string(),
   messageEn: z.string().default(''),

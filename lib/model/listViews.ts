@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { forms } from './form.ts'
 import { severityFilters } from './findings/severity.ts'
-import { issueCodes, ruleGroups } from './issueCodes.ts'
+import { ruleIds, ruleGroups } from './findings/findingRules.ts'
 import { viewSchema } from './view.ts'
 
 const { region, from, to, sector, source, pick } = viewSchema.shape
@@ -43,7 +43,7 @@ export type ReportsView = z.output<typeof reportsSchema>
 export const checksSchema = z.object({
   q: word(80).optional(),
   ...slice,
-  code: z.enum(issueCodes, 'is not a rule').optional(),
+  code: z.enum(ruleIds, 'is not a rule').optional(),
   severity: z.enum(severityFilters, 'is not grave, error, warning, note or all').default('grave'),
   group: z.enum(ruleGroups, 'is not sums, years, identity, scope or document').optional(),
   sort: z

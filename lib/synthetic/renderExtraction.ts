@@ -1,5 +1,5 @@
 import type { Applicant } from '#lib/model/applicant'
-import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { findingRules, type RuleId } from '#lib/model/findings/findingRules'
 import { sectorOf } from '#lib/model/sector'
 import type { Draft } from './document.ts'
 import type { Key } from './key.ts'
@@ -32,7 +32,7 @@ export function renderExtraction(
     })
   }
   const issues = draft.issues.map((code) => {
-    const { severity, zh, en } = issueRules[code as IssueCode]
+    const { severity, zh, en } = findingRules[code as RuleId]
     return {
       code,
       severity,

@@ -1,6 +1,9 @@
 import type { Words } from '#lib/model/words'
 import type { FormId } from '#lib/model/form'
-import type { Check, Status } from '#lib/model/status'
+import type { Severity } from '#lib/model/findings/severity'
+import type { RuleGroup } from '#lib/model/findings/findingRules'
+import type { Origin } from '#lib/model/origin'
+import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { Dataset } from '#lib/stats/dataset'
 
 export const statusWords: Record<Status, Words> = {
@@ -12,6 +15,35 @@ export const statusWords: Record<Status, Words> = {
   unreadable: { zh: '无法识别', en: 'unreadable' },
   truncated: { zh: '表格截断', en: 'table cut off' },
   not_reported: { zh: '未载明', en: 'not stated' },
+}
+
+/** Where a value was read. */
+export const sourceClassWords: Record<SourceClass, Words> = {
+  table: { zh: '统计表', en: 'statistics table' },
+  narrative: { zh: '正文', en: 'prose' },
+  figures: { zh: '网页摘录', en: 'transcribed' },
+}
+
+/** Who says a value. */
+export const originWords: Record<Origin, Words> = {
+  document: { zh: '报告文档', en: 'document' },
+  figures: { zh: '网页摘录', en: 'transcribed figures' },
+}
+
+/** How much a finding matters. */
+export const severityWords: Record<Severity, Words> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警示', en: 'warning' },
+  note: { zh: '说明', en: 'note' },
+}
+
+/** What a rule is about. */
+export const ruleGroupWords: Record<RuleGroup, Words> = {
+  sums: { zh: '勾稽', en: 'sums' },
+  years: { zh: '跨年', en: 'across years' },
+  identity: { zh: '报告主体', en: 'identity' },
+  scope: { zh: '口径', en: 'scope' },
+  document: { zh: '文档', en: 'document' },
 }
 
 /** A year for which no report is held, which is less than a report that does not state the value. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
-import { ruleGroups } from '#lib/model/issueCodes'
+import { ruleGroups } from '#lib/model/findings/findingRules'
 import { findingOrigins, origins } from '#lib/model/origin'
 import { regionLevels } from '#lib/model/region'
 import { severities, severityFilters } from '#lib/model/findings/severity'
@@ -18,7 +18,7 @@ const lists: readonly (readonly [string, readonly string[], string])[] = [
   ['scopes', scopes, 'lib/model/agency.ts'],
   ['applicants', applicants, 'lib/model/applicant.ts'],
   ['forms', forms, 'lib/model/form.ts'],
-  ['groups of rules', ruleGroups, 'lib/model/issueCodes.ts'],
+  ['groups of rules', ruleGroups, 'lib/model/findings/findingRules.ts'],
   ['origins', origins, 'lib/model/origin.ts'],
   ['origins of findings', findingOrigins, 'lib/model/origin.ts'],
   ['levels', regionLevels, 'lib/model/region.ts'],

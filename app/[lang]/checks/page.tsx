@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { severityFilters } from '#lib/model/findings/severity'
-import { ruleGroups } from '#lib/model/issueCodes'
+import { ruleGroups } from '#lib/model/findings/findingRules'
 import { checksSchema, type ChecksView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { CheckTable } from '#app/_checks/CheckTable.tsx'
@@ -69,7 +69,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
           label={words.group}
           value={view.group}
           any={text.pages.list.any}
-          options={ruleGroups.map((one) => ({ value: one, label: text.issueGroups[one] }))}
+          options={ruleGroups.map((one) => ({ value: one, label: text.ruleGroups[one] }))}
         />
       </ListForm>
       <div className="with-side">

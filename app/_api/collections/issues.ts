@@ -2,7 +2,7 @@ import type { Database } from '#db/queries/connection'
 import { chosenFindings, findingsOf, type FindingChoice, type FindingRow } from '#db/queries/findingsInOrder'
 import { textsOf, type WalkedReport } from '#db/queries/reportsInOrder'
 import type { ApiIssue } from '#lib/api/schemas'
-import { issueRules } from '#lib/model/issueCodes'
+import { findingRules } from '#lib/model/findings/findingRules'
 import { sortFindings } from '#lib/model/findings/severity'
 import { places, type Places } from '#app/_kept/places'
 import { byReport } from '../byReport.ts'
@@ -56,7 +56,7 @@ function rowOf(
   names: Places,
 ): ApiIssue {
   const { code, severity, message, messageEn, indicator, value, otherValue, start, end } = one
-  const { group, basis } = issueRules[code]
+  const { group, basis } = findingRules[code]
   return {
     reportId: report.id,
     number,

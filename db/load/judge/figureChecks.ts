@@ -1,12 +1,12 @@
 import type Sqlite from 'better-sqlite3'
 import { channelFindings } from '#lib/model/channelRules'
 import { channels } from '#lib/model/indicator'
-import { issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { findingRules, type RuleId } from '#lib/model/findings/findingRules'
 import type { Origin } from '#lib/model/origin'
 import type { LoadStatements } from '#db/load/statements'
 
 /** What is not transcribed is unknown: that channels are missing, or do not make the total, says nothing of the report. */
-const NEEDS_ALL: readonly IssueCode[] = ['no-channel-split', 'channels-below-total']
+const NEEDS_ALL: readonly RuleId[] = ['no-channel-split', 'channels-below-total']
 const checked = ['items_published', ...channels]
 
 interface Accepted {
@@ -63,7 +63,7 @@ export function checkFigures(
         reportKey: key,
         origin: 'figures',
         code: f.code,
-        severity: issueRules[f.code].severity,
+        severity: findingRules[f.code].severity,
         message: f.zh,
         messageEn: f.en,
         indicator: f.indicator,

@@ -1,4 +1,4 @@
-import type { IssueCode } from '#lib/model/issueCodes'
+import type { RuleId } from '#lib/model/findings/findingRules'
 
 /** A stated value of one report, with its place in the report's text. */
 export interface YearValue {
@@ -19,7 +19,7 @@ export interface YearReport {
 
 /** What two neighbouring years say of each other. `this` is the later report. */
 export interface YearFinding {
-  code: IssueCode
+  code: RuleId
   reportKey: number
   otherReport: string
   indicator: string
@@ -73,7 +73,7 @@ function pairFindings(before: YearReport, report: YearReport): YearFinding[] {
   const now = (id: string) => report.values.get(id)
   const then = (id: string) => before.values.get(id)
   const add = (
-    code: IssueCode,
+    code: RuleId,
     indicator: string,
     expected: number,
     other: YearValue | null,

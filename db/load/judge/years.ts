@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import { issueRules } from '#lib/model/issueCodes'
+import { findingRules } from '#lib/model/findings/findingRules'
 import type { LoadStatements } from '#db/load/statements'
 import { yearFindings, yearIndicators, type YearReport, type YearValue } from './yearRules.ts'
 
@@ -54,7 +54,7 @@ export function checkYears(
       run.addIssue.run({
         ...found,
         origin: 'years',
-        severity: issueRules[f.code].severity,
+        severity: findingRules[f.code].severity,
         start: at.start,
         end: at.end,
         otherStart: hasSecond ? other.start : null,

@@ -1,4 +1,4 @@
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import type { Checker } from './sums.ts'
 import { finding } from '#lib/extract/finding'
 
@@ -9,7 +9,7 @@ export type Check = (checker: Checker) => void
  * What a note finds; where it breaks down, a finding that says so. No note can cost a report.
  * @param name of the note, as the code calls it
  */
-export function guardedNote(name: string, note: () => Issue[]): Issue[] {
+export function guardedNote(name: string, note: () => Finding[]): Finding[] {
   try {
     return note()
   } catch {

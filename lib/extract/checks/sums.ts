@@ -1,6 +1,6 @@
 import { applicantLabels, applicants, type Applicant } from '#lib/model/applicant'
 import type { Observation } from '#lib/model/extraction'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { finding, type Passage } from '../finding.ts'
 import { outcomeGroups, outcomeTotalParts } from '../forms/applicationRows.ts'
 import { disputeGroups } from '../forms/disputeColumns.ts'
@@ -8,7 +8,7 @@ import type { SumRule } from '../forms/statisticsForm.ts'
 
 /** Looks observations up and marks what a rule says of them. A check never changes a value. */
 export class Checker {
-  readonly issues: Issue[] = []
+  readonly issues: Finding[] = []
   private readonly byKey = new Map<string, Observation>()
 
   constructor(readonly observations: readonly Observation[]) {

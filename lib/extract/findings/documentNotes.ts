@@ -1,4 +1,4 @@
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { partsInProse, percentages } from './arithmeticNotes.ts'
 import { impossibleDates } from './dateNotes.ts'
 import { guardedNote } from '#lib/extract/checks/guarded'
@@ -24,8 +24,8 @@ export const allNotes: readonly Note[] = [
 ]
 
 /** All notes on a document; one that breaks down is told as such, and the others stand. */
-export function documentNotes(input: NoteInput): Issue[] {
-  const found: Issue[] = []
+export function documentNotes(input: NoteInput): Finding[] {
+  const found: Finding[] = []
   for (const note of allNotes)
     for (const issue of guardedNote(note.name, () => note(input)))
       if (!isToldOfYear(found, issue)) found.push(issue)
@@ -33,7 +33,7 @@ export function documentNotes(input: NoteInput): Issue[] {
 }
 
 /** Whether the year of a passage was told already, with a figure in it. */
-function isToldOfYear(found: readonly Issue[], { code, indicator, start, end }: Issue): boolean {
+function isToldOfYear(found: readonly Finding[], { code, indicator, start, end }: Finding): boolean {
   if (code !== 'wrong-year' || indicator !== null || start === null || end === null) return false
   return found.some(
     (other) =>

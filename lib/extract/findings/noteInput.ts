@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/model/extraction'
-import type { Issue } from '#lib/model/issue'
-import type { IssueCode } from '#lib/model/issueCodes'
+import type { Finding } from '#lib/model/findings/finding'
+import type { RuleId } from '#lib/model/findings/findingRules'
 import type { AgencyTold } from '../identity/agency.ts'
 import type { Title } from '../identity/title.ts'
 import type { ReportContext } from '../prose/context.ts'
@@ -25,7 +25,7 @@ export interface NoteInput {
 }
 
 /** A note on a document: what the reading had to cope with, with its first place. */
-export type Note = (input: NoteInput) => Issue[]
+export type Note = (input: NoteInput) => Finding[]
 
 /** The passage of a match in the document's folded text. */
 export function foldedMatch(layout: Layout, pattern: RegExp): (Passage & { match: RegExpExecArray }) | null {
@@ -40,7 +40,7 @@ export function rawMatch(layout: Layout, pattern: RegExp): Passage | null {
 }
 
 /** One note where there is a place for it, none otherwise. */
-export function noteAt(code: IssueCode, zh: string, en: string, at: Passage | null): Issue[] {
+export function noteAt(code: RuleId, zh: string, en: string, at: Passage | null): Finding[] {
   return at === null ? [] : [finding(code, { zh, en }, at)]
 }
 

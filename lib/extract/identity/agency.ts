@@ -1,5 +1,5 @@
 import type { Scope } from '#lib/model/agency'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { sectorOf } from '#lib/model/sector'
 import { finding } from '../finding.ts'
 import type { Layout } from '../text/layout.ts'
@@ -24,7 +24,7 @@ export interface AgencyTold {
   publishedScope: Scope
   /** How the body is called in the document, folded: none of these is another body. */
   names: string[]
-  issues: Issue[]
+  issues: Finding[]
 }
 
 /** A name that the document gives its body, parted into place and rest. */
@@ -65,7 +65,7 @@ export function tellAgency(layout: Layout, title: Title | null, gazetteer: Gazet
   }
   const { place, rest, ...told } = placeOf(best, candidates, gazetteer, layout, mentions)
   const regionCode = branchRegion(rest, told.regionCode, gazetteer)
-  const issues: Issue[] = []
+  const issues: Finding[] = []
   if (regionCode === null)
     issues.push(
       finding(

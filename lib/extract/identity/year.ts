@@ -1,4 +1,4 @@
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import { passage, type Layout } from '../text/layout.ts'
 import { periodsIn, type Period } from './period.ts'
@@ -8,7 +8,7 @@ import { readYear, YEAR, yearsIn } from '#lib/extract/text/yearWords'
 export interface YearTold {
   year: number | null
   evidence: { quote: string; start: number; end: number } | null
-  issues: Issue[]
+  issues: Finding[]
 }
 
 const CAPTION = new RegExp(`^\\(?${YEAR}年度\\)?$`)
@@ -25,7 +25,7 @@ const HEAD = 1500
  */
 export function tellYear(layout: Layout, title: Title | null): YearTold {
   const text = layout.folded.text
-  const issues: Issue[] = []
+  const issues: Finding[] = []
   const titleYear = title === null ? null : (title.year ?? yearsIn(title.text)[0]?.year ?? null)
   const period = statedPeriod(text, titleYear)
   const counts = spokenYears(text, title, period)

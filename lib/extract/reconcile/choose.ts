@@ -1,5 +1,5 @@
 import type { Observation, Reading } from '#lib/model/extraction'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import type { Statement } from '../prose/statement.ts'
 import type { RawReading } from '../tables/reading.ts'
 import { passage } from '../text/layout.ts'
@@ -14,7 +14,7 @@ export function choose(
   id: string,
   cell: RawReading | null,
   said: Statement[],
-  issues: Issue[],
+  issues: Finding[],
 ): Observation {
   const usable = said
     .filter((s) => s.exclusion === null && (!s.rivalOnly || (cell !== null && cell.value !== null)))

@@ -1,12 +1,12 @@
 import type { Observation, Reading } from '#lib/model/extraction'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import type { Statement } from '../prose/statement.ts'
 import type { RawReading } from '../tables/reading.ts'
 import { passage, type Layout } from '../text/layout.ts'
 
 /** The table says one thing and the prose another. */
-export function tableAgainstProse(layout: Layout, id: string, cell: RawReading, rival: Statement): Issue {
+export function tableAgainstProse(layout: Layout, id: string, cell: RawReading, rival: Statement): Finding {
   const other = passage(layout, rival.from, rival.to)
   const isOtherDefinition = id === 'items_published' && rival.unit !== ''
   return finding(
@@ -21,7 +21,7 @@ export function tableAgainstProse(layout: Layout, id: string, cell: RawReading, 
 }
 
 /** The table's cell is blank, and the prose says something. */
-export function blankAgainstProse(layout: Layout, id: string, cell: RawReading, best: Statement): Issue {
+export function blankAgainstProse(layout: Layout, id: string, cell: RawReading, best: Statement): Finding {
   const other = passage(layout, best.from, best.to)
   const isZero = best.status === 'zero_in_words'
   return finding(
@@ -35,7 +35,7 @@ export function blankAgainstProse(layout: Layout, id: string, cell: RawReading, 
 }
 
 /** Two places of the prose differ; `best` is the surer. */
-export function proseAgainstProse(layout: Layout, id: string, best: Statement, rival: Statement): Issue {
+export function proseAgainstProse(layout: Layout, id: string, best: Statement, rival: Statement): Finding {
   return finding(
     'narrative-conflict',
     {
@@ -53,7 +53,7 @@ export function proseAgainstProse(layout: Layout, id: string, best: Statement, r
 }
 
 /** The rows of a table add up to one thing, and the prose says another. */
-export function impliedAgainstProse(implied: Observation, rival: Reading): Issue {
+export function impliedAgainstProse(implied: Observation, rival: Reading): Finding {
   const { indicator, value, quote, start, end } = implied
   return finding(
     'table-vs-narrative',

@@ -1,6 +1,6 @@
 import { applicants, type Applicant } from '#lib/model/applicant'
 import type { Observation } from '#lib/model/extraction'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { outcomeGroups } from '../forms/applicationRows.ts'
 import { agrees } from './agrees.ts'
 import { impliedAgainstProse } from './disagreements.ts'
@@ -16,7 +16,7 @@ const missingFirst = ['truncated', 'unreadable', 'blank'] as const
  * Sums of rows that are all stated, for totals that the form prints no row for. Such a sum stands before prose, as a
  * cell does: what the prose says beside it is kept as a rival.
  */
-export function addImplied(read: Read, observations: Observation[], issues: Issue[]): void {
+export function addImplied(read: Read, observations: Observation[], issues: Finding[]): void {
   if (read.form !== '2019' && read.form !== '2021') return
   const byKey = new Map(observations.map((o) => [`${o.indicator} ${o.applicant}`, o]))
   const imply = (id: string, parts: readonly string[], applicant: Applicant) => {
@@ -54,7 +54,7 @@ function sumOf(
   applicant: Applicant,
   rows: readonly Stated[],
   own: Observation | undefined,
-  issues: Issue[],
+  issues: Finding[],
 ): Observation | null {
   const isSaid = own !== undefined && own.value !== null
   if (isSaid && rows.some((row) => row.sourceClass !== 'table')) return null

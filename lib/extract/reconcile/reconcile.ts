@@ -1,7 +1,7 @@
 import { applicants } from '#lib/model/applicant'
 import type { Observation } from '#lib/model/extraction'
 import { isAsked } from '#lib/model/indicator'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import type { Statement } from '../prose/statement.ts'
 import type { RawReading } from '../tables/reading.ts'
 import { choose } from './choose.ts'
@@ -14,8 +14,8 @@ import type { Read } from './read.ts'
  * the surer wording, then the earlier. A blank cell gives way to words. Disagreement is a finding and a `conflict`,
  * never a correction.
  */
-export function reconcile(read: Read): { observations: Observation[]; issues: Issue[] } {
-  const issues: Issue[] = []
+export function reconcile(read: Read): { observations: Observation[]; issues: Finding[] } {
+  const issues: Finding[] = []
   const observations: Observation[] = []
   const prose = byIndicator(read.prose)
   const table = new Map<string, RawReading>()

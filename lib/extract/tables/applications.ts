@@ -1,5 +1,5 @@
 import type { Applicant } from '#lib/model/applicant'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import { applicationRows, outcomeGroups, type ApplicationRow } from '../forms/applicationRows.ts'
 import { parseNumber } from '../number/parseNumber.ts'
@@ -53,7 +53,7 @@ export function readApplications(layout: Layout, printed: readonly CellRow[]): A
   )
   if (located.length === 0 && headerRows.length === 0) return null
   const readings: RawReading[] = []
-  const issues: Issue[] = []
+  const issues: Finding[] = []
   const lines = new Set<number>(headerLines)
   const unmatched: TableCell[] = []
   const found = new Set<string>()
@@ -237,7 +237,7 @@ function readCell(
   row: LabelledRow<ApplicationRow>,
   at: { quote: string; start: number; end: number },
   note: string | null,
-  issues: Issue[],
+  issues: Finding[],
 ): RawReading {
   const parsed = parseNumber(cell?.text ?? '')
   const upTo =

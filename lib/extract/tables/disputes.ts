@@ -1,4 +1,4 @@
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import { disputeColumns } from '../forms/disputeColumns.ts'
 import { parseNumber } from '../number/parseNumber.ts'
@@ -71,7 +71,7 @@ export function readDisputes(layout: Layout, rows: readonly CellRow[]): DisputeT
   }
   if (cells.length === 0) return empty
   const whole = quoteOf(layout, cells[0]!.start, cells.at(-1)!.end)
-  const issues: Issue[] = []
+  const issues: Finding[] = []
   const values = fifteen(cells)
   if (values === null) {
     issues.push(

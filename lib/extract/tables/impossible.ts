@@ -1,5 +1,5 @@
 import type { Indicator } from '#lib/model/indicator'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { largestValue, whyImpossible, type Impossible } from '#lib/model/magnitude'
 import { finding } from '../finding.ts'
 import type { RawReading } from './reading.ts'
@@ -11,8 +11,8 @@ import type { RawReading } from './reading.ts'
 export function withoutImpossible(
   readings: readonly RawReading[],
   indicators: ReadonlyMap<string, Indicator>,
-): { readings: RawReading[]; issues: Issue[] } {
-  const issues: Issue[] = []
+): { readings: RawReading[]; issues: Finding[] } {
+  const issues: Finding[] = []
   const kept = readings.map((reading): RawReading => {
     const indicator = indicators.get(reading.indicator)
     const why =
@@ -30,7 +30,7 @@ export function withoutImpossible(
   return { readings: kept, issues }
 }
 
-function told(reading: RawReading, indicator: Indicator, value: number, why: Impossible): Issue {
+function told(reading: RawReading, indicator: Indicator, value: number, why: Impossible): Finding {
   const more = { indicator: indicator.id, value }
   const { labelZh, labelEn } = indicator
   const largest = largestValue(indicator)

@@ -1,4 +1,4 @@
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import { itemColumns, itemLayout, itemRows } from '../forms/item20.ts'
 import { parseNumber } from '../number/parseNumber.ts'
@@ -52,7 +52,7 @@ export function readItems(
   const headings = columnHeadings(rows)
   const located = findRows(rows, rowIndex, { isHeader: (row) => headings.has(row.line), mostBelow: 3 })
   const readings: RawReading[] = []
-  const issues: Issue[] = []
+  const issues: Finding[] = []
   const lines = new Set<number>()
   const unmatched: TableCell[] = []
   const signs = { '2019': 0, '2021': 0 }
@@ -204,7 +204,7 @@ function readCell(
   cell: TableCell | undefined,
   unit: string,
   at: { quote: string; start: number; end: number },
-  issues: Issue[],
+  issues: Finding[],
 ): RawReading {
   const parsed = parseNumber(cell?.text ?? '')
   const base = {

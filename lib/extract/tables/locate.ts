@@ -1,6 +1,6 @@
 import { formInForce, type FormId } from '#lib/model/form'
 import type { Indicator } from '#lib/model/indicator'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import type { MissingStatus } from '#lib/model/status'
 import { applicationRows, outcomeGroups } from '../forms/applicationRows.ts'
 import { disputeColumns } from '../forms/disputeColumns.ts'
@@ -23,7 +23,7 @@ import { unmatchedCells } from './unmatched.ts'
 export interface Tables {
   form: FormId
   readings: RawReading[]
-  issues: Issue[]
+  issues: Finding[]
   /** Lines that belong to tables. */
   lines: Set<number>
   statistics: StatisticsTable | null

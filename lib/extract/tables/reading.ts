@@ -1,5 +1,5 @@
 import type { Applicant } from '#lib/model/applicant'
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import type { SourceClass, Status } from '#lib/model/status'
 import type { Layout } from '../text/layout.ts'
 import type { TableCell } from './cells.ts'
@@ -28,7 +28,7 @@ export interface RawReading {
 /** What the interpretation of one kind of table brings. */
 export interface TableResult {
   readings: RawReading[]
-  issues: Issue[]
+  issues: Finding[]
   /** Lines the table takes: prose is not read from them. */
   lines: number[]
   /** Cells of its rows that hold a number which no column took. */

@@ -1,4 +1,4 @@
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import type { StatisticsForm, StatisticsRow } from '../forms/statisticsForm.ts'
 import { finding } from '../finding.ts'
 import { decimal, parseNumber } from '../number/parseNumber.ts'
@@ -55,7 +55,7 @@ export function readStatistics(
   const rows = spacedRows(layout, printed, indexOf(form), () => null)
   const located = findRows(rows, indexOf(form), { mostBelow: 3 })
   const readings: RawReading[] = []
-  const issues: Issue[] = []
+  const issues: Finding[] = []
   const lines = new Set<number>()
   const headings: number[] = []
   const found = new Set<string>()
@@ -126,7 +126,7 @@ function readRow(
   row: LabelledRow<Place>,
   declared: StatisticsRow,
   form: StatisticsForm,
-  issues: Issue[],
+  issues: Finding[],
 ): RawReading | null {
   let cells = [...row.values]
   let unit = ''

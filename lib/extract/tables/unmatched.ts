@@ -1,4 +1,4 @@
-import type { Issue } from '#lib/model/issue'
+import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import { parseNumber } from '../number/parseNumber.ts'
 import { GAP } from '../text/fold.ts'
@@ -56,7 +56,7 @@ export function unmatchedCells(
   rows: readonly CellRow[],
   own: TableResult & { name: { zh: string; en: string } },
   taken: ReadonlySet<number>,
-): Issue[] {
+): Finding[] {
   if (own.lines.length === 0) return []
   const first = Math.min(...own.lines)
   const last = Math.max(...own.lines)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tableNames, tables } from '#lib/export/tables'
 import type { Table } from '#lib/export/table'
-import { issueCodes } from '#lib/model/issueCodes'
+import { ruleIds } from '#lib/model/findings/findingRules'
 import { statuses } from '#lib/model/status'
 
 const all: readonly Table[] = Object.values(tables)
@@ -74,5 +74,5 @@ test('code lists are those of the model', () => {
   const codesOf = (table: Table, id: string) =>
     table.columns.find((column) => column.id === id)?.codes?.map((code) => code.id)
   expect(codesOf(tables.observations, 'status')).toEqual([...statuses])
-  expect(codesOf(tables.issues, 'code')).toEqual([...issueCodes])
+  expect(codesOf(tables.issues, 'code')).toEqual([...ruleIds])
 })

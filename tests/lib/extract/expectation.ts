@@ -3,10 +3,10 @@ import { applicants } from '#lib/model/applicant'
 import { scopes } from '#lib/model/agency'
 import type { Extraction, Observation } from '#lib/model/extraction'
 import { forms } from '#lib/model/form'
-import { issueCodes, issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { ruleIds, findingRules, type RuleId } from '#lib/model/findings/findingRules'
 import { checks, statuses, type Check } from '#lib/model/status'
 
-const isNote = (code: IssueCode) => issueRules[code].severity === 'note'
+const isNote = (code: RuleId) => findingRules[code].severity === 'note'
 
 /** What a careful reader holds of a document of the corpus; what is left out is not held either way. */
 export const expectationSchema = z.strictObject({
@@ -27,9 +27,9 @@ export const expectationSchema = z.strictObject({
   /** Indicators that have no value (of the whole: applicant `total`). */
   absent: z.array(z.string()),
   /** Every error and warning that the document gives cause for, and how often; one more is as wrong as one less. */
-  issues: z.partialRecord(z.enum(issueCodes.filter((code) => !isNote(code))), z.number().int().positive()),
+  issues: z.partialRecord(z.enum(ruleIds.filter((code) => !isNote(code))), z.number().int().positive()),
   /** Notes that are there, among others. */
-  notes: z.array(z.enum(issueCodes.filter(isNote))),
+  notes: z.array(z.enum(ruleIds.filter(isNote))),
 })
 /** As the schema has it; where what was read by hand says nothing of the checks, they are not held. */
 export type Expectation = Omit<z.infer<typeof expectationSchema>, 'observations'> & {
@@ -57,13 +57,13 @@ export function differences(extraction: Extraction, held: Expectation): string[]
     const got = byKey.get(`${indicator}/total`)
     if (got !== undefined && got.value !== null) found.push(`${indicator}: ${describe(got)}, not absent`)
   }
-  for (const code of issueCodes) {
+  for (const code of ruleIds) {
     const count = extraction.issues.filter((issue) => issue.code === code).length
     if (isNote(code)) {
       if (count === 0 && held.notes.includes(code)) found.push(`note ${code}: not found`)
     } else {
       const wanted = held.issues[code] ?? 0
-      if (count !== wanted) found.push(`${issueRules[code].severity} ${code}: ${count}, not ${wanted}`)
+      if (count !== wanted) found.push(`${findingRules[code].severity} ${code}: ${count}, not ${wanted}`)
     }
   }
   return found

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forms } from '#lib/model/form'
-import { issueCodes, issueRules, type IssueCode } from '#lib/model/issueCodes'
+import { ruleIds, findingRules, type RuleId } from '#lib/model/findings/findingRules'
 import { statuses } from '#lib/model/status'
 import { differences, misplacedPassages } from './expectation.ts'
 import { extractDocument } from './reference.ts'
@@ -84,18 +84,18 @@ test('the five hold 272 observations', () => {
 
 /** Errors and warnings with how often, and the notes. */
 function heldFindings(printed: readonly { code: string; times: number }[]) {
-  const issues: Partial<Record<IssueCode, number>> = {}
-  const notes: IssueCode[] = []
+  const issues: Partial<Record<RuleId, number>> = {}
+  const notes: RuleId[] = []
   for (const { code, times } of printed.map((one) => ({ ...one, code: issueCode(one.code) }))) {
-    if (issueRules[code].severity === 'note') notes.push(code)
+    if (findingRules[code].severity === 'note') notes.push(code)
     else issues[code] = (issues[code] ?? 0) + times
   }
   return { issues, notes }
 }
 
-function issueCode(printed: string): IssueCode {
+function issueCode(printed: string): RuleId {
   const code = printed.replaceAll('_', '-')
-  const known = issueCodes.find((one) => one === code)
+  const known = ruleIds.find((one) => one === code)
   if (known === undefined) throw new Error(`unknown issue code: ${printed}`)
   return known
 }

@@ -1,13 +1,13 @@
-import type { IssueCode } from './issueCodes.ts'
-import type { Severity } from './findings/severity.ts'
+import type { RuleId } from './findingRules.ts'
+import type { Severity } from './severity.ts'
 
 /**
  * A finding about a report. It never corrects, fills or drops a value.
  * `quote` and `start`/`end` are the first passage, `other` the second where two passages disagree;
  * offsets are UTF-16 and lead into the decoded text. Null offsets: the finding has no place.
  */
-export interface Issue {
-  code: IssueCode
+export interface Finding {
+  code: RuleId
   severity: Severity
   /** What was found, as a sentence in Chinese. */
   message: string

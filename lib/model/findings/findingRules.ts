@@ -1,4 +1,4 @@
-import type { Severity } from './findings/severity.ts'
+import type { Severity } from './severity.ts'
 
 /** What a rule is about: sums within a report, its years together, whose report it is, what it speaks for, the document itself. */
 export const ruleGroups = ['sums', 'years', 'identity', 'scope', 'document'] as const
@@ -8,7 +8,7 @@ export type RuleGroup = (typeof ruleGroups)[number]
  * The one catalogue of findings: severity, name and basis (the rule of the form or regulation, empty where a
  * finding only says what the reading had to cope with).
  */
-export interface IssueRule {
+export interface FindingRule {
   severity: Severity
   group: RuleGroup
   zh: string
@@ -16,7 +16,7 @@ export interface IssueRule {
   basis: string
 }
 
-export const issueRules = {
+export const findingRules = {
   // checks within a form and between its parts
   'sum-mismatch': {
     severity: 'warning',
@@ -597,8 +597,8 @@ export const issueRules = {
     en: 'Characters that cannot be decoded',
     basis: '',
   },
-} as const satisfies Record<string, IssueRule>
+} as const satisfies Record<string, FindingRule>
 
-export type IssueCode = keyof typeof issueRules
+export type RuleId = keyof typeof findingRules
 
-export const issueCodes = Object.keys(issueRules) as [IssueCode, ...IssueCode[]]
+export const ruleIds = Object.keys(findingRules) as [RuleId, ...RuleId[]]
