@@ -152,7 +152,7 @@ test('the files of the page of an agency are of that agency alone', async ({ pag
   const [csv, xlsx, svg] = await Promise.all(addresses.map((address) => request.get(address)))
   const rows = parse(await csv!.body(), { bom: true, columns: true }) as Record<string, string>[]
   expect(new Set(rows.map((row) => row['机构']))).toEqual(new Set(['嘉善县经济和信息化局']))
-  expect(rows.find((row) => row['年份'] === '2018')?.['数值']).toBe('61')
+  expect(rows.find((row) => row['统计年度'] === '2018')?.['数值']).toBe('61')
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load((await xlsx!.body()).buffer as ArrayBuffer)
   const notes = workbook.worksheets[1]!

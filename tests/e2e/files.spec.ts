@@ -83,7 +83,7 @@ for (const query of [
       return [
         label,
         ...cells.map((_, index) => {
-          const row = series?.find((one) => one['年份'] === years[index + 1])
+          const row = series?.find((one) => one['统计年度'] === years[index + 1])
           if (row === undefined) return 'not in the file'
           return row['数值'] === ''
             ? row['状态']!
