@@ -1,12 +1,13 @@
 import { dataSetFacts, provenanceText } from '#db/export/exportFiles'
-import type { LongRead } from '#db/queries/longRead'
+import type { LongRead } from '#db/reading/longRead'
 import { provenanceEnd } from '#lib/export/provenance'
+import { requestLanguage } from '#app/_serve/requestLanguage'
 import { rowsFile } from '#app/_serve/rowsFile'
-import { parseLang } from '#app/_text/text'
+import { served } from '#app/_serve/served'
 
 /** Where every report comes from, as PROV. Dynamic: the data changes with a load. */
-export function GET(request: Request): Promise<Response> {
-  const lang = parseLang(new URL(request.url).searchParams.get('lang')) ?? 'zh'
+export const { GET, HEAD } = served((request) => {
+  const lang = requestLanguage(request)
   return rowsFile(request, {
     lang,
     names: { own: lang === 'zh' ? '来历.json' : 'provenance.json', plain: 'provenance.json' },
@@ -14,14 +15,14 @@ export function GET(request: Request): Promise<Response> {
     variant: 'provenance',
     pieces,
   })
-}
+})
 
-async function* pieces(read: LongRead | null): AsyncGenerator<string, void> {
+async function* pieces(read: LongRead): AsyncGenerator<string, void> {
   try {
-    const facts = read === null ? null : await dataSetFacts(read.db)
-    if (read === null || facts === null) yield `{"@graph":[${provenanceEnd}`
+    const facts = await dataSetFacts(read.db)
+    if (facts === null) yield `{"@graph":[${provenanceEnd}`
     else yield* provenanceText(read.db, facts)
   } finally {
-    read?.close()
+    read.close()
   }
 }
