@@ -127,7 +127,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'lib/api/',
     holds: 'the API: schemas of queries and responses, OpenAPI document, SDMX-CSV',
-    imports: ['lib/files/', 'lib/model/', 'lib/stats/', 'lib/wording/', 'zod'],
+    imports: ['lib/files/', 'lib/model/', 'lib/stats/', 'lib/wording/', 'negotiator', 'zod'],
   },
   { path: 'lib/sounds/', holds: 'how names of places are read in pinyin', imports: ['pinyin-pro'] },
   {
@@ -350,7 +350,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'proxy.ts',
     holds: 'language prefixes of addresses, rejection of invalid queries',
-    imports: ['app/', 'lib/model/', 'next'],
+    imports: ['app/', 'db/reading/', 'lib/model/', 'next'],
   },
   { path: 'instrumentation.ts', holds: 'what the server does when it starts', imports: ['app/'] },
   {
