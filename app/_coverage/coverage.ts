@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import { LRUCache } from 'lru-cache'
 import { coverageFacts } from '#db/queries/coverage'
 import type { Reading } from '#db/reading/reading'
@@ -41,8 +42,8 @@ async function build({ db }: Reading, view: GridView): Promise<Coverage> {
     return [{ regionCode, year, agency: place === -1 ? null : place, kind: refusalKind(reason) }]
   })
   const all = [...placed.map(({ year }) => year), ...(range === null ? [] : [range.first, range.last])]
-  const first = from ?? all.reduce((least, year) => Math.min(least, year), Infinity)
-  const last = to ?? all.reduce((most, year) => Math.max(most, year), -Infinity)
+  const first = from ?? least(all)
+  const last = to ?? greatest(all)
   const years = Array.from(
     { length: Number.isFinite(last - first) ? Math.max(0, last - first + 1) : 0 },
     (_, place) => first + place,

@@ -1,3 +1,4 @@
+import { greatest } from '#lib/model/extremes'
 import { valuesOfYear } from '#db/queries/peers'
 import type { Database } from '#db/reading/reading'
 import type { Agency } from '#lib/model/agency'
@@ -30,7 +31,7 @@ function newestStated(dataset: Dataset): { year: number; value: number } | null 
     .filter(({ scope }) => scope === 'agency')
     .flatMap(({ cells }) => cells)
     .filter((cell) => cell.indicator === indicator && cell.value !== null && cell.status !== 'implied')
-  const year = cells.reduce((newest, cell) => Math.max(newest, cell.year), 0)
+  const year = greatest(cells.map((cell) => cell.year))
   const value = cells.reduce((sum, cell) => (cell.year === year ? sum + (cell.value as number) : sum), 0)
   return cells.length === 0 ? null : { year, value }
 }
