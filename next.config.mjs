@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { chineseSource } from './lib/model/addresses.mjs'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -26,7 +27,7 @@ const config = {
     beforeFiles: [
       { source: '/', destination: '/zh' },
       {
-        source: '/:path((?!(?:en|zh|_next|charts)(?:/|$)|api/|icon\\.svg$|[^/]+\\.csv$|data/[^/]+$).*)',
+        source: chineseSource,
         destination: '/zh/:path',
       },
     ],

@@ -1,38 +1,65 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import type { DatabaseTrouble } from '#db/reading/unreadable'
+import { troubleNow } from '#db/reading/troubleNow'
 import { pageQueryErrors } from '#lib/model/pageQueries'
+import { troubleSeconds } from '#app/_serve/served'
 import { badQueryPage } from '#app/_text/badQueryPage'
+import { plainPage } from '#app/_text/plainPage'
+import { textOf } from '#app/_text/text'
+import { documentPath, filePath, languageOf, openPath } from './lib/model/addresses.mjs'
 
 /**
  * Runs before every page and file: sends the security headers with a fresh nonce, and answers an invalid query of a page
- * with 400, which a page itself cannot do (files answer for themselves). next.config.mjs leads `/…` to the Chinese pages.
+ * with 400 and pages without a database that can be read with 503, which a page itself cannot do (files answer for themselves).
+ * next.config.mjs leads `/…` to the Chinese pages.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl
   if (pathname === '/zh' || pathname.startsWith('/zh/'))
     return NextResponse.redirect(new URL(`${pathname.slice(3) || '/'}${search}`, request.url), 308)
 
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
-  const isFile = /^\/((charts|api|data)\/|[^/]+\.csv$)/.test(pathname)
-  const errors = isFile ? null : pageQueryErrors(pathname.replace(/^\/en(?=\/|$)/, ''), searchParams)
-  const lang = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'zh'
+  const isFile = filePath.test(pathname)
+  const { lang, path } = languageOf(pathname)
+  const errors = isFile ? null : pageQueryErrors(path, searchParams)
+  const trouble = isFile || documentPath.test(pathname) || errors !== null ? null : await troubleNow()
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   const response =
-    errors === null
-      ? NextResponse.next({ request: { headers } })
-      : new NextResponse(badQueryPage(errors, lang, nonce), {
-          status: 400,
-          headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-        })
+    errors !== null
+      ? instead(400, badQueryPage(errors, lang, nonce))
+      : trouble !== null
+        ? withoutData(trouble, lang, nonce)
+        : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of securityHeaders) response.headers.set(name, value)
   // Always asked for anew, but not forbidden to be kept for going back, as Next's own no-store would.
-  if (!isFile && errors === null) response.headers.set('cache-control', 'private, no-cache')
+  if (!isFile && response.ok) response.headers.set('cache-control', 'private, no-cache')
   // The API may be read from any page.
-  if (/^\/api\/(v1(\/|\.|$)|openapi\.json$)/.test(pathname))
-    response.headers.set('cross-origin-resource-policy', 'cross-origin')
+  if (openPath.test(pathname)) response.headers.set('cross-origin-resource-policy', 'cross-origin')
+  return response
+}
+
+/** A page in place of the one that was asked for. */
+function instead(status: number, html: string): NextResponse {
+  return new NextResponse(html, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+function withoutData(
+  { trouble, error }: { trouble: DatabaseTrouble; error: unknown },
+  lang: 'zh' | 'en',
+  nonce: string,
+): NextResponse {
+  // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
+  console.error(error)
+  const words = textOf(lang).unavailable
+  const response = instead(503, plainPage({ title: words.title, lead: words[trouble] }, lang, nonce))
+  response.headers.set('retry-after', String(troubleSeconds))
   return response
 }
 

@@ -1,17 +1,17 @@
 import Sqlite from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { databasePath } from './path.ts'
 import * as schema from './schema.ts'
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
 
-/** What a connection may keep of the file in memory of its own, and map of it. */
-export interface ReaderMemory {
-  cacheKilobytes: number
-  mapBytes: number
+/** What a connection may keep of the file in memory of its own, and map of it, and how many milliseconds it waits for a file that is locked. */
+export interface ReaderOptions {
+  cacheKilobytes?: number
+  mapBytes?: number
+  patience?: number
 }
 
 /**
@@ -20,9 +20,9 @@ export interface ReaderMemory {
  */
 export function openReader(
   path: string,
-  { cacheKilobytes, mapBytes }: ReaderMemory = { cacheKilobytes: 65_536, mapBytes: 268_435_456 },
+  { cacheKilobytes = 65_536, mapBytes = 268_435_456, patience = 5000 }: ReaderOptions = {},
 ): Database {
-  const client = new Sqlite(path, { readonly: true, fileMustExist: true })
+  const client = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: patience })
   client.pragma('query_only = true')
   client.pragma(`cache_size = -${cacheKilobytes}`)
   client.pragma(`mmap_size = ${mapBytes}`)
@@ -65,24 +65,4 @@ function isOthersDoing(error: unknown): boolean {
     if (/^SQLITE_BUSY/.test(e.code ?? '') || /already exists|duplicate column/.test(e.message ?? ''))
       return true
   return false
-}
-
-// Server start, pages and files are bundled apart, each with modules of its own: the one connection hangs on the process.
-const shared = globalThis as typeof globalThis & {
-  gongkaiReader?: { path: string; inode: number; db: Database }
-}
-
-/**
- * The web side's connection, opened once and again when another file was put in its place. Null when there is no
- * database yet. The former connection is not closed, as requests may be under way on it; it goes with the last of them.
- */
-export function reader(): Database | null {
-  const path = databasePath()
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return null
-  const open = shared.gongkaiReader
-  if (open?.path === path && open.inode === stat.ino) return open.db
-  const db = openReader(path)
-  shared.gongkaiReader = { path, inode: stat.ino, db }
-  return db
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { parseView, viewQuery } from '#lib/model/view'
 import { isSynthetic } from '#lib/model/region'
 import { chartNames } from '#lib/stats/dataset'
+import { viewCounts } from '#lib/stats/viewCounts'
 import { ChartFigure } from '#app/_charts/view/ChartFigure.tsx'
 import { ChartPatterns } from '#app/_charts/view/ChartPatterns.tsx'
 import { ChartPrintLine } from '#app/_filters/ChartPrintLine.tsx'
@@ -11,10 +12,9 @@ import { FilterForm } from '#app/_filters/FilterForm.tsx'
 import { FilterPicks } from '#app/_filters/FilterPicks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Standing } from '#app/_overview/Standing.tsx'
-import { filterChoices } from '#app/_filters/choices'
+import { choicesOf } from '#app/_filters/choices'
 import { chartDataset } from '#app/_kept/datasets'
-import { viewCounts } from '#app/_overview/counts'
-import { dataDate } from '#app/_kept/dataDate'
+import { snapshot } from '#app/_kept/snapshot'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -37,12 +37,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const { view } = parseView(await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, counts, date, ...datasets] = await Promise.all([
-    filterChoices(),
-    viewCounts(view),
-    dataDate(),
-    ...chartNames.map((name) => chartDataset(name, view)),
-  ])
+  const found = await snapshot()
+  const choices = choicesOf(found.offered)
+  const { reports, findings } = viewCounts(found.columns, view)
+  const datasets = await Promise.all(chartNames.map((name) => chartDataset(found, name, view)))
   return (
     <SitePage lang={lang} path="/" query={viewQuery(view)} revision={datasets[0]?.revision}>
       <div className="lead">
@@ -60,8 +58,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           )}
           <FilterPicks lang={lang} view={view} choices={choices} />
           <FilterForm lang={lang} view={view} choices={choices} />
-          <ChartPrintLine lang={lang} view={view} choices={choices} date={date} />
-          <Standing lang={lang} view={view} dataset={datasets[0]!} {...counts} />
+          <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />
+          <Standing lang={lang} view={view} dataset={datasets[0]!} reports={reports} findings={findings} />
           <div className={view.show === 'table' ? 'figures tables' : 'figures'}>
             {datasets.map((dataset, index) => (
               <ChartFigure

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { readOnly, type Database } from '#db/queries/connection'
+import { reading, type Reading } from '#db/reading/reading'
 import { readCursor, writeCursor, type CursorKey } from '#lib/api/cursor'
 import { acceptedFormat, mediaTypes, splitEnding, type Format } from '#lib/api/mediaType'
 import {
@@ -21,6 +21,7 @@ import { fitsKey, pageFrom, type Collection } from './collection.ts'
 import { metaOf } from './meta.ts'
 import { openHeaders } from '#app/_serve/openHeaders'
 import { invalidParameters, problem } from './problem.ts'
+import { nothingLoaded } from './unavailable.ts'
 import { wholeFile } from './wholeFile.ts'
 import { filePieces, pageJson } from './written.ts'
 
@@ -31,18 +32,8 @@ interface Target {
   format: Format | null
 }
 
-/** Answers a request for reading below /api/v1; `path` is what follows it. 500 when the data cannot be read. */
+/** Answers a request for reading below /api/v1; `path` is what follows it. Throws what keeps the data from being read. */
 export async function answer(request: Request, path: readonly string[]): Promise<Response> {
-  try {
-    return await found(request, path)
-  } catch (error) {
-    // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
-    console.error(error)
-    return problem(request, 'failed', (words) => words.failed)
-  }
-}
-
-async function found(request: Request, path: readonly string[]): Promise<Response> {
   const target = targetOf(path)
   if (target === null) return notFound(request)
   const offered = offeredFor(target)
@@ -52,13 +43,14 @@ async function found(request: Request, path: readonly string[]): Promise<Respons
     return problem(request, 'not-acceptable', (words) =>
       words.notAcceptable(offered.map((one) => mediaTypes[one])),
     )
-  const db = readOnly()
-  if (db === null) return problem(request, 'unavailable', (words) => words.noData)
-  if (target.name === null) return directory(request, db)
-  const collection = collections[target.name] as unknown as Collection<ResourceName>
-  return target.id === null
-    ? rowsOf(request, db, collection, format)
-    : itemOf(request, db, collection, target.id, format)
+  const { name, id } = target
+  return reading(async (read) => {
+    if (name === null) return directory(request, read)
+    const collection = collections[name] as unknown as Collection<ResourceName>
+    return id === null
+      ? rowsOf(request, read, collection, format)
+      : itemOf(request, read, collection, id, format)
+  })
 }
 
 function targetOf(path: readonly string[]): Target | null {
@@ -79,7 +71,7 @@ function offeredFor({ name, id }: Target): readonly Format[] {
 
 async function rowsOf(
   request: Request,
-  db: Database,
+  read: Reading,
   collection: Collection<ResourceName>,
   format: Format,
 ): Promise<Response> {
@@ -88,9 +80,9 @@ async function rowsOf(
   const { view, errors } = parseQuery(querySchemas[name] as z.ZodObject, url.searchParams)
   if (errors !== null) return invalidParameters(request, errors)
   const query = view as ResourceQuery<ResourceName>
-  const meta = await metaOf(db, query.lang)
-  if (meta === null) return problem(request, 'unavailable', (words) => words.noData)
-  const revision = (await collection.revision?.(query)) ?? meta.revision
+  const meta = metaOf(read, query.lang)
+  if (meta === null) return nothingLoaded(request)
+  const { revision } = meta
 
   let after: CursorKey | null = null
   if (query.cursor !== undefined) {
@@ -105,24 +97,19 @@ async function rowsOf(
   }
 
   const headers = headersOf(revision, format, name, query)
-  if (hasAlready(request, headers.get('etag')!)) return new Response(null, { status: 304, headers })
+  if (hasAlready(request, { etag: headers.get('etag')! })) return new Response(null, { status: 304, headers })
 
   const limit = query.limit ?? pageLimits.usual
   if (format !== 'json' && query.limit === undefined) {
     if (request.method === 'HEAD') return new Response(null, { headers })
-    return wholeFile(request, collection, query, after, format, (read) =>
-      headersOf(read, format, name, query),
-    )
+    return wholeFile(request, collection, query, after, format, (own) => headersOf(own, format, name, query))
   }
-  const page = await pageFrom(collection.batches(db, query, after, limit + 1), limit)
-  // A load came in between: what was read may be of either revision.
-  if ((await metaOf(db, query.lang))?.revision !== meta.revision)
-    return rowsOf(request, db, collection, format)
+  const page = await pageFrom(collection.batches(read, query, after, limit + 1), limit)
   const next = page.next === null ? null : nextAddress(url, writeCursor(name, revision, page.next))
   if (next !== null) headers.set('link', `${headers.get('link')}, <${next}>; rel="next"`)
   const pieces =
     format === 'json'
-      ? pageJson(page.rows, { next, limit }, { ...meta, revision })
+      ? pageJson(page.rows, { next, limit }, meta)
       : filePieces(name, format, query, once(page.rows))
   return new Response(await streamed(pieces, { signal: request.signal }), { headers })
 }
@@ -133,7 +120,7 @@ async function* once<Row>(rows: readonly Row[]) {
 
 async function itemOf(
   request: Request,
-  db: Database,
+  read: Reading,
   collection: Collection<ResourceName>,
   id: string,
   format: Format,
@@ -141,22 +128,23 @@ async function itemOf(
   if (collection.item === undefined) return notFound(request)
   const { view: query, errors } = parseQuery(fileSchema, new URL(request.url).searchParams)
   if (errors !== null) return invalidParameters(request, errors)
-  const meta = await metaOf(db, query.lang)
-  const row = await collection.item(db, id)
-  if (row === null || meta === null) return notFound(request)
+  const meta = metaOf(read, query.lang)
+  if (meta === null) return nothingLoaded(request)
+  const row = await collection.item(read, id)
+  if (row === null) return notFound(request)
   const headers = headersOf(meta.revision, format, `${collection.name}-${id}`, query)
-  if (hasAlready(request, headers.get('etag')!)) return new Response(null, { status: 304, headers })
+  if (hasAlready(request, { etag: headers.get('etag')! })) return new Response(null, { status: 304, headers })
   if (format === 'json') return new Response(JSON.stringify({ data: row, meta }), { headers })
   return new Response(await streamed(filePieces(collection.name, format, query, once([row]))), { headers })
 }
 
-async function directory(request: Request, db: Database): Promise<Response> {
+async function directory(request: Request, read: Reading): Promise<Response> {
   const { view: query, errors } = parseQuery(fileSchema, new URL(request.url).searchParams)
   if (errors !== null) return invalidParameters(request, errors)
-  const meta = await metaOf(db, query.lang)
-  if (meta === null) return problem(request, 'unavailable', (words) => words.noData)
+  const meta = metaOf(read, query.lang)
+  if (meta === null) return nothingLoaded(request)
   const headers = headersOf(meta.revision, 'json', 'directory', query)
-  if (hasAlready(request, headers.get('etag')!)) return new Response(null, { status: 304, headers })
+  if (hasAlready(request, { etag: headers.get('etag')! })) return new Response(null, { status: 304, headers })
   const resources = resourceNames.map((name) => ({
     name,
     url: `/api/v1/${name}`,

@@ -1,4 +1,4 @@
-import type { Database } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import type { CursorKey } from '#lib/api/cursor'
 import type { ResourceName, ResourceQuery } from '#lib/api/queries'
 import type { ApiRow } from '#lib/api/schemas'
@@ -17,15 +17,13 @@ export interface Collection<Name extends ResourceName> {
   keyNeeds: number
   /** All rows behind a key in the collection's order, some at a time; `want` of them are looked for first. */
   batches: (
-    db: Database,
+    read: Reading,
     query: ResourceQuery<Name>,
     after: CursorKey | null,
     want: number,
   ) => AsyncIterable<Batch<ApiRow<Name>>>
   /** The row with an id; absent where rows have none. */
-  item?: (db: Database, id: string) => Promise<ApiRow<Name> | null>
-  /** The revision of what `batches` reads, where it is not that of the database now. */
-  revision?: (query: ResourceQuery<Name>) => Promise<string>
+  item?: (read: Reading, id: string) => Promise<ApiRow<Name> | null>
 }
 
 /** Whether a key can be one of the collection. */

@@ -1,4 +1,4 @@
-import type { Database } from '#db/queries/connection'
+import type { Database } from '#db/reading/reading'
 import {
   reportsAfter,
   type ReportPlace,

@@ -1,4 +1,4 @@
-import { longRead } from '#db/queries/longRead'
+import { longRead } from '#db/reading/longRead'
 import type { CursorKey } from '#lib/api/cursor'
 import type { Format } from '#lib/api/mediaType'
 import { pageLimits, type ResourceName, type ResourceQuery } from '#lib/api/queries'
@@ -22,19 +22,17 @@ export async function wholeFile<Name extends ResourceName>(
   format: Format,
   headersOf: (revision: string) => Headers,
 ): Promise<Response> {
-  const own = await collection.revision?.(query)
-  const read = await longRead()
-  if (read === null) return problem(request, 'unavailable', (words) => words.noData)
+  const read = longRead()
   if (read === 'busy')
     return problem(request, 'unavailable', (words) => words.busy, {
       headers: { 'retry-after': String(retryAfter) },
     })
   const { name } = collection
-  const batches = collection.batches(read.db, query, after, pageLimits.most)
+  const batches = collection.batches(read, query, after, pageLimits.most)
   const body = await streamed(closing(filePieces(name, format, query, batches), read.close), {
     signal: request.signal,
   })
-  return new Response(body, { headers: headersOf(own ?? read.revision) })
+  return new Response(body, { headers: headersOf(read.revision) })
 }
 
 /** The same pieces; closes at their end, however that comes about. */

@@ -1,5 +1,5 @@
-import { readOnly, type Database } from '#db/queries/connection'
 import { findingCounts, findingKeys, findingRows, type FindingSlice } from '#db/queries/findings'
+import type { Database, Reading } from '#db/reading/reading'
 import type { ChecksView } from '#lib/model/listViews'
 import { findingRules, type RuleId, type FindingRule } from '#lib/model/findings/findingRules'
 import { sortFindings, type Severity } from '#lib/model/findings/severity'
@@ -42,15 +42,16 @@ export interface RuleCount {
 }
 
 /** One page of the findings of a view, and how many each rule has. */
-export async function checkList(view: ChecksView): Promise<{
+export async function checkList(
+  { db }: Reading,
+  view: ChecksView,
+): Promise<{
   rows: CheckRow[]
   rules: RuleCount[]
   total: number
   page: number
   pages: number
 }> {
-  const db = readOnly()
-  if (db === null) return { rows: [], rules: [], total: 0, page: 1, pages: 1 }
   const counts = await findingCounts(db, { ...view, code: undefined })
   const byCode = new Map<RuleId, number>()
   for (const { code, n } of counts) byCode.set(code, (byCode.get(code) ?? 0) + n)
@@ -71,17 +72,16 @@ export async function checkList(view: ChecksView): Promise<{
 }
 
 /** Every finding of a view, in its order, for the file. */
-export async function* checkBatches(db: Database, view: ChecksView): AsyncGenerator<readonly CheckRow[]> {
+export async function* checkBatches({ db }: Reading, view: ChecksView): AsyncGenerator<readonly CheckRow[]> {
   yield* inBatches(await findingKeys(db, view), (keys) => checkRows(db, keys), 200)
 }
 
 /** The first findings of a region or an agency, the newest year first, and how many there are. */
 export async function firstChecks(
+  { db }: Reading,
   slice: FindingSlice,
   limit: number,
 ): Promise<{ rows: CheckRow[]; total: number }> {
-  const db = readOnly()
-  if (db === null) return { rows: [], total: 0 }
   const counts = await findingCounts(db, slice)
   return {
     rows: await checkRows(db, await findingKeys(db, slice, { limit, offset: 0 })),

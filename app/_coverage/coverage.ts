@@ -1,13 +1,15 @@
+import { greatest, least } from '#lib/model/extremes'
+import { LRUCache } from 'lru-cache'
 import { coverageFacts } from '#db/queries/coverage'
-import { readOnly, type Database } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import { refusalsForView, type RefusalRow } from '#db/queries/refusals'
 import { yearRange } from '#db/queries/reports'
-import { datasetRevision } from '#db/queries/revisions'
+import { shared } from '#db/shared'
 import { coverageSchema, type CoverageView } from '#lib/model/listViews'
 import { refusalKind } from '#lib/model/refusalKind'
 import { queryOf } from '#lib/model/parseQuery'
 import { coverageGrid, type CoverageGrid } from '#lib/stats/coverageGrid'
-import { Lru } from '#app/_kept/lru'
+import { promiseKept } from '#app/_kept/promiseKept'
 
 /** The grid of a view, and what was refused in it: that which has no place in the grid first. */
 export interface Coverage {
@@ -18,25 +20,16 @@ export interface Coverage {
 /** What a grid is made of; search, order and page only choose among its rows. */
 type GridView = Pick<CoverageView, 'region'> & Partial<Pick<CoverageView, 'from' | 'to' | 'sector'>>
 
-const grids = new Lru<Promise<Coverage>>(50)
+const grids = shared('coverage', () => new LRUCache<string, Promise<Coverage>>({ max: 50 }))
 
 /** Who reported when in a view, made once per data revision; without years before the first load. */
-export async function coverage(view: GridView): Promise<Coverage> {
-  const db = readOnly()
-  if (db === null)
-    return {
-      grid: coverageGrid({ agencies: [], reports: [], refusals: [] }, view.region ?? null, []),
-      refusals: [],
-    }
+export function coverage(read: Reading, view: GridView): Promise<Coverage> {
   const { region, from, to, sector } = view
-  const key = `${await datasetRevision(db)} ${queryOf(coverageSchema, { region, from, to, sector })}`
-  const grid = grids.get(key, () => build(db, view))
-  // A failed query must not be kept.
-  grid.catch(() => grids.delete(key))
-  return grid
+  const key = `${read.revision} ${queryOf(coverageSchema, { region, from, to, sector })}`
+  return promiseKept(grids, key, () => read.stay(() => build(read, view)))
 }
 
-async function build(db: Database, view: GridView): Promise<Coverage> {
+async function build({ db }: Reading, view: GridView): Promise<Coverage> {
   const { region, from, to, sector } = view
   const [facts, range, refused] = await Promise.all([
     coverageFacts(db, { region: region === undefined ? [] : [region], from, to, sector }),
@@ -49,8 +42,8 @@ async function build(db: Database, view: GridView): Promise<Coverage> {
     return [{ regionCode, year, agency: place === -1 ? null : place, kind: refusalKind(reason) }]
   })
   const all = [...placed.map(({ year }) => year), ...(range === null ? [] : [range.first, range.last])]
-  const first = from ?? Math.min(...all)
-  const last = to ?? Math.max(...all)
+  const first = from ?? least(all)
+  const last = to ?? greatest(all)
   const years = Array.from(
     { length: Number.isFinite(last - first) ? Math.max(0, last - first + 1) : 0 },
     (_, place) => first + place,

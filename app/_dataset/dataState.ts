@@ -1,8 +1,8 @@
-import { readOnly } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import { databaseBytes, latestRevision } from '#db/queries/revisions'
 
 /** Which data there is: revision, when it was loaded, what the last load did. Null before the first load. */
-export async function dataState(): Promise<{
+export async function dataState({ db }: Reading): Promise<{
   revision: string
   /** Day of the load, 2026-01-02, and its minute, in UTC. */
   day: string
@@ -15,9 +15,8 @@ export async function dataState(): Promise<{
   /** What the load changed, a line each. */
   changes: string[]
 } | null> {
-  const db = readOnly()
-  const row = db === null ? null : await latestRevision(db)
-  if (db === null || row === null) return null
+  const row = latestRevision(db)
+  if (row === null) return null
   const { revision, loadedAt, added, replaced, refused, changes } = row
   return {
     revision,

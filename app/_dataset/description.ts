@@ -1,6 +1,6 @@
-import { readOnly, type Database } from '#db/queries/connection'
 import { dataSetFacts } from '#db/export/exportFiles'
 import { allIndicators } from '#db/queries/indicators'
+import { reading, type Database } from '#db/reading/reading'
 import { csvwMetadata } from '#lib/export/csvw'
 import { dataDictionary } from '#lib/export/dictionary'
 import { dataPackage } from '#lib/export/dataPackage'
@@ -46,15 +46,18 @@ export async function describe(
   { contentType, text }: Description,
   lang: Lang,
 ): Promise<Response> {
-  const db = readOnly()
-  const facts = db === null ? null : await dataSetFacts(db)
-  if (db === null || facts === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
+  const found = await reading(async ({ db }) => {
+    const facts = await dataSetFacts(db)
+    return facts === null ? null : { facts, text: await text(db, facts) }
+  })
+  if (found === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
+  const { facts } = found
   const headers = {
     'content-type': contentType,
     'cache-control': 'no-cache',
     'content-disposition': disposition('inline', { own: name, plain: name }),
     etag: `"${facts.revision}-${name}"`,
   }
-  if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : await text(db, facts), { headers })
+  if (hasAlready(request, headers)) return new Response(null, { status: 304, headers })
+  return new Response(request.method === 'HEAD' ? null : found.text, { headers })
 }

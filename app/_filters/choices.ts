@@ -1,7 +1,4 @@
-import { sectorsWithAgencies } from '#db/queries/agencies'
-import type { Database } from '#db/queries/connection'
-import { regionsWithReports } from '#db/queries/regions'
-import { yearRange } from '#db/queries/reports'
+import { offered, type Offered } from '#app/_kept/offered'
 import { perRevision } from '#app/_kept/perRevision'
 
 /** A region with reports, and the number of them. */
@@ -19,15 +16,11 @@ export interface Choices {
   sectors: string[]
 }
 
-/** The choices of the filters, as the last load left them. */
-export const filterChoices = perRevision(readChoices, { provinces: [], years: [], sectors: [] })
+/** The choices of the filters, as a reading has them. */
+export const filterChoices = perRevision('choices', async ({ db }) => choicesOf(await offered(db)))
 
-async function readChoices(db: Database): Promise<Choices> {
-  const [regions, sectors, range] = await Promise.all([
-    regionsWithReports(db),
-    sectorsWithAgencies(db),
-    yearRange(db),
-  ])
+/** The choices that there are of something. */
+export function choicesOf({ regions, sectors, range }: Offered): Choices {
   const provinces = regions
     .filter((region) => region.level === 'province')
     .map((province) => ({

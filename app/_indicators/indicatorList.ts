@@ -1,4 +1,4 @@
-import type { Database } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import type { IndicatorsView } from '#lib/model/listViews'
 import type { StatementShare } from '#lib/stats/statementShares'
 import type { Lang } from '#app/_text/text'
@@ -6,10 +6,11 @@ import { indicatorShares, matchingShares } from '#app/_kept/indicatorShares'
 
 /** The indicators of a view in its order, all groups there are, and the labels of all by id. */
 export async function indicatorList(
+  read: Reading,
   view: IndicatorsView,
   lang: Lang,
 ): Promise<{ rows: StatementShare[]; groups: string[]; labels: ReadonlyMap<string, string> }> {
-  const all = await indicatorShares()
+  const all = await indicatorShares(read)
   const rows = matchingShares(all, view)
   const groups = [...new Set(all.map(({ indicator }) => indicator.group))]
   const labels = new Map(all.map((row) => [row.indicator.id, labelOf(row, lang)]))
@@ -18,11 +19,11 @@ export async function indicatorList(
 
 /** Every indicator of a view, for the file. */
 export async function* indicatorBatches(
-  _: Database,
+  read: Reading,
   view: IndicatorsView,
   lang: Lang,
 ): AsyncGenerator<StatementShare[]> {
-  yield (await indicatorList(view, lang)).rows
+  yield (await indicatorList(read, view, lang)).rows
 }
 
 function sorted(rows: StatementShare[], sort: IndicatorsView['sort'], lang: Lang): StatementShare[] {

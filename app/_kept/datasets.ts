@@ -1,35 +1,37 @@
+import { LRUCache } from 'lru-cache'
+import { shared } from '#db/shared'
 import { viewQuery, type View } from '#lib/model/view'
 import { buildDataset } from '#lib/wording/buildDataset'
-import { chartIndicators } from '#lib/stats/chartIndicators'
-import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
 import type { ChartName, Dataset } from '#lib/stats/dataset'
-import { regionNames } from '#lib/stats/regionNames'
 import { selectUnits, type Selection } from '#lib/stats/selection'
-import { Lru } from './lru.ts'
+import { keptOrMade } from './keptOrMade.ts'
 import type { Snapshot } from './readSnapshot.ts'
-import { snapshot } from './snapshot.ts'
 
 // A selection of 3,000 counties is about 1 MB and serves all charts and statistics of it; a dataset is as much again.
 // What is of one agency is small, and must not push out what is of all.
 const nothingMade = () => ({
-  selections: new Lru<Selection>(20),
-  datasets: new Lru<Dataset>(60),
-  ofAgencies: new Lru<Dataset>(60),
+  selections: new LRUCache<string, Selection>({ max: 20 }),
+  datasets: new LRUCache<string, Dataset>({ max: 60 }),
+  ofAgencies: new LRUCache<string, Dataset>({ max: 60 }),
 })
-let made = { revision: '', ...nothingMade() }
+type Made = ReturnType<typeof nothingMade>
+
+/** What was made of a snapshot goes with it. */
+const made = shared('datasets', () => new WeakMap<Snapshot, Made>())
 
 /**
- * The dataset of a chart for a view, made once per data revision. What only changes the picture (focus, scale, shares,
- * table) does not make another. `agency` takes that agency alone, wherever it is. Without a database it is the empty dataset of
- * revision ''.
+ * The dataset of a chart for a view, made once per snapshot. What only changes the picture (focus, scale, shares, table) does not
+ * make another. `agency` takes that agency alone, wherever it is.
  */
-export async function chartDataset(chart: ChartName, view: View, agency?: string): Promise<Dataset> {
-  const found = (await snapshot()) ?? empty(chart)
+export async function chartDataset(
+  found: Snapshot,
+  chart: ChartName,
+  view: View,
+  agency?: string,
+): Promise<Dataset> {
   // One chart after the other, so that requests beside it wait for one at most.
   await new Promise((resolve) => setImmediate(resolve))
-  const { revision } = found.columns
-  // What was made of another revision would keep all of its columns.
-  if (made.revision !== revision) made = { revision, ...nothingMade() }
+  const { selections, datasets, ofAgencies } = madeOf(found)
   const slice: View = {
     ...view,
     focus: [],
@@ -39,24 +41,32 @@ export async function chartDataset(chart: ChartName, view: View, agency?: string
     show: 'chart',
   }
   if (agency !== undefined)
-    return made.ofAgencies.get(`${chart} ${viewQuery(slice)} ${agency}`, () => {
+    return keptOrMade(ofAgencies, `${chart} ${viewQuery(slice)} ${agency}`, () => {
       const selection = selectUnits(found.columns, { ...slice, region: [], agency }, chart, found.names)
       return buildDataset(chart, slice, selection)
     })
-  return made.datasets.get(`${chart} ${viewQuery(slice)}`, () =>
-    buildDataset(chart, slice, selectionOf(found, chart, slice)),
+  return keptOrMade(datasets, `${chart} ${viewQuery(slice)}`, () =>
+    buildDataset(chart, slice, selectionOf(found, chart, slice, selections)),
   )
 }
 
+function madeOf(found: Snapshot): Made {
+  const known = made.get(found)
+  if (known !== undefined) return known
+  const fresh = nothingMade()
+  made.set(found, fresh)
+  return fresh
+}
+
 /** Selections differ by chart only where transcribed figures are asked for, by years only where agencies are picked. */
-function selectionOf({ columns, names }: Snapshot, chart: ChartName, view: View): Selection {
+function selectionOf(
+  { columns, names }: Snapshot,
+  chart: ChartName,
+  view: View,
+  selections: Made['selections'],
+): Selection {
   const { region, sector, source, by, pick, from, to } = view
   const years = pick === undefined ? {} : { pick, from, to }
   const key = `${viewQuery({ region, sector, source, by, ...years })} ${source === 'figures' ? chart : ''}`
-  return made.selections.get(key, () => selectUnits(columns, view, chart, names))
-}
-
-function empty(chart: ChartName): Snapshot {
-  const { indicators } = chartIndicators[chart]
-  return { columns: new ColumnsBuilder('', [], [], indicators).finish(), names: regionNames([]) }
+  return keptOrMade(selections, key, () => selectUnits(columns, view, chart, names))
 }

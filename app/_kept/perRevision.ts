@@ -1,19 +1,16 @@
-import { readOnly, type Database } from '#db/queries/connection'
-import { datasetRevision } from '#db/queries/revisions'
-import { Lru } from './lru.ts'
+import { LRUCache } from 'lru-cache'
+import type { Reading } from '#db/reading/reading'
+import { shared } from '#db/shared'
+import { promiseKept } from './promiseKept.ts'
 
 /**
- * A value made from the database once per data revision; `none` before the first load. The last two revisions are kept, and
- * a making that failed is not.
+ * A value made from the database once per data revision, under a name that no other has. The last two revisions are kept, and a
+ * making that failed is not.
  */
-export function perRevision<T>(make: (db: Database) => Promise<T>, none: T): () => Promise<T> {
-  const kept = new Lru<Promise<T>>(2)
-  return async () => {
-    const db = readOnly()
-    if (db === null) return none
-    const revision = (await datasetRevision(db)) ?? ''
-    const made = kept.get(revision, () => make(db))
-    made.catch(() => kept.delete(revision))
-    return made
-  }
+export function perRevision<Value>(
+  name: string,
+  make: (read: Reading) => Promise<Value>,
+): (read: Reading) => Promise<Value> {
+  const kept = shared(`${name} per revision`, () => new LRUCache<string, Promise<Value>>({ max: 2 }))
+  return (read) => promiseKept(kept, read.revision, () => read.stay(() => make(read)))
 }

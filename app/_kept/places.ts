@@ -11,8 +11,8 @@ export interface Places extends RegionNames {
   trail: (code: string) => string[]
 }
 
-/** The regions as they are now, read once per data revision; none before the first load. */
-export const places = perRevision(async (db) => placesOf(await allRegions(db)), placesOf([]))
+/** The regions of a reading, read once per data revision; none before the first load. */
+export const places = perRevision('places', async ({ db }) => placesOf(await allRegions(db)))
 
 function placesOf(all: readonly Region[]): Places {
   const byCode = new Map(all.map((region) => [region.code, region]))

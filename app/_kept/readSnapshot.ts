@@ -1,28 +1,30 @@
 import { allAgencies, observationBatches, reportBatches, rivalBatches } from '#db/queries/columns'
-import type { Database } from '#db/queries/connection'
+import { allIndicators } from '#db/queries/indicators'
+import type { Reading } from '#db/reading/reading'
 import { allRegions } from '#db/queries/regions'
-import { datasetRevision } from '#db/queries/revisions'
+import type { Indicator } from '#lib/model/indicator'
 import { chartIndicators } from '#lib/stats/chartIndicators'
 import type { Columns } from '#lib/stats/columns'
 import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
 import { regionNames, type RegionNames } from '#lib/stats/regionNames'
+import { offered, type Offered } from './offered.ts'
 
-/** What charts are made from, of one data revision. */
+/** What charts, their files and the overview are made from, all of it of one data revision. */
 export interface Snapshot {
   columns: Columns
   names: RegionNames
+  catalogue: readonly Indicator[]
+  offered: Offered
+  /** The day of the load, as 2026-01-02 (UTC); null before the first. */
+  day: string | null
 }
 
-/** Reads a snapshot in batches, with turns for others in between, and again if a load came in between. */
-export async function readSnapshot(db: Database): Promise<Snapshot> {
-  for (;;) {
-    const revision = (await datasetRevision(db)) ?? ''
-    const made = await readOnce(db, revision)
-    if (((await datasetRevision(db)) ?? '') === revision) return made
-  }
-}
-
-async function readOnce(db: Database, revision: string): Promise<Snapshot> {
+/** Reads a snapshot in batches, with turns for others in between. */
+export async function readSnapshot({
+  db,
+  revision,
+  day,
+}: Pick<Reading, 'db' | 'revision' | 'day'>): Promise<Snapshot> {
   const indicators = [...new Set(Object.values(chartIndicators).flatMap((chart) => chart.indicators))]
   const reports = []
   for await (const batch of reportBatches(db)) {
@@ -39,7 +41,13 @@ async function readOnce(db: Database, revision: string): Promise<Snapshot> {
     for (const one of batch) builder.addAlternative(one)
     await turn()
   }
-  return { columns: builder.finish(), names: regionNames(await allRegions(db)) }
+  return {
+    columns: builder.finish(),
+    names: regionNames(await allRegions(db)),
+    catalogue: await allIndicators(db),
+    offered: await offered(db),
+    day,
+  }
 }
 
 /** Lets other requests have their turn. */

@@ -1,14 +1,15 @@
 import { agencyById } from '#db/queries/agencies'
 import { statedOfAgency } from '#db/queries/agencyReports'
-import { readOnly } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
+import type { Reading } from '#db/reading/reading'
 import { reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
 import type { Agency } from '#lib/model/agency'
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import { viewSchema, type View } from '#lib/model/view'
 import { chartNames, type Dataset } from '#lib/stats/dataset'
 import { chartDataset } from '#app/_kept/datasets'
-import { peersOfAgency, type PeerGroup } from './peers.ts'
+import { snapshotOf } from '#app/_kept/snapshot'
+import { comparedOf, peersOfAgency, type PeerGroup } from './peers.ts'
 
 /** One year of an agency: its report, or none. */
 export interface AgencyYear {
@@ -30,20 +31,21 @@ export interface AgencyProfile {
 }
 
 /** Everything the page of an agency shows; null when there is none with the id. */
-export async function agencyProfile(id: string): Promise<AgencyProfile | null> {
-  const db = readOnly()
-  const agency = db === null ? null : await agencyById(db, id)
-  if (db === null || agency === null) return null
+export async function agencyProfile(read: Reading, id: string): Promise<AgencyProfile | null> {
+  const { db } = read
+  const agency = await agencyById(db, id)
+  if (agency === null) return null
   const { regionCode } = agency
   const view = viewSchema.parse({ by: 'agency', ...(regionCode === null ? {} : { region: regionCode }) })
+  const found = await snapshotOf(read)
   const [catalogue, stated, keys, ...datasets] = await Promise.all([
     allIndicators(db),
     statedOfAgency(db, id),
     reportKeys(db, { region: [], agency: id }),
-    ...chartNames.map((name) => chartDataset(name, view, id)),
+    ...chartNames.map((name) => chartDataset(found, name, view, id)),
   ])
   const rows = await reportRows(db, keys)
-  const peers = await peersOfAgency(agency, [datasets[0]!, datasets[2]!])
+  const peers = await peersOfAgency(db, agency, comparedOf(datasets))
   return { agency, view, datasets, peers, years: yearsOf(rows, stated, catalogue) }
 }
 

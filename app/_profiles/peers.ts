@@ -1,8 +1,9 @@
-import { readOnly, type Database } from '#db/queries/connection'
+import { greatest } from '#lib/model/extremes'
 import { valuesOfYear } from '#db/queries/peers'
+import type { Database } from '#db/reading/reading'
 import type { Agency } from '#lib/model/agency'
 import { ancestorCode, levelOfCode, type RegionLevel } from '#lib/model/region'
-import type { Dataset } from '#lib/stats/dataset'
+import type { ChartName, Dataset } from '#lib/stats/dataset'
 import { placeAmong, type PlaceAmong } from '#lib/stats/placeAmong'
 
 /** Whom a value is compared with: bodies or divisions of one prefecture, province, the country, or one sector. */
@@ -15,6 +16,14 @@ export interface PeerGroup {
   place: PlaceAmong
 }
 
+/** Charts of one figure for a year and agency, which can be compared; those of channels have several. */
+const compared: readonly ChartName[] = ['items-published', 'applications']
+
+/** Those of some datasets that peers are told of, in their order. */
+export function comparedOf(datasets: readonly Dataset[]): Dataset[] {
+  return datasets.filter(({ chart }) => compared.includes(chart))
+}
+
 /** The newest year that a single series states a value for, and the value; null where there is none. */
 function newestStated(dataset: Dataset): { year: number; value: number } | null {
   const indicator = dataset.indicators[0]
@@ -22,15 +31,18 @@ function newestStated(dataset: Dataset): { year: number; value: number } | null 
     .filter(({ scope }) => scope === 'agency')
     .flatMap(({ cells }) => cells)
     .filter((cell) => cell.indicator === indicator && cell.value !== null && cell.status !== 'implied')
-  const year = Math.max(...cells.map((cell) => cell.year))
+  const year = greatest(cells.map((cell) => cell.year))
   const value = cells.reduce((sum, cell) => (cell.year === year ? sum + (cell.value as number) : sum), 0)
   return cells.length === 0 ? null : { year, value }
 }
 
 /** An agency among those of its prefecture and of its sector, in its newest year of each dataset. Whole-area bodies have no peers here. */
-export async function peersOfAgency(agency: Agency, datasets: readonly Dataset[]): Promise<PeerGroup[]> {
-  const db = readOnly()
-  if (db === null || agency.scope === 'area') return []
+export async function peersOfAgency(
+  db: Database,
+  agency: Agency,
+  datasets: readonly Dataset[],
+): Promise<PeerGroup[]> {
+  if (agency.scope === 'area') return []
   const { regionCode, sector } = agency
   const groups = [
     ...(regionCode === null ? [] : [{ region: ancestorCode(regionCode, 'prefecture') }]),
@@ -55,9 +67,11 @@ export async function peersOfAgency(agency: Agency, datasets: readonly Dataset[]
 }
 
 /** A division among those of its own level in the divisions above, by the sum of its agencies, in its newest year of each dataset. */
-export async function peersOfRegion(code: string, datasets: readonly Dataset[]): Promise<PeerGroup[]> {
-  const db = readOnly()
-  if (db === null) return []
+export async function peersOfRegion(
+  db: Database,
+  code: string,
+  datasets: readonly Dataset[],
+): Promise<PeerGroup[]> {
   const level = levelOfCode(code)
   const above: (string | null)[] =
     level === 'county'

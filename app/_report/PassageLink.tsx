@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { fragmentId } from './fragment.ts'
 
 /**
  * Keeps the two sides of a report together: when the address names a passage, its figure is marked and brought into view,
@@ -10,7 +11,7 @@ export function PassageLink() {
   useEffect(() => {
     const follow = () => {
       for (const old of document.querySelectorAll('.report .current')) old.classList.remove('current')
-      const id = decodeURIComponent(location.hash.slice(1))
+      const id = fragmentId(location.hash)
       const target = id === '' ? null : document.getElementById(id)
       if (target === null) return
       const name = id.replace(/^o-/, '')

@@ -1,5 +1,5 @@
 import { yearsOfAgency } from '#db/queries/agencies'
-import { readOnly, type Database } from '#db/queries/connection'
+import type { Database, Reading } from '#db/reading/reading'
 import { reportValues, type ReportValue } from '#db/queries/reportValues'
 import { figureAnchor } from '#app/_text/anchors'
 
@@ -16,9 +16,8 @@ export interface Neighbours {
 }
 
 /** The report of the same agency before a year and the one after, whichever years they are for; null where there is none. */
-export async function neighbours(agency: string, year: number): Promise<Neighbours> {
-  const db = readOnly()
-  const years = db === null ? [] : await yearsOfAgency(db, agency)
+export async function neighbours({ db }: Reading, agency: string, year: number): Promise<Neighbours> {
+  const years = await yearsOfAgency(db, agency)
   return {
     previous: await withValues(
       db,
@@ -32,10 +31,10 @@ export async function neighbours(agency: string, year: number): Promise<Neighbou
 }
 
 async function withValues(
-  db: Database | null,
+  db: Database,
   report: { year: number; reportId: string } | undefined,
 ): Promise<Neighbour | null> {
-  if (db === null || report === undefined) return null
+  if (report === undefined) return null
   const values = await reportValues(db, report.reportId)
   return {
     ...report,

@@ -1,16 +1,15 @@
-import { readOnly } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
 import { originalKind } from '#db/queries/original'
+import type { Reading } from '#db/reading/reading'
 import { reportById } from '#db/queries/reports'
 import { applicants } from '#lib/model/applicant'
 import { figureAnchor } from '#app/_text/anchors'
 import { type Figure, type ReportView, type Rival } from './reportView.ts'
 
 /** A report as its page shows it, figures in the order of the catalogue; null when there is none with the id. */
-export async function reportView(id: string): Promise<ReportView | null> {
-  const db = readOnly()
-  const whole = db === null ? null : await reportById(db, id)
-  if (db === null || whole === null) return null
+export async function reportView({ db }: Reading, id: string): Promise<ReportView | null> {
+  const whole = await reportById(db, id)
+  if (whole === null) return null
   const { report, agency, region } = whole
   const catalogue = await allIndicators(db)
   const figures = catalogue.flatMap((indicator) =>

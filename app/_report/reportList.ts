@@ -1,4 +1,4 @@
-import { readOnly, type Database } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import { countReports, reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
 import type { ReportsView } from '#lib/model/listViews'
 import { inBatches } from '#app/_serve/inBatches'
@@ -6,10 +6,9 @@ import { pageOf, pageSize } from '#app/_site/pageOf'
 
 /** One page of the reports of a view. */
 export async function reportList(
+  { db }: Reading,
   view: ReportsView,
 ): Promise<{ rows: ReportRow[]; total: number; page: number; pages: number }> {
-  const db = readOnly()
-  if (db === null) return { rows: [], total: 0, page: 1, pages: 1 }
   const total = await countReports(db, view)
   const { page, pages, offset } = pageOf(total, view.page)
   const rows = await reportRows(db, await reportKeys(db, view, { limit: pageSize, offset }))
@@ -17,6 +16,9 @@ export async function reportList(
 }
 
 /** Every report of a view, in its order, for the file. */
-export async function* reportBatches(db: Database, view: ReportsView): AsyncGenerator<readonly ReportRow[]> {
+export async function* reportBatches(
+  { db }: Reading,
+  view: ReportsView,
+): AsyncGenerator<readonly ReportRow[]> {
   yield* inBatches(await reportKeys(db, view), (keys) => reportRows(db, keys))
 }

@@ -1,5 +1,5 @@
-import type { Database } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
+import type { Reading } from '#db/reading/reading'
 import { regionsWithReports } from '#db/queries/regions'
 import { agenciesWithYears } from '#db/queries/searchRows'
 import { reportId } from '#lib/model/agency'
@@ -41,11 +41,11 @@ interface SearchIndex {
   indicators: Entry[]
 }
 
-const index = perRevision(makeIndex, { regions: [], agencies: [], indicators: [] })
+const index = perRevision('search', makeIndex)
 
 /** Looks for a query among regions, agencies, reports and indicators; nothing is found before the first load. */
-export async function search(q: string): Promise<Found> {
-  const { regions, agencies, indicators } = await index()
+export async function search(read: Reading, q: string): Promise<Found> {
+  const { regions, agencies, indicators } = await index(read)
   return {
     regions: best(q, regions),
     agencies: best(q, agencies),
@@ -86,9 +86,10 @@ function reportsOf(q: string, agencies: SearchIndex['agencies']): HitList {
   }
 }
 
-async function makeIndex(db: Database): Promise<SearchIndex> {
+async function makeIndex(read: Reading): Promise<SearchIndex> {
+  const { db } = read
   const [{ all, longName }, withReports, agencies, indicators] = await Promise.all([
-    places(),
+    places(read),
     regionsWithReports(db),
     agenciesWithYears(db),
     allIndicators(db),

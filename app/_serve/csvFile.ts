@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Database } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import { parseQuery } from '#lib/model/parseQuery'
 import { csvHead, csvLines, type CsvColumn } from '#lib/files/csvTable'
 import { refusal } from '#app/_text/reason'
@@ -17,7 +17,7 @@ export interface CsvList<Row, Shape extends z.ZodRawShape> {
   schema: z.ZodObject<Shape>
   columns: readonly CsvColumn<Row>[]
   batches: (
-    db: Database,
+    read: Reading,
     view: z.output<z.ZodObject<Shape>>,
     lang: 'zh' | 'en',
   ) => AsyncIterable<readonly Row[]>
@@ -46,7 +46,7 @@ export async function csvFile<Row, Shape extends z.ZodRawShape>(
       csvPieces(
         read,
         csvHead(list.columns, options),
-        ({ db }) => list.batches(db, view, lang),
+        (found) => list.batches(found, view, lang),
         (rows) => csvLines(list.columns, rows, options),
       ),
   })

@@ -1,16 +1,13 @@
+import { shared } from '#db/shared'
+
 /** Others have done with what they were at when nothing was done for so many milliseconds: a page takes many turns of the loop. */
 const calm = 3
 
 /** Work of others that took less in one turn of the loop is none to wait for. */
 const nothing = 0.5
 
-// Pages and files are bundled apart, and each bundle has modules of its own: what is shared hangs on the process.
-const shared = globalThis as typeof globalThis & { gongkaiTurns?: { othersAt: number; ours: number } }
-
 /** When others were last seen at work, and how long all work was that gives way. */
-function state() {
-  return (shared.gongkaiTurns ??= { othersAt: -Infinity, ours: 0 })
-}
+const turns = shared('turns', () => ({ othersAt: -Infinity, ours: 0 }))
 
 /** Does work that others need not be waited for on account of. */
 export async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -18,7 +15,7 @@ export async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> 
   try {
     return await work()
   } finally {
-    state().ours += performance.now() - begin
+    turns.ours += performance.now() - begin
   }
 }
 
@@ -28,7 +25,6 @@ export async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> 
  * @param longest how many milliseconds to wait at most
  */
 export async function giveWay(longest = 50): Promise<void> {
-  const turns = state()
   const begin = performance.now()
   for (let before = begin; ;) {
     const { ours } = turns

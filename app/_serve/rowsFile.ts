@@ -1,6 +1,5 @@
-import { readOnly } from '#db/queries/connection'
-import { longRead, type LongRead } from '#db/queries/longRead'
-import { datasetRevision } from '#db/queries/revisions'
+import { longRead, type LongRead } from '#db/reading/longRead'
+import { reading } from '#db/reading/reading'
 import { attachment, hasAlready, type FileNames } from './fileHeaders.ts'
 import { plainAnswer } from './plainAnswer.ts'
 import { streamed } from './streamed.ts'
@@ -15,14 +14,14 @@ export interface RowsFile {
   contentType: string
   /** What beside the revision of the data makes two answers differ, the address aside. */
   variant: string
-  /** The text of the file, read of one revision of the data; null when there is no database. Closes the reading at its end. */
-  pieces: (read: LongRead | null) => AsyncIterator<string, void>
+  /** The text of the file, read of one revision of the data. Closes the reading at its end. */
+  pieces: (read: LongRead) => AsyncIterator<string, void>
 }
 
 /**
  * Sends a file of many rows as it is made. 304 when the reader has this revision, only the headers for HEAD, 503 with `Retry-After`
- * when as many files as may be are being made, 500 when the first rows cannot be read. What fails after them breaks the
- * connection.
+ * when as many files as may be are being made. Throws what keeps the first rows from being read; what fails after them breaks
+ * the connection.
  */
 export async function rowsFile(request: Request, file: RowsFile): Promise<Response> {
   const headersOf = (revision: string) => ({
@@ -31,19 +30,12 @@ export async function rowsFile(request: Request, file: RowsFile): Promise<Respon
     'content-disposition': attachment(file.names),
     etag: `"${revision}-${file.variant}"`,
   })
-  try {
-    const db = readOnly()
-    const headers = headersOf(db === null ? '' : ((await datasetRevision(db)) ?? ''))
-    if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers })
-    if (request.method === 'HEAD') return new Response(null, { headers })
-    const read = await longRead()
-    if (read === 'busy')
-      return plainAnswer(503, textOf(file.lang).unavailable.busy, { 'retry-after': String(retryAfter) })
-    const body = await streamed(file.pieces(read), { signal: request.signal })
-    return new Response(body, { headers: headersOf(read?.revision ?? '') })
-  } catch (error) {
-    // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
-    console.error(error)
-    return plainAnswer(500, textOf(file.lang).unavailable.failed)
-  }
+  const headers = headersOf(await reading(async ({ revision }) => revision))
+  if (hasAlready(request, headers)) return new Response(null, { status: 304, headers })
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  const read = longRead()
+  if (read === 'busy')
+    return plainAnswer(503, textOf(file.lang).unavailable.busy, { 'retry-after': String(retryAfter) })
+  const body = await streamed(file.pieces(read), { signal: request.signal })
+  return new Response(body, { headers: headersOf(read.revision) })
 }

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
-import { readOnly } from '#db/queries/connection'
 import { dataSetFacts } from '#db/export/exportFiles'
-import type { LongRead } from '#db/queries/longRead'
+import { reading, type Reading } from '#db/reading/reading'
 import type { DataSetFacts } from '#lib/export/facts'
 import { parseLang, textOf } from '#app/_text/text'
 import { attachment, hasAlready } from './fileHeaders.ts'
@@ -20,8 +19,8 @@ export interface WholeFile {
   contentType: string
   /** A reader who has not taken all after so many milliseconds is given up; an hour unless said. */
   longest?: number
-  /** Its bytes and which revision they are of; `busy` when as many as may be are being made, null when there is no database. */
-  open: (facts: DataSetFacts) => Promise<OpenFile | 'busy' | null>
+  /** Its bytes and which revision they are of; `busy` when as many as may be are being made. */
+  open: (facts: DataSetFacts) => Promise<OpenFile | 'busy'>
 }
 
 export interface OpenFile {
@@ -33,7 +32,7 @@ export interface OpenFile {
 
 /**
  * Sends a file of the whole data set. 404 before the first load, 304 when the reader has this revision, only the headers for
- * HEAD, 503 with `Retry-After` when as many as may be are being made, 500 when it cannot be made.
+ * HEAD, 503 with `Retry-After` when as many as may be are being made. Throws what keeps it from being made.
  */
 export async function wholeFile(
   request: Request,
@@ -46,35 +45,27 @@ export async function wholeFile(
     'content-disposition': attachment({ own: own[lang], plain: name }),
     etag: `"${revision}-${name}"`,
   })
-  try {
-    const db = readOnly()
-    const facts = db === null ? null : await dataSetFacts(db)
-    if (facts === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
-    const headers = headersOf(facts.revision)
-    if (hasAlready(request, headers.etag)) return new Response(null, { status: 304, headers })
-    if (request.method === 'HEAD') return new Response(null, { headers })
-    const file = await open(facts)
-    if (file === 'busy')
-      return plainAnswer(503, textOf(lang).unavailable.busy, { 'retry-after': String(retryAfter) })
-    if (file === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
-    return new Response(
-      streamedBytes(file.source, { signal: request.signal, ...(longest === undefined ? {} : { longest }) }),
-      {
-        headers: {
-          ...headersOf(file.revision),
-          ...(file.length === undefined ? {} : { 'content-length': String(file.length) }),
-        },
+  const facts = await reading(({ db }) => dataSetFacts(db))
+  if (facts === null) return plainAnswer(404, textOf(lang).errors.noFile(name))
+  const headers = headersOf(facts.revision)
+  if (hasAlready(request, headers)) return new Response(null, { status: 304, headers })
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  const file = await open(facts)
+  if (file === 'busy')
+    return plainAnswer(503, textOf(lang).unavailable.busy, { 'retry-after': String(retryAfter) })
+  return new Response(
+    streamedBytes(file.source, { signal: request.signal, ...(longest === undefined ? {} : { longest }) }),
+    {
+      headers: {
+        ...headersOf(file.revision),
+        ...(file.length === undefined ? {} : { 'content-length': String(file.length) }),
       },
-    )
-  } catch (error) {
-    // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
-    console.error(error)
-    return plainAnswer(500, textOf(lang).unavailable.failed)
-  }
+    },
+  )
 }
 
 /** The facts of what a long reading sees; throws where it holds no data, which whoever asked found otherwise. */
-export async function factsOf({ db }: LongRead): Promise<DataSetFacts> {
+export async function factsOf({ db }: Reading): Promise<DataSetFacts> {
   const facts = await dataSetFacts(db)
   if (facts === null) throw new Error('the data is gone')
   return facts

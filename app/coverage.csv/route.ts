@@ -1,25 +1,29 @@
-import type { Database } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import { coverageSchema, type CoverageView } from '#lib/model/listViews'
 import { coverage } from '#app/_coverage/coverage'
 import { coverageRows } from '#app/_coverage/coverageRows'
 import { coverageColumns, type CoverageLine } from '#app/_coverage/coverageColumns'
 import { csvFile } from '#app/_serve/csvFile'
+import { served } from '#app/_serve/served'
 import { places } from '#app/_kept/places'
 import type { Lang } from '#app/_text/text'
 
 /** Every cell of the grid, with the same query as its page. Dynamic: it reads the query. */
-export function GET(request: Request): Promise<Response> {
-  return csvFile(request, {
+export const { GET, HEAD } = served((request) =>
+  csvFile(request, {
     file: 'coverage.csv',
     title: { zh: '覆盖', en: 'Coverage' },
     schema: coverageSchema,
     columns: coverageColumns,
     batches: lines,
-  })
-}
+  }),
+)
 
-async function* lines(_: Database, view: CoverageView, lang: Lang): AsyncGenerator<CoverageLine[]> {
-  const [{ grid, refusals }, { longName, name: nameOf }] = await Promise.all([coverage(view), places()])
+async function* lines(read: Reading, view: CoverageView, lang: Lang): AsyncGenerator<CoverageLine[]> {
+  const [{ grid, refusals }, { longName, name: nameOf }] = await Promise.all([
+    coverage(read, view),
+    places(read),
+  ])
   const name = view.region === undefined ? '' : longName(view.region)
   yield coverageRows(grid, view, lang, nameOf).flatMap((row) =>
     row.cells.map((cell) => ({ row, cell, region: row.kind === 'region' ? longName(row.id) : name })),

@@ -34,7 +34,7 @@ export const exportPaths: readonly string[] = [
 
 /** Which data set a database holds; null before the first load. */
 export async function dataSetFacts(db: Database): Promise<DataSetFacts | null> {
-  const row = await latestRevision(db)
+  const row = latestRevision(db)
   return row === null ? null : { revision: row.revision, loadedAt: row.loadedAt }
 }
 

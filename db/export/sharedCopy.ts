@@ -3,7 +3,8 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { longRead } from '#db/queries/longRead'
+import { shared } from '#db/shared'
+import { longRead } from '#db/reading/longRead'
 import { copyDatabase } from './sqliteSnapshot.ts'
 
 /** A copy of the database of one revision, for as many readers as come while it is there. */
@@ -16,22 +17,22 @@ interface Copy {
 
 interface Entry {
   readers: number
-  copy: Promise<Copy | 'busy' | null>
+  copy: Promise<Copy | 'busy'>
 }
 
 /** Bytes that are read in one piece. */
 const atOnce = 256 * 1024
 
-const copies = new Map<string, Entry>()
+const copies = shared('copies', () => new Map<string, Entry>())
 
 /**
  * A copy of the database as a stream. Whoever asks for a revision while it is copied or read shares the copy; with the last
  * of its readers it goes. Where the system allows it the file has no name any more once it is made, so that none is left behind
- * even if the process dies. Null when there is no database, `busy` when as many long readings as may be are under way.
+ * even if the process dies. `busy` when as many long readings as may be are under way.
  */
 export async function openSharedCopy(
   revision: string,
-): Promise<{ revision: string; bytes: number; source: Readable } | 'busy' | null> {
+): Promise<{ revision: string; bytes: number; source: Readable } | 'busy'> {
   const entry = copies.get(revision) ?? { readers: 0, copy: makeCopy() }
   copies.set(revision, entry)
   entry.readers++
@@ -39,7 +40,7 @@ export async function openSharedCopy(
     leave(revision, entry)
     throw error
   })
-  if (copy === null || copy === 'busy') {
+  if (copy === 'busy') {
     leave(revision, entry)
     return copy
   }
@@ -66,9 +67,9 @@ async function* bytesOf({ file, bytes }: Copy): AsyncGenerator<Buffer, void, und
   }
 }
 
-async function makeCopy(): Promise<Copy | 'busy' | null> {
-  const read = await longRead()
-  if (read === null || read === 'busy') return read
+async function makeCopy(): Promise<Copy | 'busy'> {
+  const read = longRead()
+  if (read === 'busy') return read
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-'))
   try {
     const path = join(folder, 'gongkai.sqlite')

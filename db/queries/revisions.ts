@@ -4,13 +4,12 @@ import { revisions } from '../schema.ts'
 
 /** The dataset revision that caches and ETags hang on; null before the first load. */
 export async function datasetRevision(db: Database): Promise<string | null> {
-  return (await latestRevision(db))?.revision ?? null
+  return latestRevision(db)?.revision ?? null
 }
 
 /** The newest load that changed the data: its revision, time and what it did. Null before the first load. */
-export async function latestRevision(db: Database) {
-  const [row] = await db.select().from(revisions).orderBy(desc(revisions.number)).limit(1)
-  return row ?? null
+export function latestRevision(db: Database) {
+  return db.select().from(revisions).orderBy(desc(revisions.number)).limit(1).get() ?? null
 }
 
 /** How many bytes a copy of the database has. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { reportPath } from './addresses.mjs'
 import {
   checksSchema,
   coverageSchema,
@@ -26,4 +27,4 @@ export function pageQueryErrors(path: string, query: URLSearchParams): QueryErro
   return parseQuery(viewSchema.extend(schemaOf(path)?.shape ?? {}), query).errors
 }
 
-const schemaOf = (path: string) => (/^\/reports\/[^/]+$/.test(path) ? reportSchema : schemas[path])
+const schemaOf = (path: string) => (reportPath.test(path) ? reportSchema : schemas[path])

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { openApiDocument, parametersOf } from '#lib/api/openApi'
 import { problemKinds, type ProblemKind } from '#lib/api/problems'
 import { querySchemas, resourceNames } from '#lib/api/queries'
@@ -31,7 +32,7 @@ export default async function ApiPage({ params }: Props) {
   const lang = parseLang((await params).lang)
   if (lang === null) notFound()
   const words = textOf(lang).api
-  const [state, request] = await Promise.all([dataState(), headers()])
+  const [state, request] = await Promise.all([reading(dataState), headers()])
   const server = siteAddress(request)
   const document = openApiDocument(lang)
   const examples = apiExamples(server.origin)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { severityFilters } from '#lib/model/findings/severity'
 import { ruleGroups } from '#lib/model/findings/findingRules'
 import { checksSchema, type ChecksView } from '#lib/model/listViews'
@@ -36,7 +37,9 @@ export default async function ChecksPage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const words = text.pages.checks
-  const [choices, { rows, rules, total, page, pages }] = await Promise.all([filterChoices(), checkList(view)])
+  const [choices, { rows, rules, total, page, pages }] = await reading((read) =>
+    Promise.all([filterChoices(read), checkList(read, view)]),
+  )
   const here = (over: Partial<ChecksView>) =>
     listHref(lang, '/checks', checksSchema, { ...view, page: 1, ...over })
   return (

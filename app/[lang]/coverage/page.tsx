@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { coverageSchema, type CoverageView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { failedIn } from '#lib/stats/coverageGrid'
@@ -41,11 +42,9 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   const { view } = parseQuery(coverageSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, { grid, refusals }, { name, longName, trail }] = await Promise.all([
-    filterChoices(),
-    coverage(view),
-    places(),
-  ])
+  const [choices, { grid, refusals }, { name, longName, trail }] = await reading((read) =>
+    Promise.all([filterChoices(read), coverage(read, view), places(read)]),
+  )
   const { region, from, to, sector } = view
   const rows = coverageRows(grid, view, lang, name)
   const { page, pages, offset } = pageOf(rows.length, view.page)

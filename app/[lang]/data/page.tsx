@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { tableNames, tables } from '#lib/export/tables'
 import { chartNames } from '#lib/stats/dataset'
 import { Downloads } from '#app/_dataset/Downloads.tsx'
@@ -30,7 +31,7 @@ export default async function DataPage({ params }: Props) {
   if (lang === null) notFound()
   const text = textOf(lang)
   const words = text.pages.data
-  const state = await dataState()
+  const state = await reading(dataState)
   return (
     <SitePage lang={lang} path="/data" revision={state?.revision}>
       <div className="lead">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { indicatorsSchema } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { IndicatorTable } from '#app/_indicators/IndicatorTable.tsx'
@@ -32,7 +33,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const words = text.pages.indicators
-  const { rows, groups, labels } = await indicatorList(view, lang)
+  const { rows, groups, labels } = await reading((read) => indicatorList(read, view, lang))
   const nameOf = (group: string) => text.report.groups[group] ?? group
   // In the order of the forms the list is parted by group; in any other order it is one.
   const parts =

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { forms } from '#lib/model/form'
 import { reportsSchema, type ReportsView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
@@ -34,7 +35,9 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   const { view } = parseQuery(reportsSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, { rows, total, page, pages }] = await Promise.all([filterChoices(), reportList(view)])
+  const [choices, { rows, total, page, pages }] = await reading((read) =>
+    Promise.all([filterChoices(read), reportList(read, view)]),
+  )
   const here = (over: Partial<ReportsView>) =>
     listHref(lang, '/reports', reportsSchema, { ...view, page: 1, ...over })
   const { region, from, to, sector, source, sort } = view

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { reportsSchema, searchSchema } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { HitSection } from '#app/_search/HitSection.tsx'
@@ -33,7 +34,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const text = textOf(lang)
   const words = text.pages.search
   const { q } = view
-  const found = q === undefined ? null : await search(q)
+  const found = await reading(async (read) => (q === undefined ? null : search(read, q)))
   const total = found === null ? 0 : kinds.reduce((sum, kind) => sum + found[kind].total, 0)
   return (
     <SitePage lang={lang} path="/search" query={queryOf(searchSchema, view)}>

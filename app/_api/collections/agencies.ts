@@ -9,20 +9,20 @@ export const agencies: Collection<'agencies'> = {
   name: 'agencies',
   keyParts: ['string'],
   keyNeeds: 1,
-  async *batches(db, query, after, want) {
-    const names = await places()
+  async *batches(read, query, after, want) {
+    const names = await places(read)
     for (let id = String(after?.[0] ?? ''); ;) {
-      const found = await agenciesAfter(db, query, id, want)
+      const found = await agenciesAfter(read.db, query, id, want)
       yield { rows: found.map((one) => ({ key: [one.id], row: rowOf(one, names) })), at: [id] }
       if (found.length < want) return
       id = found.at(-1)!.id
     }
   },
-  async item(db, id) {
-    const agency = await agencyById(db, id)
+  async item(read, id) {
+    const agency = await agencyById(read.db, id)
     if (agency === null) return null
-    const years = (await yearsOfAgency(db, id)).map(({ year }) => year)
-    return rowOf({ ...agency, years }, await places())
+    const years = (await yearsOfAgency(read.db, id)).map(({ year }) => year)
+    return rowOf({ ...agency, years }, await places(read))
   },
 }
 

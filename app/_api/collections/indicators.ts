@@ -7,16 +7,16 @@ export const indicators: Collection<'indicators'> = {
   name: 'indicators',
   keyParts: ['string'],
   keyNeeds: 1,
-  async *batches(_, query, after) {
-    const rows = matchingShares(await indicatorShares(), query)
+  async *batches(read, query, after) {
+    const rows = matchingShares(await indicatorShares(read), query)
     const start = after === null ? 0 : rows.findIndex(({ indicator }) => indicator.id === after[0]) + 1
     yield {
       rows: rows.slice(start).map((one) => ({ key: [one.indicator.id], row: rowOf(one) })),
       at: after ?? [''],
     }
   },
-  async item(_, id) {
-    const found = (await indicatorShares()).find(({ indicator }) => indicator.id === id)
+  async item(read, id) {
+    const found = (await indicatorShares(read)).find(({ indicator }) => indicator.id === id)
     return found === undefined ? null : rowOf(found)
   },
 }

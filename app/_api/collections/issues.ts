@@ -1,5 +1,5 @@
-import type { Database } from '#db/queries/connection'
 import { chosenFindings, findingsOf, type FindingChoice, type FindingRow } from '#db/queries/findingsInOrder'
+import type { Database } from '#db/reading/reading'
 import { textsOf, type WalkedReport } from '#db/queries/reportsInOrder'
 import type { ApiIssue } from '#lib/api/schemas'
 import { findingRules } from '#lib/model/findings/findingRules'
@@ -14,13 +14,13 @@ export const issues: Collection<'issues'> = {
   name: 'issues',
   keyParts: ['string', 'number', 'number'],
   keyNeeds: 2,
-  async *batches(db, query, after, want) {
+  async *batches(read, query, after, want) {
     const { rule, severity, group } = query
     const choice = { code: rule ?? query.code, severity, group }
-    const names = await places()
+    const names = await places(read)
     const steps = { first: Math.min(want, 200), most: 200 }
-    yield* reportWalk(db, { ...query, havingFinding: choice }, after, steps, (found) =>
-      rowsOf(db, found, choice, names),
+    yield* reportWalk(read.db, { ...query, havingFinding: choice }, after, steps, (found) =>
+      rowsOf(read.db, found, choice, names),
     )
   },
 }

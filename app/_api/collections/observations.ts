@@ -1,4 +1,3 @@
-import type { Database } from '#db/queries/connection'
 import { allIndicators } from '#db/queries/indicators'
 import {
   observationsOf,
@@ -6,6 +5,7 @@ import {
   type ObservationChoice,
   type ObservationRow,
 } from '#db/queries/observationsInOrder'
+import type { Database } from '#db/reading/reading'
 import { textsOf, type WalkedReport } from '#db/queries/reportsInOrder'
 import type { ResourceQuery } from '#lib/api/queries'
 import type { ApiObservation } from '#lib/api/schemas'
@@ -28,7 +28,8 @@ export const observations: Collection<'observations'> = {
   name: 'observations',
   keyParts: ['string', 'number', 'string', 'string'],
   keyNeeds: 2,
-  async *batches(db, query, after, want) {
+  async *batches(read, query, after, want) {
+    const { db } = read
     const catalogue = new Map((await allIndicators(db)).map((one) => [one.id, one]))
     const indicator = query.indicator?.filter((id) => catalogue.has(id))
     if (indicator?.length === 0) return
@@ -38,7 +39,7 @@ export const observations: Collection<'observations'> = {
       first: Math.ceil(want / perReport),
       most: Math.min(500, Math.ceil(rowsAtOnce / perReport)),
     }
-    const names = await places()
+    const names = await places(read)
     yield* reportWalk(db, { ...query, having: rareChoice(choice) }, after, steps, (found) =>
       rowsOf(db, found, choice, catalogue, names),
     )

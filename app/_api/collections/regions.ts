@@ -9,18 +9,18 @@ export const regions: Collection<'regions'> = {
   name: 'regions',
   keyParts: ['string'],
   keyNeeds: 1,
-  async *batches(db, query, after, want) {
-    const names = await places()
+  async *batches(read, query, after, want) {
+    const names = await places(read)
     for (let code = String(after?.[0] ?? ''); ;) {
-      const found = await regionsAfter(db, query, code, want)
+      const found = await regionsAfter(read.db, query, code, want)
       yield { rows: found.map((one) => ({ key: [one.code], row: rowOf(one, names) })), at: [code] }
       if (found.length < want) return
       code = found.at(-1)!.code
     }
   },
-  async item(db, code) {
-    const region = await regionByCode(db, code)
-    return region === null ? null : rowOf(region, await places())
+  async item(read, code) {
+    const region = await regionByCode(read.db, code)
+    return region === null ? null : rowOf(region, await places(read))
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from '#db/queries/connection'
+import type { Reading } from '#db/reading/reading'
 import { countsOfReports } from '#db/queries/countsOfReports'
 import { reportsAfter, type WalkedReport } from '#db/queries/reportsInOrder'
 import type { ApiReport } from '#lib/api/schemas'
@@ -11,19 +11,19 @@ export const reports: Collection<'reports'> = {
   name: 'reports',
   keyParts: ['string', 'number'],
   keyNeeds: 2,
-  batches: (db, query, after, want) =>
-    reportWalk(db, query, after, { first: want, most: 500 }, (found) => rowsOf(db, found)),
-  async item(db, id) {
-    const [row] = await rowsOf(db, await reportsAfter(db, { region: [], report: id }, null, 1))
+  batches: (read, query, after, want) =>
+    reportWalk(read.db, query, after, { first: want, most: 500 }, (found) => rowsOf(read, found)),
+  async item(read, id) {
+    const [row] = await rowsOf(read, await reportsAfter(read.db, { region: [], report: id }, null, 1))
     return row?.row ?? null
   },
 }
 
-async function rowsOf(db: Database, found: readonly WalkedReport[]): Promise<PlacedRow<ApiReport>[]> {
+async function rowsOf(read: Reading, found: readonly WalkedReport[]): Promise<PlacedRow<ApiReport>[]> {
   const [names, { stated, findings }] = await Promise.all([
-    places(),
+    places(read),
     countsOfReports(
-      db,
+      read.db,
       found.map(({ key }) => key),
     ),
   ])

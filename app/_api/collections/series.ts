@@ -1,8 +1,10 @@
+import type { Reading } from '#db/reading/reading'
 import type { ResourceQuery } from '#lib/api/queries'
 import type { ApiSeries } from '#lib/api/schemas'
 import { viewSchema } from '#lib/model/view'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { chartDataset } from '#app/_kept/datasets'
+import { snapshotOf } from '#app/_kept/snapshot'
 import type { Collection } from '../collection.ts'
 
 /** The most reports that a cell names. */
@@ -14,9 +16,8 @@ export const series: Collection<'series'> = {
   name: 'series',
   keyParts: ['string'],
   keyNeeds: 1,
-  revision: async (query) => (await datasetOf(query)).revision,
-  async *batches(_, query, after) {
-    const dataset = await datasetOf(query)
+  async *batches(read, query, after) {
+    const dataset = await datasetOf(read, query)
     const { series: all, unit } = dataset
     const start = after === null ? 0 : all.findIndex(({ id }) => id === after[0]) + 1
     for (let at = start; at < all.length; at += atOnce) {
@@ -26,18 +27,12 @@ export const series: Collection<'series'> = {
   },
 }
 
-function datasetOf({
-  chart,
-  region,
-  from,
-  to,
-  sector,
-  source,
-  pick,
-  by,
-  stat,
-}: ResourceQuery<'series'>): Promise<Dataset> {
-  return chartDataset(chart, { ...viewSchema.parse({}), region, from, to, sector, source, pick, by, stat })
+async function datasetOf(
+  read: Reading,
+  { chart, region, from, to, sector, source, pick, by, stat }: ResourceQuery<'series'>,
+): Promise<Dataset> {
+  const view = { ...viewSchema.parse({}), region, from, to, sector, source, pick, by, stat }
+  return chartDataset(await snapshotOf(read), chart, view)
 }
 
 function rowOf(

@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 
 /** The cell's value as far as it may be drawn: an implied one never is. */
@@ -42,5 +43,5 @@ export function drawnExtremes({ tally }: Pick<Dataset, 'tally'>): number[] {
 /** Whether the largest value is over fifty times the smallest above zero, so that a linear axis hides the small ones. */
 export function isWide(values: number[]): boolean {
   const positive = values.filter((value) => value > 0)
-  return positive.length > 1 && Math.max(...positive) > 50 * Math.min(...positive)
+  return positive.length > 1 && greatest(positive) > 50 * least(positive)
 }

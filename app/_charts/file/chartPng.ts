@@ -5,10 +5,11 @@ import type { FileFacts } from './fileWords.ts'
 import { renderPng } from './renderPng.ts'
 import { standaloneSvg } from './standaloneSvg.ts'
 import type { Lang } from '#app/_text/text'
-import { ByteCache } from '#app/_kept/byteCache'
+import { byteCache } from '#app/_kept/byteCache'
+import { shared } from '#db/shared'
 
 /** A picture of 200 kB is usual; the largest grid is a megabyte. */
-const pictures = new ByteCache(32 * 1024 * 1024)
+const pictures = shared('pictures', () => byteCache(32 * 1024 * 1024))
 
 /** How a picture is cut: as a file that stands alone, or as the card beside a link. */
 export type Shape = 'card' | undefined
@@ -33,7 +34,7 @@ export function chartPng(
   facts: FileFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = [dataset.revision, facts.day, dataset.chart, viewQuery(view), agency, lang, shape].join(' ')
-  return pictures.get(key, () =>
-    renderPng(chartFileSvg(dataset, view, lang, shape, facts), shape === 'card' ? 1 : 2),
-  )
+  return pictures.forceFetch(key, {
+    context: () => renderPng(chartFileSvg(dataset, view, lang, shape, facts), shape === 'card' ? 1 : 2),
+  })
 }

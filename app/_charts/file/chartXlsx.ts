@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { allIndicators } from '#db/queries/indicators'
-import { readOnly } from '#db/queries/connection'
+import type { Indicator } from '#lib/model/indicator'
 import type { View } from '#lib/model/view'
 import { chartColumns, chartHeader, chartRows, countChartRows, type ChartColumn } from '#lib/files/chartRows'
 import type { Dataset } from '#lib/stats/dataset'
@@ -41,16 +40,14 @@ export function fitsSheet(dataset: Dataset): boolean {
 
 /**
  * A chart as a workbook for Excel: the rows of its CSV on the first sheet, what one has to know of them on the second. Made and compressed
- * as the reader takes it, with a turn for other requests in between. `address` is the whole address of the view.
+ * as the reader takes it, with a turn for other requests in between. `catalogue` defines the indicators, `address` is the whole address of the view.
  */
-export async function chartXlsx(
+export function chartXlsx(
   dataset: Dataset,
   view: View,
   lang: Lang,
-  { facts, address }: { facts: FileFacts; address: string },
-): Promise<ReadableStream<Uint8Array>> {
-  const db = readOnly()
-  const catalogue = db === null ? [] : await allIndicators(db)
+  { facts, catalogue, address }: { facts: FileFacts; catalogue: readonly Indicator[]; address: string },
+): ReadableStream<Uint8Array> {
   const columns = chartColumns(dataset)
   const notes = chartNotes(dataset, view, lang, { facts, catalogue, address })
   const sheets = [

@@ -4,8 +4,9 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { constants } from 'node:zlib'
 import { renderAsync } from '@resvg/resvg-js'
+import pLimit from 'p-limit'
 import { PNG } from 'pngjs'
-import { turns } from '#app/_serve/turns'
+import { shared } from '#db/shared'
 import { outlineText, type Fonts } from './outlineText.ts'
 import { outlineFont, type OutlineFont } from './outlineFont.ts'
 
@@ -17,21 +18,21 @@ async function font(file: string): Promise<OutlineFont> {
   return outlineFont(await readFile(join(/* turbopackIgnore: true */ process.cwd(), folder, file)))
 }
 
-let fonts: Promise<Fonts> | undefined
-
 function loadedFonts(): Promise<Fonts> {
-  fonts ??= Promise.all([
-    font('400Regular/NotoSansSC_400Regular.ttf'),
-    font('600SemiBold/NotoSansSC_600SemiBold.ttf'),
-  ]).then(([regular, semiBold]) => ({ regular, semiBold }))
-  return fonts
+  return shared('fonts', async () => {
+    const [regular, semiBold] = await Promise.all([
+      font('400Regular/NotoSansSC_400Regular.ttf'),
+      font('600SemiBold/NotoSansSC_600SemiBold.ttf'),
+    ])
+    return { regular, semiBold }
+  })
 }
 
 /** Red, green and blue, without opacity. */
 const opaque = 2
 
 // A picture of 2,000 × 5,000 pixels takes 40 MB while it is drawn.
-const oneOfTwo = turns(2)
+const oneOfTwo = shared('pictures being drawn', () => pLimit(2))
 
 /**
  * An SVG file with an opaque ground as PNG, `zoom` pixels for each of its own: the same bytes on every machine, one without fonts too. Rendered on a thread

@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache'
+import { shared } from '#db/shared'
 import { viewQuery, type View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { focusHref } from '#app/_text/focusHref'
-import { Lru } from '#app/_kept/lru'
+import { keptOrMade } from '#app/_kept/keptOrMade'
 import type { Lang } from '#app/_text/text'
 import { chartOption } from '#app/_charts/draw/forms/chartOption'
 import type { Drawing } from '#app/_charts/draw/frame'
@@ -14,17 +16,23 @@ import { scaleOf } from '#app/_charts/draw/scaleOf'
  */
 export const chartWidths = { full: 840, half: 600, narrow: 342, card: 760, cardWide: 1000 } as const
 
-// A picture of the default view is about 100 kB of text; 200 of them are bounded memory and cover the usual views.
-const pictures = new Lru<string | null>(200)
+/** A picture as it is kept; null where there is nothing to draw. */
+interface Picture {
+  svg: string | null
+}
 
-// Two datasets of one revision and view may differ in what they were asked for; each has a number of its own.
-const numbers = new WeakMap<Dataset, number>()
-let given = 0
+const kept = shared('pictures of pages', () => ({
+  // A picture of the default view is about 100 kB of text; 200 of them are bounded memory and cover the usual views.
+  pictures: new LRUCache<string, Picture>({ max: 200 }),
+  // Two datasets of one revision and view may differ in what they were asked for; each has a number of its own.
+  numbers: new WeakMap<Dataset, number>(),
+  given: 0,
+}))
 
 function numberOf(dataset: Dataset): number {
-  const known = numbers.get(dataset)
-  if (known === undefined) numbers.set(dataset, ++given)
-  return known ?? given
+  const known = kept.numbers.get(dataset)
+  if (known === undefined) kept.numbers.set(dataset, ++kept.given)
+  return known ?? kept.given
 }
 
 /** The picture of a dataset; the same dataset, view, language and width give the same text. Null when nothing is stated. */
@@ -36,11 +44,12 @@ export function chartSvg(
   colouring: Colouring,
 ): string | null {
   const key = [numberOf(dataset), viewQuery(view), lang, size, colouring].join(' ')
-  return pictures.get(key, () => {
+  return keptOrMade(kept.pictures, key, (): Picture => {
     const drawing = sizedDrawing(dataset, view, lang, size)
-    if (drawing === null) return null
-    return renderSvg(drawing, { id: `${dataset.chart}-${size}`, title: dataset.headline[lang], colouring })
-  })
+    if (drawing === null) return { svg: null }
+    const title = dataset.headline[lang]
+    return { svg: renderSvg(drawing, { id: `${dataset.chart}-${size}`, title, colouring }) }
+  }).svg
 }
 
 /** What is drawn of a dataset, on the server as in the browser. Null when nothing is stated. */

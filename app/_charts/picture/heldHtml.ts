@@ -1,17 +1,11 @@
 import { after } from 'next/server'
-
-// Server components and the rendering of HTML are bundled apart: what both need hangs on the process.
-const shared = globalThis as typeof globalThis & {
-  gongkaiHtml?: Map<string, string>
-  gongkaiHtmlCount?: number
-}
-const held = (shared.gongkaiHtml ??= new Map())
+import { htmlHeld } from './htmlHeld.ts'
 
 /** Keeps HTML until the answer to the present request is sent, and names it for `heldHtml`. */
 export function holdHtml(html: string): string {
-  shared.gongkaiHtmlCount = (shared.gongkaiHtmlCount ?? 0) + 1
-  const key = shared.gongkaiHtmlCount.toString(36)
-  held.set(key, html)
-  after(() => void held.delete(key))
+  const held = htmlHeld()
+  const key = (++held.count).toString(36)
+  held.byKey.set(key, html)
+  after(() => void held.byKey.delete(key))
   return key
 }

@@ -1,8 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-
-const shared = globalThis as typeof globalThis & { gongkaiHtml?: ReadonlyMap<string, string> }
+import { htmlHeld } from '#app/_charts/picture/htmlHeld'
 
 /**
  * An element around HTML that the server holds under `held`. The HTML is in the page once: it is not sent again as data for React, which
@@ -12,7 +11,7 @@ export function HeldHtml({ id, className, held }: { id: string; className?: stri
   const [html] = useState(
     () =>
       (typeof document === 'undefined'
-        ? shared.gongkaiHtml?.get(held)
+        ? htmlHeld().byKey.get(held)
         : document.getElementById(id)?.innerHTML) ?? '',
   )
   return (

@@ -1,11 +1,29 @@
-/** Why a file cannot be had just now, as a sentence. */
-export const unavailableText: Record<'zh' | 'en', { busy: string; failed: string }> = {
+interface Sentences {
+  /** Above a page that stands in for one of data. */
+  title: string
+  /** As many files as may be are being made. */
+  busy: string
+  /** There is no database. */
+  missing: string
+  /** The database is damaged, locked, or of another version. */
+  unreadable: string
+  failed: string
+}
+
+/** Why data cannot be had just now, as a sentence. */
+export const unavailableText: Record<'zh' | 'en', Sentences> = {
   zh: {
+    title: '暂时没有数据',
     busy: '正在导出的文件已达上限，请稍后再试。',
+    missing: '找不到数据库：请先运行 npm run seed 载入报告。',
+    unreadable: '数据库暂时无法读取，请稍后再试。',
     failed: '读取数据时出错，未能生成文件，请稍后再试。',
   },
   en: {
+    title: 'No data just now',
     busy: 'As many files as can be made at once are being made. Try again shortly.',
+    missing: 'There is no database here: run npm run seed first.',
+    unreadable: 'The database cannot be read just now. Try again shortly.',
     failed: 'The data could not be read, so there is no file. Try again shortly.',
   },
 }

@@ -7,9 +7,11 @@ import { datasetJson } from '#lib/files/json'
 import { chartFileSvg, chartPng } from '#app/_charts/file/chartPng'
 import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'
 import { chartDataset } from '#app/_kept/datasets'
+import { snapshot } from '#app/_kept/snapshot'
 import { fileFacts } from '#app/_charts/file/fileFacts'
 import { disposition, hasAlready } from '#app/_serve/fileHeaders'
 import { plainAnswer } from '#app/_serve/plainAnswer'
+import { served } from '#app/_serve/served'
 import { siteAddress } from '#app/_serve/siteAddress'
 import { streamed } from '#app/_serve/streamed'
 import { pageHref, viewHref } from '#app/_text/href'
@@ -28,10 +30,7 @@ const types: Record<ChartEnding, string> = {
  * What a chart shows, with the same query as the page. 404 for an unknown file, 400 with a sentence for an invalid query,
  * 304 when the reader has this revision. Dynamic: it reads the query.
  */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ file: string }> },
-): Promise<Response> {
+export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async (request, { params }) => {
   const query = new URL(request.url).searchParams
   const text = textOf(parseLang(query.get('lang')) ?? 'zh')
   const { file } = await params
@@ -42,7 +41,8 @@ export async function GET(
   if (asked === null) return plainAnswer(400, refusal(errors, text))
   const { lang, agency, header, bom, shape, ...view } = asked
 
-  const dataset = await chartDataset(name, view, agency)
+  const found = await snapshot()
+  const dataset = await chartDataset(found, name, view, agency)
   if (ending === 'xlsx' && !fitsSheet(dataset))
     return plainAnswer(400, textOf(lang).files.tooLong(text.number(countChartRows(dataset))))
   // The same data looks different after a new build.
@@ -56,7 +56,7 @@ export async function GET(
       plain: `${name}.${ending}`,
     }),
   })
-  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers })
+  if (hasAlready(request, { etag })) return new Response(null, { status: 304, headers })
   switch (ending) {
     case 'csv': {
       const options = { lang, header: header ?? 'label', bom: bom === undefined } as const
@@ -65,23 +65,24 @@ export async function GET(
     case 'json':
       return new Response(await streamed(datasetJson(dataset), request), { headers })
     case 'svg':
-      return new Response(chartFileSvg(dataset, view, lang, shape, await fileFacts(view, agency)), {
+      return new Response(chartFileSvg(dataset, view, lang, shape, fileFacts(found, view, agency)), {
         headers,
       })
     case 'xlsx': {
       const page = agency === undefined ? viewHref(lang, view) : pageHref(lang, `/agencies/${agency}`)
       const address = new URL(page, siteAddress(request.headers))
       return new Response(
-        await chartXlsx(dataset, view, lang, {
-          facts: await fileFacts(view, agency),
+        chartXlsx(dataset, view, lang, {
+          facts: fileFacts(found, view, agency),
+          catalogue: found.catalogue,
           address: `${address.href}#${name}`,
         }),
         { headers },
       )
     }
     case 'png': {
-      const picture = await chartPng(dataset, view, lang, { shape, agency }, await fileFacts(view, agency))
+      const picture = await chartPng(dataset, view, lang, { shape, agency }, fileFacts(found, view, agency))
       return new Response(picture, { headers })
     }
   }
-}
+})

@@ -8,14 +8,12 @@ import { csvPieces } from '#app/_serve/csvPieces'
 import { describe, descriptions } from '#app/_dataset/description'
 import { plainAnswer } from '#app/_serve/plainAnswer'
 import { rowsFile } from '#app/_serve/rowsFile'
+import { served } from '#app/_serve/served'
 import { refusal } from '#app/_text/reason'
 import { textOf } from '#app/_text/text'
 
 /** A whole table as CSV, where codes are ids under either kind of header, or a description of the tables. 404 for an unknown one, 400 with a sentence for an invalid query. Dynamic: the data changes with a load. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ file: string }> },
-): Promise<Response> {
+export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async (request, { params }) => {
   const { options, errors } = csvAsked(new URL(request.url).searchParams)
   const text = textOf(options.lang)
   const { file } = await params
@@ -43,4 +41,4 @@ export async function GET(
         (rows) => csvLines(table, rows),
       ),
   })
-}
+})

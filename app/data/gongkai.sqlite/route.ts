@@ -1,9 +1,10 @@
 import { openSharedCopy } from '#db/export/sharedCopy'
+import { served } from '#app/_serve/served'
 import { wholeFile } from '#app/_serve/wholeFile'
 
 /** The database as a file, consistent whatever is loaded meanwhile. Dynamic: the data changes with a load. */
-export function GET(request: Request): Promise<Response> {
-  return wholeFile(request, {
+export const { GET, HEAD } = served((request) =>
+  wholeFile(request, {
     name: 'gongkai.sqlite',
     own: { zh: '公开数据.sqlite', en: 'gongkai.sqlite' },
     contentType: 'application/vnd.sqlite3',
@@ -11,7 +12,7 @@ export function GET(request: Request): Promise<Response> {
     longest: 6 * 3_600_000,
     async open({ revision }) {
       const copy = await openSharedCopy(revision)
-      return copy === null || copy === 'busy' ? copy : { ...copy, length: copy.bytes }
+      return copy === 'busy' ? copy : { ...copy, length: copy.bytes }
     },
-  })
-}
+  }),
+)

@@ -1,18 +1,19 @@
 import { exportFiles } from '#db/export/exportFiles'
 import { zipOf } from '#db/export/exportZip'
-import { longRead } from '#db/queries/longRead'
+import { longRead } from '#db/reading/longRead'
 import { giveWay } from '#app/_serve/giveWay'
+import { served } from '#app/_serve/served'
 import { factsOf, wholeFile } from '#app/_serve/wholeFile'
 
 /** The whole data set, packed as it is sent; the same bytes as `npm run export -- --zip`. Dynamic: the data changes with a load. */
-export function GET(request: Request): Promise<Response> {
-  return wholeFile(request, {
+export const { GET, HEAD } = served((request) =>
+  wholeFile(request, {
     name: 'gongkai.zip',
     own: { zh: '公开数据.zip', en: 'gongkai.zip' },
     contentType: 'application/zip',
     async open() {
-      const read = await longRead()
-      if (read === null || read === 'busy') return read
+      const read = longRead()
+      if (read === 'busy') return read
       try {
         const facts = await factsOf(read)
         const source = zipOf(exportFiles(read.db, facts), facts.loadedAt, giveWay, () => read.close())
@@ -22,5 +23,5 @@ export function GET(request: Request): Promise<Response> {
         throw error
       }
     },
-  })
-}
+  }),
+)

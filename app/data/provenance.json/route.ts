@@ -1,12 +1,18 @@
 import { dataSetFacts, provenanceText } from '#db/export/exportFiles'
-import type { LongRead } from '#db/queries/longRead'
-import { provenanceEnd } from '#lib/export/provenance'
+import type { LongRead } from '#db/reading/longRead'
+import { reading } from '#db/reading/reading'
+import { plainAnswer } from '#app/_serve/plainAnswer'
+import { requestLanguage } from '#app/_serve/requestLanguage'
 import { rowsFile } from '#app/_serve/rowsFile'
-import { parseLang } from '#app/_text/text'
+import { served } from '#app/_serve/served'
+import { factsOf } from '#app/_serve/wholeFile'
+import { textOf } from '#app/_text/text'
 
-/** Where every report comes from, as PROV. Dynamic: the data changes with a load. */
-export function GET(request: Request): Promise<Response> {
-  const lang = parseLang(new URL(request.url).searchParams.get('lang')) ?? 'zh'
+/** Where every report comes from, as PROV; 404 before the first load. Dynamic: the data changes with a load. */
+export const { GET, HEAD } = served(async (request) => {
+  const lang = requestLanguage(request)
+  if ((await reading(({ db }) => dataSetFacts(db))) === null)
+    return plainAnswer(404, textOf(lang).errors.noFile('provenance.json'))
   return rowsFile(request, {
     lang,
     names: { own: lang === 'zh' ? '来历.json' : 'provenance.json', plain: 'provenance.json' },
@@ -14,14 +20,12 @@ export function GET(request: Request): Promise<Response> {
     variant: 'provenance',
     pieces,
   })
-}
+})
 
-async function* pieces(read: LongRead | null): AsyncGenerator<string, void> {
+async function* pieces(read: LongRead): AsyncGenerator<string, void> {
   try {
-    const facts = read === null ? null : await dataSetFacts(read.db)
-    if (read === null || facts === null) yield `{"@graph":[${provenanceEnd}`
-    else yield* provenanceText(read.db, facts)
+    yield* provenanceText(read.db, await factsOf(read))
   } finally {
-    read?.close()
+    read.close()
   }
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import type { Applicant } from '#lib/model/applicant'
 import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
@@ -159,8 +160,8 @@ export function readApplications(layout: Layout, printed: readonly CellRow[]): A
     found,
     hasThreeOthers: has('outcome_other_no_correction') || has('outcome_other_unpaid'),
     isTruncated: !has(order[0]!) || !has('applications_carried_out') || located.length < 20,
-    firstLine: Math.min(...all),
-    lastLine: Math.max(...all),
+    firstLine: least(all),
+    lastLine: greatest(all),
     header: first === undefined ? null : quoteOf(layout, first.cells[0]!.start, first.cells.at(-1)!.end),
     named,
   }

@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import { itemColumns, itemLayout, itemRows } from '../forms/item20.ts'
@@ -123,8 +124,8 @@ export function readItems(
     unmatched,
     lines: all,
     signs,
-    firstLine: Math.min(...all),
-    lastLine: Math.max(...all),
+    firstLine: least(all),
+    lastLine: greatest(all),
   }
 }
 

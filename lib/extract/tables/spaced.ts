@@ -1,3 +1,4 @@
+import { least } from '#lib/model/extremes'
 import { foldedIndex } from '../text/fold.ts'
 import { foldedSlice, type Layout } from '../text/layout.ts'
 import type { CellRow, TableCell } from './cells.ts'
@@ -175,9 +176,9 @@ function place(layout: Layout, values: TableCell[], columns: readonly TableCell[
     const distances = spans.map(([left, right]) =>
       Math.min(Math.abs(from - left), Math.abs(to - right), Math.abs(from + to - left - right) / 2),
     )
-    const nearest = Math.min(...distances)
+    const nearest = least(distances)
     const best = distances.indexOf(nearest)
-    const second = Math.min(...distances.filter((_, k) => k !== best))
+    const second = least(distances.filter((_, k) => k !== best))
     if (best <= last || nearest * 2 >= second) return values
     cells[best] = value
     last = best

@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import type { Finding } from '#lib/model/findings/finding'
 import type { StatisticsForm, StatisticsRow } from '../forms/statisticsForm.ts'
 import { finding } from '../finding.ts'
@@ -89,7 +90,7 @@ export function readStatistics(
   }
   if (taken < 3) return null
   // A heading outside the table is one of the prose's.
-  const [firstLine, lastLine] = [Math.min(...lines), Math.max(...lines)]
+  const [firstLine, lastLine] = [least(lines), greatest(lines)]
   for (const line of headings) if (line >= firstLine - 4 && line <= lastLine) lines.add(line)
   const order = form.sections
     .flatMap((section) => section.rows.map((r) => r.indicator))

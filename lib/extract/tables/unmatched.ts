@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import type { Finding } from '#lib/model/findings/finding'
 import { finding } from '../finding.ts'
 import { parseNumber } from '../number/parseNumber.ts'
@@ -58,8 +59,8 @@ export function unmatchedCells(
   taken: ReadonlySet<number>,
 ): Finding[] {
   if (own.lines.length === 0) return []
-  const first = Math.min(...own.lines)
-  const last = Math.max(...own.lines)
+  const first = least(own.lines)
+  const last = greatest(own.lines)
   const from = rows.findIndex((row) => row.line >= first)
   const cells: TableCell[] = []
   for (let i = from; i < rows.length; i++) {

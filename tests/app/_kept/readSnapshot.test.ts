@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { readSnapshot } from '#app/_kept/readSnapshot'
+import { snapshotIn } from '#tests/db/snapshotIn'
 import { reportId } from '#lib/model/agency'
 import { forms } from '#lib/model/form'
 import { parseView } from '#lib/model/view'
@@ -59,7 +59,7 @@ beforeEach(async () => {
 
 async function facts(query: string, indicators = ['items_published', 'channel_website']) {
   const { view } = parseView(new URLSearchParams(query))
-  const { columns, names } = await readSnapshot(db)
+  const { columns, names } = await snapshotIn(db)
   const selection = selectUnits(columns, { ...view!, by: 'agency' }, 'channels', names)
   const rows: number[] = []
   const years = Array.from({ length: 101 }, (_, i) => 2000 + i)
@@ -175,5 +175,5 @@ test('alternatives are other values for the same year; an equal one or one of an
 test('the revision is that of the last load', async () => {
   const { revision } = await loadItems(db, [aDocument({ year: 2021 })])
   expect((await facts('')).revision).toBe(revision)
-  expect((await readSnapshot(aDatabase())).columns.revision).toBe('')
+  expect((await snapshotIn(aDatabase())).columns.revision).toBe('')
 })

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { agencyProfile } from '#app/_profiles/agencyProfile'
 import { regionProfile } from '#app/_profiles/regionProfile'
 import { openWriter, type Database } from '#db/client'
 import type { LoadItem } from '#db/load/item'
+import { reading } from '#db/reading/reading'
 import { agencyId } from '#lib/model/agency'
 import type { Status } from '#lib/model/status'
 import { aDocument, anObservation, loadItems } from '#tests/db/builders'
@@ -36,9 +37,6 @@ const states = (
 ): LoadItem =>
   aDocument({ regionCode, agency, year, sector, observations: [anObservation({ value, status })] })
 
-/** Until the columns of this database are read, the server answers from those of the one before. */
-const soon = (assert: () => Promise<void>) => vi.waitFor(assert, { timeout: 60_000 })
-
 /** The values of each group, by whom they are of. */
 const valuesOf = (
   peers: { among: object; year: number; place: { own: number; values: readonly number[] } }[],
@@ -53,13 +51,11 @@ describe('an agency is compared', () => {
       states('330421', '嘉善县商务局', 20),
       states('370323', '沂源县商务局', 888, { status: 'implied' }),
     ])
-    await soon(async () => {
-      const profile = await agencyProfile(agencyId('370826', '商务局'))
-      expect(valuesOf(profile!.peers)).toEqual([
-        { among: { region: '370800' }, year: 2020, own: 10, values: [10, 30] },
-        { among: { sector: '商务' }, year: 2020, own: 10, values: [10, 20] },
-      ])
-    })
+    const profile = await reading((read) => agencyProfile(read, agencyId('370826', '商务局')))
+    expect(valuesOf(profile!.peers)).toEqual([
+      { among: { region: '370800' }, year: 2020, own: 10, values: [10, 30] },
+      { among: { sector: '商务' }, year: 2020, own: 10, values: [10, 20] },
+    ])
   })
 
   test('in the newest year that it states, not one that only follows from a comparison', async () => {
@@ -69,13 +65,11 @@ describe('an agency is compared', () => {
       states('370826', '微山县水利局', 30, { year: 2019, sector: '水利' }),
       states('370826', '微山县水利局', 31, { year: 2020, sector: '水利' }),
     ])
-    await soon(async () => {
-      const profile = await agencyProfile(agencyId('370826', '商务局'))
-      expect(valuesOf(profile!.peers)).toEqual([
-        { among: { region: '370800' }, year: 2019, own: 10, values: [10, 30] },
-        { among: { sector: '商务' }, year: 2019, own: 10, values: [10] },
-      ])
-    })
+    const profile = await reading((read) => agencyProfile(read, agencyId('370826', '商务局')))
+    expect(valuesOf(profile!.peers)).toEqual([
+      { among: { region: '370800' }, year: 2019, own: 10, values: [10, 30] },
+      { among: { sector: '商务' }, year: 2019, own: 10, values: [10] },
+    ])
   })
 
   test('with nobody where all that it has is implied', async () => {
@@ -83,9 +77,7 @@ describe('an agency is compared', () => {
       states('370826', '微山县商务局', 10, { status: 'implied' }),
       states('370826', '微山县水利局', 30, { sector: '水利' }),
     ])
-    await soon(async () => {
-      expect((await agencyProfile(agencyId('370826', '商务局')))!.peers).toEqual([])
-    })
+    expect((await reading((read) => agencyProfile(read, agencyId('370826', '商务局'))))!.peers).toEqual([])
   })
 })
 
@@ -99,12 +91,10 @@ describe('a county is compared', () => {
       states('370800', '济宁市商务局', 77),
       states('330421', '嘉善县商务局', 20),
     ])
-    await soon(async () => {
-      const profile = await regionProfile('370826')
-      expect(valuesOf(profile!.peers)).toEqual([
-        { among: { region: '370800' }, year: 2020, own: 40, values: [40] },
-        { among: { region: '370000' }, year: 2020, own: 40, values: [5, 40] },
-      ])
-    })
+    const profile = await reading((read) => regionProfile(read, '370826'))
+    expect(valuesOf(profile!.peers)).toEqual([
+      { among: { region: '370800' }, year: 2020, own: 40, values: [40] },
+      { among: { region: '370000' }, year: 2020, own: 40, values: [5, 40] },
+    ])
   })
 })

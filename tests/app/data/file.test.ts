@@ -84,10 +84,11 @@ describe('the file', () => {
   })
 
   test.each(['observations', 'readings', 'reports', 'issues', 'agencies', 'regions', 'indicators'])(
-    'is there for %s, and has only its header without a database',
+    'is there for %s, and has only its header before the first load',
     async (table) => {
       expect((await (await get(`${table}.csv?header=id`)).text()).split('\r\n').length).toBeGreaterThan(1)
       process.env.DATABASE_PATH = join(folder, 'none.db')
+      openWriter(process.env.DATABASE_PATH).$client.close()
       expect((await (await get(`${table}.csv?header=id`)).text()).split('\r\n')).toHaveLength(2)
     },
   )
@@ -163,7 +164,7 @@ describe('files that are being made at once', () => {
   test('free their place when they are read to the end, or fail', async () => {
     for (let i = 0; i < many; i++) expect(await (await get('observations.csv')).text()).toContain('146条')
     writer.$client.exec('drop table issues')
-    for (let i = 0; i < many; i++) expect((await get('issues.csv')).status).toBe(500)
+    for (let i = 0; i < many; i++) expect((await get('issues.csv')).status).toBe(503)
     vi.mocked(console.error).mockClear()
   })
 })
@@ -190,11 +191,10 @@ describe('an error', () => {
   test('before the first byte is a status with a sentence, not half a file', async () => {
     writer.$client.exec('drop table issues')
     const response = await fetch(`${address}/issues.csv?lang=en`)
-    expect(response.status).toBe(500)
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toMatch(/^[1-9]\d*$/)
     expect(response.headers.get('content-disposition')).toBeNull()
-    expect(await response.text()).toBe(
-      'The data could not be read, so there is no file. Try again shortly.\n',
-    )
+    expect(await response.text()).toBe('The database cannot be read just now. Try again shortly.\n')
     expect(vi.mocked(console.error).mock.calls.flat().map(String).join()).toContain('no such table')
     vi.mocked(console.error).mockClear()
   })

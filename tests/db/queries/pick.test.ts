@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { readSnapshot } from '#app/_kept/readSnapshot'
+import { snapshotIn } from '#tests/db/snapshotIn'
 import { parseView } from '#lib/model/view'
 import { selectUnits } from '#lib/stats/selection'
 import { viewCounts } from '#lib/stats/viewCounts'
@@ -42,7 +42,7 @@ test.each([
   ['findings of a year without', 'pick=findings&to=2018', []],
 ])('a view that picks %s takes the same bodies for charts, counts and lists', async (_, query, bodies) => {
   const { view } = parseView(new URLSearchParams(query))
-  const { columns, names } = await readSnapshot(db)
+  const { columns, names } = await snapshotIn(db)
   const { units } = selectUnits(columns, { ...view!, by: 'agency' }, 'items-published', names)
   expect(units.map(({ agency }) => agency)).toEqual(bodies)
   expect(viewCounts(columns, view!).agencies).toBe(bodies.length)

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
 import { reportById, yearRange } from '#db/queries/reports'
 import { parseView } from '#lib/model/view'
-import { readSnapshot } from '#app/_kept/readSnapshot'
+import { snapshotIn } from '#tests/db/snapshotIn'
 import { viewCounts } from '#lib/stats/viewCounts'
 import {
   aDatabase,
@@ -64,7 +64,7 @@ test.each([
   ['source=figures', { reports: 1, agencies: 1, findings: 0 }],
   ['region=110000', { reports: 0, agencies: 0, findings: 0 }],
 ])('the counts of "%s" leave notes out', async (query, counts) => {
-  const { columns } = await readSnapshot(db)
+  const { columns } = await snapshotIn(db)
   expect(viewCounts(columns, view(query))).toEqual(counts)
 })
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { reading } from '#db/reading/reading'
 import { AgencyYears } from '#app/_profiles/AgencyYears.tsx'
 import { Facts } from '#app/_site/Facts.tsx'
 import { FirstChecks } from '#app/_checks/FirstChecks.tsx'
@@ -8,7 +10,6 @@ import { ProfileCharts } from '#app/_profiles/ProfileCharts.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { firstChecks } from '#app/_checks/checkList'
-import { agencyNamed } from '#app/_kept/agencyNamed'
 import { agencyProfile } from '#app/_profiles/agencyProfile'
 import { places } from '#app/_kept/places'
 import { pageHref, viewHref } from '#app/_text/href'
@@ -19,12 +20,25 @@ interface Props {
   params: Promise<{ lang: string; id: string }>
 }
 
+/** What the page shows, read once for its head and its body; null where there is no agency with the id. */
+const shownOf = cache((id: string) =>
+  reading(async (read) => {
+    const profile = await agencyProfile(read, id)
+    if (profile === null) return null
+    const [{ name, trail }, checks] = await Promise.all([
+      places(read),
+      firstChecks(read, { region: [], agency: id }, 10),
+    ])
+    return { profile, nameOf: name, trail, checks }
+  }),
+)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang: given, id } = await params
   const lang = parseLang(given) ?? 'zh'
-  const agency = await agencyNamed(id)
-  if (agency === null) return {}
-  const { name } = agency
+  const shown = await shownOf(id)
+  if (shown === null) return {}
+  const { name } = shown.profile.agency
   return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name), {
     view: { by: 'agency' },
     agency: id,
@@ -35,12 +49,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgencyPage({ params }: Props) {
   const { lang: given, id } = await params
   const lang = parseLang(given)
-  const profile = lang === null ? null : await agencyProfile(id)
-  if (lang === null || profile === null) notFound()
-  const [{ name: nameOf, trail }, checks] = await Promise.all([
-    places(),
-    firstChecks({ region: [], agency: id }, 10),
-  ])
+  const shown = lang === null ? null : await shownOf(id)
+  if (lang === null || shown === null) notFound()
+  const { profile, nameOf, trail, checks } = shown
   const text = textOf(lang)
   const words = text.pages.agency
   const { agency, view, years } = profile

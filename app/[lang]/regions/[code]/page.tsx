@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { reading } from '#db/reading/reading'
 import { checksSchema, reportsSchema } from '#lib/model/listViews'
 import { CoverageTable } from '#app/_coverage/CoverageTable.tsx'
 import { firstChecks } from '#app/_checks/checkList'
@@ -11,7 +13,7 @@ import { ProfileCharts } from '#app/_profiles/ProfileCharts.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { places } from '#app/_kept/places'
-import { regionProfile, regionView } from '#app/_profiles/regionProfile'
+import { regionProfile } from '#app/_profiles/regionProfile'
 import { pageHref, viewHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
 import { pageMetadata } from '#app/_text/metadata'
@@ -21,13 +23,27 @@ interface Props {
   params: Promise<{ lang: string; code: string }>
 }
 
+/** What the page shows, read once for its head and its body; null where the code is not known. */
+const shownOf = cache((code: string) =>
+  reading(async (read) => {
+    const profile = await regionProfile(read, code)
+    if (profile === null) return null
+    const [{ grid }, checks, { name, longName }] = await Promise.all([
+      coverage(read, { region: code }),
+      firstChecks(read, { region: [code] }, 10),
+      places(read),
+    ])
+    return { profile, grid, checks, nameOf: name, longName: longName(code) }
+  }),
+)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang: given, code } = await params
   const lang = parseLang(given) ?? 'zh'
-  const { byCode, longName } = await places()
-  if (!byCode.has(code)) return {}
-  const name = longName(code)
-  const view = regionView(code)
+  const shown = await shownOf(code)
+  if (shown === null) return {}
+  const { longName: name, profile } = shown
+  const { view } = profile
   return pageMetadata(lang, `/regions/${code}`, name, textOf(lang).pages.region.description(name), { view })
 }
 
@@ -35,14 +51,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegionPage({ params }: Props) {
   const { lang: given, code } = await params
   const lang = parseLang(given)
-  const profile = lang === null ? null : await regionProfile(code)
-  if (lang === null || profile === null) notFound()
-  const [{ grid }, checks] = await Promise.all([
-    coverage({ region: code }),
-    firstChecks({ region: [code] }, 10),
-  ])
+  const shown = lang === null ? null : await shownOf(code)
+  if (lang === null || shown === null) notFound()
+  const { profile, grid, checks, nameOf } = shown
   const reports = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
-  const { name: nameOf } = await places()
   const text = textOf(lang)
   const words = text.pages.region
   const { region, name, view } = profile

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { reading } from '#db/reading/reading'
 import { reportSchema } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { textTables } from '#lib/text/textTable'
@@ -24,12 +26,21 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** What the page shows, read once for its head and its body; null where there is no report with the id. */
+const shownOf = cache((id: string) =>
+  reading(async (read) => {
+    const report = await reportView(read, id)
+    if (report === null) return null
+    return { report, beside: await neighbours(read, report.agencyId, report.year) }
+  }),
+)
+
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { lang: given, id } = await params
   const lang = parseLang(given) ?? 'zh'
-  const report = await reportView(id)
-  if (report === null) return {}
-  const { agency, agencyId, year } = report
+  const shown = await shownOf(id)
+  if (shown === null) return {}
+  const { agency, agencyId, year } = shown.report
   const { report: words, pages } = textOf(lang)
   return pageMetadata(
     lang,
@@ -44,9 +55,10 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 export default async function ReportPage({ params, searchParams }: Props) {
   const { lang: given, id } = await params
   const lang = parseLang(given)
-  const report = lang === null ? null : await reportView(id)
+  const shown = lang === null ? null : await shownOf(id)
   const { view } = parseQuery(reportSchema, await searchParams)
-  if (lang === null || report === null || view === null) notFound()
+  if (lang === null || shown === null || view === null) notFound()
+  const { report, beside } = shown
   const text = textOf(lang)
   const findings = sortFindings(report.findings)
   const passages = report.text === null ? [] : numberPassages(report, findings, lang)
@@ -56,7 +68,6 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const groups = [...new Set(stated.map((figure) => figure.group))]
   const isHeld = report.text !== null
   const tables = textTables(report.text ?? '')
-  const beside = await neighbours(report.agencyId, report.year)
   const columns = { lang, numbers, year: report.year, ...beside }
   return (
     <SitePage lang={lang} path={`/reports/${id}`} query={queryOf(reportSchema, view)}>

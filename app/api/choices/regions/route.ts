@@ -1,21 +1,24 @@
+import { reading } from '#db/reading/reading'
 import { filterChoices } from '#app/_filters/choices'
-import { perRevision } from '#app/_kept/perRevision'
 import { regionIndex } from '#app/_filters/regionIndex'
-import { readOnly } from '#db/queries/connection'
-import { datasetRevision } from '#db/queries/revisions'
+import { perRevision } from '#app/_kept/perRevision'
+import { hasAlready } from '#app/_serve/fileHeaders'
+import { served } from '#app/_serve/served'
 
-const index = perRevision(async () => regionIndex((await filterChoices()).provinces), [])
+const index = perRevision('searched regions', async (read) =>
+  regionIndex((await filterChoices(read)).provinces),
+)
 
 /**
  * The regions that the search of the filters offers, fetched when a reader reaches for it. 304 when the reader has this
  * revision. Dynamic: a load changes the list.
  */
-export async function GET(request: Request): Promise<Response> {
-  const db = readOnly()
-  const etag = `"${db === null ? '' : await datasetRevision(db)}-regions"`
-  const headers = { 'cache-control': 'no-cache', etag }
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  return Response.json(await index(), { headers })
-}
+export const { GET, HEAD } = served((request) =>
+  reading(async (read) => {
+    const headers = { 'cache-control': 'no-cache', etag: `"${read.revision}-regions"` }
+    if (hasAlready(request, headers)) return new Response(null, { status: 304, headers })
+    return Response.json(await index(read), { headers })
+  }),
+)
 
 export const dynamic = 'force-dynamic'

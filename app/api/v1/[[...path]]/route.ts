@@ -1,22 +1,18 @@
 import { answer } from '#app/_api/answer'
 import { methods, preflight } from '#app/_serve/openHeaders'
 import { problem } from '#app/_api/problem'
+import { tellProblem } from '#app/_api/unavailable'
+import { served } from '#app/_serve/served'
 
 interface Context {
   params: Promise<{ path?: string[] }>
 }
 
 /** The API. Dynamic: it reads the query and the data of the day. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return answer(request, (await params).path ?? [])
-}
-
-/** What GET would send, without the body. */
-export async function HEAD(request: Request, context: Context): Promise<Response> {
-  const { status, headers, body } = await GET(request, context)
-  await body?.cancel()
-  return new Response(null, { status, headers })
-}
+export const { GET, HEAD } = served<Context>(
+  async (request, { params }) => answer(request, (await params).path ?? []),
+  tellProblem,
+)
 
 export function OPTIONS(): Response {
   return preflight()

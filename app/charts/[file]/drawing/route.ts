@@ -6,10 +6,12 @@ import { chartNames } from '#lib/stats/dataset'
 import { chartWidths, sizedDrawing } from '#app/_charts/picture/chartSvg'
 import { portable } from '#app/_charts/picture/portable'
 import { chartDataset } from '#app/_kept/datasets'
+import { snapshot } from '#app/_kept/snapshot'
+import { plainAnswer } from '#app/_serve/plainAnswer'
+import { served } from '#app/_serve/served'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
-const plain = { 'content-type': 'text/plain; charset=utf-8' }
 const schema = viewSchema.extend({
   size: z
     .enum(Object.keys(chartWidths) as (keyof typeof chartWidths)[], 'is not full, half or narrow')
@@ -22,25 +24,21 @@ const schema = viewSchema.extend({
  * (full unless said), `agency` the only one that is drawn. 404 for an unknown chart or one with nothing to draw, 400 for an invalid
  * query. Dynamic: it reads the query.
  */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ file: string }> },
-): Promise<Response> {
+export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async (request, { params }) => {
   const query = new URL(request.url).searchParams
   const lang = parseLang(query.get('lang')) ?? 'zh'
   const text = textOf(lang)
   const { file } = await params
   const name = chartNames.find((one) => one === file)
-  if (name === undefined)
-    return new Response(`${text.errors.noFile(file)}\n`, { status: 404, headers: plain })
+  if (name === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(schema, query)
-  if (asked === null) return new Response(`${refusal(errors, text)}\n`, { status: 400, headers: plain })
+  if (asked === null) return plainAnswer(400, refusal(errors, text))
   const { size, agency, ...view } = asked
-  const dataset = await chartDataset(name, view, agency)
+  const dataset = await chartDataset(await snapshot(), name, view, agency)
   const drawing = sizedDrawing(dataset, view, lang, size)
-  if (drawing === null) return new Response(`${text.chart.empty}\n`, { status: 404, headers: plain })
+  if (drawing === null) return plainAnswer(404, text.chart.empty)
   // Not kept: a drawing is understood by the scripts of the same build only.
   return Response.json(portable(drawing, dataset.headline[lang]), {
     headers: { 'cache-control': 'no-store' },
   })
-}
+})

@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import { linesOf, type Segment, type TextLine } from './pdfLines.ts'
 import type { Fragment } from './pdfGeometry.ts'
 import { splitAt } from './pdfSplit.ts'
@@ -70,8 +71,8 @@ export function gutterOf(fragments: readonly Fragment[]): number | null {
   const lines = linesOf(fragments, NARROW)
   const segments = lines.flatMap((line) => line.segments)
   if (segments.length < 16) return null
-  const left = Math.min(...segments.map((s) => s.x))
-  const width = Math.max(...segments.map((s) => s.right)) - left
+  const left = least(segments.map((s) => s.x))
+  const width = greatest(segments.map((s) => s.right)) - left
   let best: { x: number; crossing: number } | null = null
   for (let share = 0.4; share <= 0.6; share += 0.01) {
     const x = left + width * share
@@ -87,8 +88,8 @@ export function gutterOf(fragments: readonly Fragment[]): number | null {
 /** Which share of the height of the shorter of two columns lies beside the other. */
 function heightShared(before: readonly Segment[], behind: readonly Segment[]): number {
   const [a, b] = [before, behind].map((side) => side.map((s) => s.y)) as [number[], number[]]
-  const shared = Math.min(Math.max(...a), Math.max(...b)) - Math.max(Math.min(...a), Math.min(...b))
-  const shorter = Math.min(Math.max(...a) - Math.min(...a), Math.max(...b) - Math.min(...b))
+  const shared = Math.min(greatest(a), greatest(b)) - Math.max(least(a), least(b))
+  const shorter = Math.min(greatest(a) - least(a), greatest(b) - least(b))
   return shorter <= 0 ? 0 : shared / shorter
 }
 
@@ -125,7 +126,7 @@ function isTable(run: readonly TextLine[]): boolean {
 
 /** The left edges of columns: gaps that no segment of the fullest rows covers; in others cells may run together. */
 function columnsOf(rows: readonly TextLine[]): number[] {
-  const most = Math.max(...rows.map((row) => row.segments.length))
+  const most = greatest(rows.map((row) => row.segments.length))
   const spans = rows
     .filter((row) => row.segments.length === most)
     .flatMap((row) => row.segments.map((s) => [s.x, s.right] as const))

@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import { apply, compose, type Matrix, type Point, type Ruling } from './pdfGeometry.ts'
 
 // How the operator list encodes a path: moveTo x y, lineTo x y, curveTo (6), quadraticCurveTo (4), closePath.
@@ -90,7 +91,7 @@ function addThin(rulings: Ruling[], points: readonly Point[]): void {
   if (points.length < 2) return
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
-  add(rulings, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), THIN)
+  add(rulings, least(xs), least(ys), greatest(xs), greatest(ys), THIN)
 }
 
 function add(

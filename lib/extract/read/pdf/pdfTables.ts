@@ -1,3 +1,4 @@
+import { greatest, least } from '#lib/model/extremes'
 import type { Fragment, Ruling } from './pdfGeometry.ts'
 import { textOfLines } from './pdfLines.ts'
 import { splitAt } from './pdfSplit.ts'
@@ -106,7 +107,7 @@ function gridOf(lines: readonly Ruling[]): Grid | null {
   const vertical = lines.filter((line) => line.isVertical)
   if (horizontal.length < 2 || vertical.length === 0) return null
   // A table may be open at its sides: its rows then end where its lines end.
-  const ends = [Math.min(...horizontal.map((h) => h.from)), Math.max(...horizontal.map((h) => h.to))]
+  const ends = [least(horizontal.map((h) => h.from)), greatest(horizontal.map((h) => h.to))]
   const xs = snapped([...vertical.map((v) => v.at), ...ends])
   const ys = snapped(horizontal.map((h) => h.at))
   if (xs.length < 3 || ys.length < 2) return null

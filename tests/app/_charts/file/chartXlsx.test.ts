@@ -12,8 +12,9 @@ import { aCell, aDataset, anAbsentCell, aSeries } from '#tests/builders'
 const address = 'http://localhost:3000/?by=agency#channels'
 
 async function workbookOf(dataset: Dataset, lang: 'zh' | 'en' = 'zh'): Promise<ExcelJS.Workbook> {
-  const stream = await chartXlsx(dataset, viewSchema.parse({ by: 'agency' }), lang, {
+  const stream = chartXlsx(dataset, viewSchema.parse({ by: 'agency' }), lang, {
     facts: { regions: [], only: null, day: '2026-01-02' },
+    catalogue: [],
     address,
   })
   const workbook = new ExcelJS.Workbook()

@@ -1,0 +1,27 @@
+// What stands at which address. In JavaScript, as next.config.mjs reads it before anything is compiled.
+
+/** Files of charts and data, lists as CSV, and the API: what is no page and answers for itself. The page about the API is `/api`. */
+export const filePath = /^\/(?:(?:charts|api|data)\/|[^/]+\.csv$)/
+
+/** A document of a report, which is no page either, in either language. */
+export const documentPath = /^(?:\/en)?\/reports\/[^/]+\/(?:original|source)$/
+
+/** The page of a report, without its language. */
+export const reportPath = /^\/reports\/[^/]+$/
+
+/** What may be read from any page of the web. */
+export const openPath = /^\/api\/(?:v1(?:\/|\.|$)|openapi\.json$)/
+
+/** What is Chinese by standing at the root, as a source of a rewrite: all but English, what names its language, and files. */
+export const chineseSource =
+  '/:path((?!(?:en|zh|_next|charts)(?:/|$)|api/|icon\\.svg$|[^/]+\\.csv$|data/[^/]+$).*)'
+
+/**
+ * The language of a page and its path without it.
+ * @param {string} pathname
+ * @returns {{ lang: 'zh' | 'en', path: string }}
+ */
+export function languageOf(pathname) {
+  const isEnglish = pathname === '/en' || pathname.startsWith('/en/')
+  return isEnglish ? { lang: 'en', path: pathname.slice(3) } : { lang: 'zh', path: pathname }
+}
