@@ -1,7 +1,7 @@
-import type { ViewError } from '#lib/model/view'
+import type { QueryError } from '#lib/model/query/queryErrors'
 import { pageColours as c } from '#app/styles/colours'
 import { pageHref } from './href.ts'
-import { reasonOf } from './reason.ts'
+import { refusalOfOne } from './reason.ts'
 import { textOf, type Lang } from './text.ts'
 
 const styles = `:root{color-scheme:light dark}body{margin:0;padding:clamp(16px,6vw,80px);background:${c.paper.light};color:${c.ink.light};
@@ -22,11 +22,9 @@ function escape(text: string): string {
  * The page that answers an invalid query: which parameters, what was given, and why not, as a whole HTML document that needs
  * no other file. `nonce` admits its style.
  */
-export function badQueryPage(errors: readonly ViewError[], lang: Lang, nonce: string): string {
+export function badQueryPage(errors: readonly QueryError[], lang: Lang, nonce: string): string {
   const text = textOf(lang)
-  const lines = errors
-    .slice(0, 20)
-    .map((error) => `<li>${escape(text.errors.badLine(error.name, error.given, reasonOf(error, text)))}</li>`)
+  const lines = errors.slice(0, 20).map((error) => `<li>${escape(refusalOfOne(error, text))}</li>`)
   return (
     `<!doctype html><html lang="${text.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<meta name="robots" content="noindex"><title>${escape(text.errors.badTitle)} · ${escape(text.product)}</title>` +

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { agencyId } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
+import { oneOf } from '#lib/model/query/queryFields'
 import { viewSchema } from '#lib/model/view'
 import { chartNames } from '#lib/stats/dataset'
 import { chartWidths, sizedDrawing } from '#app/_charts/picture/chartSvg'
@@ -11,9 +11,7 @@ import { parseLang, textOf } from '#app/_text/text'
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' }
 const schema = viewSchema.extend({
-  size: z
-    .enum(Object.keys(chartWidths) as (keyof typeof chartWidths)[], 'is not full, half or narrow')
-    .default('full'),
+  size: oneOf(Object.keys(chartWidths) as (keyof typeof chartWidths)[]).default('full'),
   agency: agencyId.optional(),
 })
 
