@@ -343,7 +343,9 @@ export const refusals = sqliteTable(
     /** Line in the source, empty where all of it is meant. */
     place: text('place').notNull(),
     sha256: text('sha256'),
-    reason: text('reason').notNull(),
+    /** Why, as lib/model/refusal/refusals.ts has it: a code, and the parameters of its sentence as JSON. */
+    code: text('code').notNull(),
+    params: text('params').notNull(),
     regionCode: text('region_code'),
     year: integer('year'),
     agency: text('agency'),
@@ -352,7 +354,7 @@ export const refusals = sqliteTable(
   },
   (t) => [
     unique('refusals_place').on(t.source, t.place),
-    check('refusals_reason', sql`length(${t.reason}) > 0`),
+    check('refusals_code', sql`length(${t.code}) > 0 and json_valid(${t.params})`),
     check(
       'refusals_region',
       sql`${t.regionCode} is null or ${t.regionCode} glob '[0-9][0-9][0-9][0-9][0-9][0-9]'`,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { extractMany } from './extractMany.ts'
 import { findInputs } from './inputs.ts'
 import { isUsageError, limitOptions, limitsOf, limitUsage, UsageError } from './limitOptions.ts'
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
   const { files, refused } = findInputs(paths)
   const documents = files.filter((file) => file.kind === 'document')
   let failed = refused.length
-  for (const { path, reason } of refused) console.error(`${path}: ${reason}`)
+  for (const { path, reason } of refused) console.error(`${path}: ${wordRefusal(reason, 'en')}`)
   if (documents.length === 0 && failed === 0) {
     console.error(`${paths.join(' ')}: there is no document here`)
     return 1
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
     if (outcome.ok) await write(outcome.line)
     else {
       failed++
-      console.error(`${outcome.source}: ${outcome.reason}`)
+      console.error(`${outcome.source}: ${wordRefusal(outcome.reason, 'en')}`)
     }
   bar.end()
   return failed > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { defaultLimits, tooLarge, type Limits } from '#lib/extract/read/limits'
 import { readMembers } from '#lib/extract/read/readZip'
+import { refuse as refused } from '#lib/extract/read/refused'
 import { inOrder, type Task } from './reading/inOrder.ts'
 import { ReadingUnable, type Read } from './reading/protocol.ts'
 
@@ -54,9 +55,9 @@ function* tasksOfFile<T extends object>(
   limits: Limits,
   read: (source: string, bytes: Uint8Array) => Promise<T>,
 ): Generator<Task<(T | Refused) & { source: string }>> {
-  const refuse = (source: string, refused: Refused) => ({
+  const refuse = (source: string, why: Refused) => ({
     size: 0,
-    outcome: Promise.resolve({ ...refused, source }),
+    outcome: Promise.resolve({ ...why, source }),
   })
   try {
     const { size } = statSync(path)
@@ -65,7 +66,7 @@ function* tasksOfFile<T extends object>(
       if (member.ok) yield { size: member.bytes.length, outcome: begin(member) }
       else yield refuse(member.source, member)
   } catch (error) {
-    yield refuse(path, { ok: false, reason: `cannot be read: ${(error as Error).message}` })
+    yield refuse(path, refused('unreadable', { detail: (error as Error).message }))
   }
 
   async function begin({ source, bytes }: { source: string; bytes: Uint8Array }) {
@@ -73,7 +74,7 @@ function* tasksOfFile<T extends object>(
       return { ...(await read(source, bytes)), source }
     } catch (error) {
       if (error instanceof ReadingUnable) throw error
-      return { ok: false as const, reason: `cannot be read: ${(error as Error).message}`, source }
+      return { ...refused('unreadable', { detail: (error as Error).message }), source }
     }
   }
 }
@@ -97,7 +98,7 @@ export function documentFinder(reader: DocumentReader): (source: string) => Prom
       }
       members = null
     }
-    return { ok: false, reason: 'it is no longer in its archive' }
+    return refused('member-gone')
   }
 }
 

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import type { LoadItem } from '#db/load/item'
 import type {} from '#db/load/load'
 import { decodeText } from '#lib/extract/read/decode'
-import { figureColumns, figureRow, optionalFigureColumns } from '#lib/model/figure'
+import { figureColumns, figureRow, optionalFigureColumns, refuseColumns } from '#lib/model/figure'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import { toldByFields } from './toldByFields.ts'
 
 const SEPARATORS = [',', ';', '\t', '，', '；'] as const
@@ -22,7 +23,7 @@ interface ParsedRow {
  * thousands understood. Whatever is wrong becomes a refusal with its line and column.
  */
 export function* readFigures(file: string, bytes: Uint8Array): Generator<LoadItem> {
-  const refuse = (place: string, reason: string) => ({ kind: 'refused' as const, file, place, reason })
+  const refuse = (place: string, reason: Refusal) => ({ kind: 'refused' as const, file, place, reason })
   const decoded = decodeText(bytes)
   if (!decoded.ok) return yield refuse('', decoded.reason)
   // A spreadsheet may name its separator in a line of its own.
@@ -31,15 +32,16 @@ export function* readFigures(file: string, bytes: Uint8Array): Generator<LoadIte
   try {
     rows = parseRows(text)
   } catch (error) {
-    return yield refuse(String((error as { lines?: number }).lines ?? ''), (error as Error).message)
+    const { lines, message } = error as Error & { lines?: number }
+    return yield refuse(String(lines ?? ''), refusalOf('csv-malformed', { detail: message }))
   }
   const [header, ...body] = rows.filter(({ record }) => record.some((cell) => cell.trim() !== ''))
-  if (header === undefined) return yield refuse('', 'the file is empty')
+  if (header === undefined) return yield refuse('', refusalOf('file-empty'))
   const place = String(header.info.lines)
   const names = header.record.map(nameOf)
   const reason = refuseHeader(names, header.record)
   if (reason !== null) return yield refuse(place, reason)
-  if (body.length === 0) return yield refuse(place, 'there is no row below the header')
+  if (body.length === 0) return yield refuse(place, refusalOf('no-rows'))
   const width = names.findLastIndex((name) => name !== '') + 1
   for (const row of body) yield readRow(row, names, width, refuse, file)
 }
@@ -67,34 +69,37 @@ const nameOf = (cell: string) =>
     .replace(/^"(.*)"$/, '$1')
     .toLowerCase()
 
-function refuseHeader(names: readonly string[], printed: readonly string[]): string | null {
-  const list = NAMES.join(',')
+function refuseHeader(names: readonly string[], printed: readonly string[]): Refusal | null {
+  const columns = [...NAMES]
   const said = printed.map((name) => name.trim())
   const unknown = said.filter((name, i) => name !== '' && !KNOWN.has(names[i]!))
   if (unknown.length === said.filter((name) => name !== '').length)
-    return `there is no column of figures in the header; the columns are ${list}`
-  if (unknown.length > 0) return `unknown columns: ${clip(unknown.join(', '))}; the columns are ${list}`
+    return refusalOf('no-column-of-figures', { columns })
+  if (unknown.length > 0) return refusalOf('columns-unknown', { names: clip(unknown.join(', ')), columns })
   const missing = NAMES.filter((name) => !names.includes(name) && !optionalFigureColumns.includes(name))
-  if (missing.length > 0) return `missing columns: ${missing.join(', ')}; the columns are ${list}`
+  if (missing.length > 0) return refusalOf('columns-missing', { names: missing, columns })
   const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i)
-  return twice === undefined ? null : `two columns: ${twice}`
+  return twice === undefined ? null : refusalOf('column-twice', { name: twice })
 }
 
 function readRow(
   { record, info }: ParsedRow,
   names: readonly string[],
   width: number,
-  refuse: (place: string, reason: string) => LoadItem & { kind: 'refused' },
+  refuse: (place: string, reason: Refusal) => LoadItem & { kind: 'refused' },
   file: string,
 ): LoadItem {
   const place = String(info.lines)
   const filled = record.findLastIndex((cell) => cell.trim() !== '') + 1
   const found = record.length < width ? record.length : filled
   if (record.length < width || filled > width)
-    return refuse(place, `the row has ${found} columns, not ${width}`)
+    return refuse(place, refusalOf('row-of-other-width', { found, width }))
   const stray = record.findIndex((cell, i) => names[i] === '' && cell.trim() !== '')
   if (stray >= 0)
-    return refuse(place, `column ${stray + 1} has no name, and holds ${clip(record[stray]!.trim())}`)
+    return refuse(
+      place,
+      refusalOf('column-without-name', { column: stray + 1, held: clip(record[stray]!.trim()) }),
+    )
   const fields = Object.fromEntries([
     ...optionalFigureColumns.map((name) => [name, '']),
     ...names.flatMap((name, i) => (name === '' ? [] : [[name, tidy(name, record[i]!)]])),
@@ -106,10 +111,11 @@ function readRow(
   })
   const broken = Object.keys(fields).find((name) => fields[name]!.includes('\ufffd'))
   if (broken !== undefined)
-    return { ...refuse(place, `${broken} has characters that cannot be decoded`), told }
+    return { ...refuse(place, refusalOf('field-undecodable', { name: broken })), told }
   const parsed = figureRow.safeParse(fields)
   if (parsed.success) return { kind: 'figure', file, line: info.lines, row: parsed.data }
-  return { ...refuse(place, parsed.error.issues.map((issue) => issue.message).join('; ')), told }
+  const wrong = parsed.error.issues.map(({ path }) => String(path[0]))
+  return { ...refuse(place, refuseColumns(wrong, fields)), told }
 }
 
 /** A cell as it is meant: codes, years and values in plain digits, words without blanks around them. */

@@ -4,6 +4,7 @@ import type { LoadItem } from '#db/load/item'
 import type {} from '#db/load/load'
 import { sha256 as hashOf } from '#lib/extract/read/sha256'
 import { extractionSchema } from '#lib/model/extraction'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import type { Read } from './reading/protocol.ts'
 import { documentFinder, extractFile, extractFiles, pathOf, type DocumentReader } from './extractFile.ts'
 import { readFigures } from './figuresFile.ts'
@@ -27,34 +28,37 @@ export interface InputFile {
  */
 export function findInputs(paths: readonly string[]): {
   files: InputFile[]
-  refused: { path: string; reason: string }[]
+  refused: { path: string; reason: Refusal }[]
   skipped: string[]
 } {
   const files = new Map<string, InputFile>()
-  const refused: { path: string; reason: string }[] = []
+  const refused: { path: string; reason: Refusal }[] = []
   const skipped = new Set<string>()
   const seen = new Set<string>()
+  const refuse = (path: string, reason: Refusal): true => {
+    refused.push({ path, reason })
+    return true
+  }
   const visit = (path: string, isNamed: boolean): boolean => {
     try {
       const stat = statSync(path, { throwIfNoEntry: false })
-      if (stat === undefined) throw new Error('there is no such file or folder')
+      if (stat === undefined) return refuse(path, refusalOf('path-unknown'))
       // A file that two paths lead to is one, and a link to an outer folder no way in again.
       const real = realpathSync(path)
       if (seen.has(real)) return true
       seen.add(real)
       if (stat.isDirectory()) {
         const found = readdirSync(path).map((name) => visit(join(path, name), false))
-        if (isNamed && !found.includes(true)) throw new Error('there is nothing to load in this folder')
+        if (isNamed && !found.includes(true)) return refuse(path, refusalOf('folder-empty'))
         return found.includes(true)
       }
-      if (!stat.isFile()) throw new Error('this is neither a file nor a folder')
+      if (!stat.isFile()) return refuse(path, refusalOf('neither-file-nor-folder'))
       const kind = kindOf(path, isNamed)
       if (kind !== null) files.set(path, { path, kind })
       else if (!ACCOMPANIES.test(path)) skipped.add(path)
       return kind !== null
     } catch (error) {
-      refused.push({ path, reason: (error as Error).message })
-      return true
+      return refuse(path, refusalOf('other', { detail: (error as Error).message }))
     }
   }
   for (const path of [...paths].sort()) visit(path, true)
@@ -83,7 +87,7 @@ export async function* readInput(file: InputFile, reader: DocumentReader): Async
   try {
     bytes = readFileSync(file.path)
   } catch (error) {
-    const reason = `cannot be read: ${(error as Error).message}`
+    const reason = refusalOf('unreadable', { detail: (error as Error).message })
     yield { kind: 'refused', file: file.path, place: '', reason }
     return
   }
@@ -129,43 +133,44 @@ async function* readExtracted(
   content: string,
   reader: DocumentReader,
 ): AsyncGenerator<LoadItem> {
-  if (content.trim() === '') yield { kind: 'refused', file, place: '', reason: 'the file is empty' }
+  if (content.trim() === '') yield { kind: 'refused', file, place: '', reason: refusalOf('file-empty') }
   const find = documentFinder(reader)
   for (const [i, line] of content
     .replace(/^\ufeff/, '')
     .split('\n')
     .entries()) {
     if (line.trim() === '') continue
-    const refuse = (reason: string) => ({ kind: 'refused' as const, file, place: String(i + 1), reason })
+    const refuse = (reason: Refusal) => ({ kind: 'refused' as const, file, place: String(i + 1), reason })
     let json: unknown
     try {
       json = JSON.parse(line)
     } catch {
-      yield refuse('this is not JSON')
+      yield refuse(refusalOf('not-json'))
       continue
     }
     const parsed = extractionSchema.safeParse(json)
     if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      yield { ...refuse(`${issue?.path.join('.')}: ${issue?.message}`), told: toldByFields(json) }
+      const { path, message } = parsed.error.issues[0]!
+      const reason = refusalOf('field-malformed', { field: path.join('.'), detail: message })
+      yield { ...refuse(reason), told: toldByFields(json) }
       continue
     }
     const { text, ...extraction } = parsed.data
     const { source, sha256 } = extraction
-    const refuseIt = (reason: string) => ({ ...refuse(reason), sha256, told: extraction })
+    const refuseIt = (reason: Refusal) => ({ ...refuse(reason), sha256, told: extraction })
     if (text !== undefined) {
-      if (hashOf(Buffer.from(text)) !== sha256) yield refuseIt(`its text is not the one that was extracted`)
+      if (hashOf(Buffer.from(text)) !== sha256) yield refuseIt(refusalOf('text-changed'))
       else yield { kind: 'document', extraction, text, from: { file, place: String(i + 1) } }
       continue
     }
     if (statSync(pathOf(source), { throwIfNoEntry: false }) === undefined) {
-      yield refuseIt(`its document ${source} is not there`)
+      yield refuseIt(refusalOf('document-gone', { document: source }))
       continue
     }
     const again = await find(source)
-    if (!again.ok) yield refuseIt(`${source}: ${again.reason}`)
+    if (!again.ok) yield refuseIt(refusalOf('document-refused', { document: source, cause: again.reason }))
     else if (again.extraction.sha256 !== sha256)
-      yield refuseIt(`its document ${source} has changed since it was extracted`)
+      yield refuseIt(refusalOf('document-changed', { document: source }))
     else
       yield {
         kind: 'document',

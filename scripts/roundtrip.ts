@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createExtractor } from '#lib/extract/extract'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { differences } from '#lib/synthetic/difference'
 import { Random } from '#lib/synthetic/random'
 import { trialOf } from '#lib/synthetic/trial'
@@ -30,7 +31,9 @@ async function main(): Promise<number> {
   for (let seed = from; seed < from + count; seed++) {
     const { draft, kind, bytes } = trialOf(world, seed)
     const extracted = await extractor.extract(String(seed), bytes)
-    const found = extracted.ok ? differences(draft, extracted.extraction) : [`refused: ${extracted.reason}`]
+    const found = extracted.ok
+      ? differences(draft, extracted.extraction)
+      : [`refused: ${wordRefusal(extracted.reason, 'en')}`]
     bar.step()
     if (found.length === 0) continue
     differing++

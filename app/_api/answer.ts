@@ -89,7 +89,7 @@ async function rowsOf(
     const cursor = readCursor(name, query.cursor)
     if (cursor === null || !fitsKey(collection, cursor.key))
       return invalidParameters(request, [
-        { name: 'cursor', given: query.cursor.slice(0, 60), reason: 'is not a cursor' },
+        { name: 'cursor', given: query.cursor.slice(0, 60), code: 'cursor', params: {} },
       ])
     if (cursor.revision !== revision)
       return problem(request, 'stale-cursor', (words) => words.stale(revision))

@@ -1,8 +1,7 @@
 import { acceptedLanguage } from '#lib/api/acceptedLanguage'
 import { problemKinds, problemType, type ProblemKind } from '#lib/api/problems'
 import type { Problem } from '#lib/api/schemas'
-import type { QueryError } from '#lib/model/parseQuery'
-import { reasonOf } from '#app/_text/reason'
+import { wordQueryFault, type QueryError } from '#lib/model/query/queryErrors'
 import { parseLang, textOf, type Lang, type Text } from '#app/_text/text'
 import { openHeaders } from '#app/_serve/openHeaders'
 
@@ -20,7 +19,6 @@ export function problem(
   { errors, headers = {} }: { errors?: readonly QueryError[]; headers?: Record<string, string> } = {},
 ): Response {
   const lang = problemLanguage(request)
-  const text = textOf(lang)
   const { status, title } = problemKinds[kind]
   const { pathname, search } = new URL(request.url)
   const body: Problem = {
@@ -31,7 +29,13 @@ export function problem(
     instance: `${pathname}${search}`.slice(0, 2000),
     ...(errors === undefined
       ? {}
-      : { errors: errors.map((error) => ({ ...error, reason: reasonOf(error, text) })) }),
+      : {
+          errors: errors.map((error) => ({
+            name: error.name,
+            given: error.given,
+            reason: wordQueryFault(error, lang),
+          })),
+        }),
   }
   return new Response(JSON.stringify(body), {
     status,

@@ -1,6 +1,6 @@
 import { coverageSchema, reportsSchema } from '#lib/model/listViews'
 import { reportId } from '#lib/model/agency'
-import { refusalWords } from '#lib/model/refusalKind'
+import { refusalWords } from '#lib/model/refusal/refusalKind'
 import { failedIn, type CoverageCell, type CoverageGrid, type CoverageRow } from '#lib/stats/coverageGrid'
 import { pageHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'

@@ -1,5 +1,6 @@
 import type { RefusalRow } from '#db/queries/refusals'
-import { refusalKind, refusalWords } from '#lib/model/refusalKind'
+import { refusalWords } from '#lib/model/refusal/refusalKind'
+import { kindOfRefusal, wordRefusal } from '#lib/model/refusal/refusals'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 
@@ -43,10 +44,8 @@ export function RefusalList({
                   {(regionCode === null || year === null) && <small className="wrap">{text.unplaced}</small>}
                 </th>
                 <td>
-                  {refusalWords[refusalKind(reason)][lang]}
-                  <small className="wrap missing" lang="en">
-                    {reason}
-                  </small>
+                  {refusalWords[kindOfRefusal(reason)][lang]}
+                  <small className="wrap missing">{wordRefusal(reason, lang)}</small>
                 </td>
                 <td>
                   {regionCode === null ? (

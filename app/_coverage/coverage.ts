@@ -6,8 +6,8 @@ import { refusalsForView, type RefusalRow } from '#db/queries/refusals'
 import { yearRange } from '#db/queries/reports'
 import { shared } from '#db/shared'
 import { coverageSchema, type CoverageView } from '#lib/model/listViews'
-import { refusalKind } from '#lib/model/refusalKind'
 import { queryOf } from '#lib/model/parseQuery'
+import { kindOfRefusal } from '#lib/model/refusal/refusals'
 import { coverageGrid, type CoverageGrid } from '#lib/stats/coverageGrid'
 import { promiseKept } from '#app/_kept/promiseKept'
 
@@ -39,7 +39,7 @@ async function build({ db }: Reading, view: GridView): Promise<Coverage> {
   const placed = refused.flatMap(({ regionCode, year, agency, reason }) => {
     if (regionCode === null || year === null) return []
     const place = facts.agencies.findIndex((one) => one.regionCode === regionCode && one.name === agency)
-    return [{ regionCode, year, agency: place === -1 ? null : place, kind: refusalKind(reason) }]
+    return [{ regionCode, year, agency: place === -1 ? null : place, kind: kindOfRefusal(reason) }]
   })
   const all = [...placed.map(({ year }) => year), ...(range === null ? [] : [range.first, range.last])]
   const first = from ?? least(all)

@@ -1,5 +1,6 @@
 import type { RefusalRow } from '#db/queries/refusals'
-import { refusalKind, refusalWords, type RefusalKind } from '#lib/model/refusalKind'
+import { refusalWords, type RefusalKind } from '#lib/model/refusal/refusalKind'
+import { kindOfRefusal } from '#lib/model/refusal/refusals'
 import { fields } from '#lib/model/fields/fields'
 import { failedIn, type CoverageCell, type CoverageRow } from '#lib/stats/coverageGrid'
 import type { CsvColumn } from '#lib/files/csvTable'
@@ -11,7 +12,7 @@ export type CoverageLine =
 const cellOf = (line: CoverageLine) => ('cell' in line ? line.cell : null)
 
 function reasons(line: CoverageLine): { kind: RefusalKind; count: number }[] {
-  return 'cell' in line ? line.cell.failed : [{ kind: refusalKind(line.refusal.reason), count: 1 }]
+  return 'cell' in line ? line.cell.failed : [{ kind: kindOfRefusal(line.refusal.reason), count: 1 }]
 }
 
 /** The columns of the file of coverage: one line per row and year, then one for each refusal that has no place among them. */

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { parseQuery, type QueryError } from '#lib/model/parseQuery'
+import { parseQuery } from '#lib/model/parseQuery'
+import type { QueryError } from '#lib/model/query/queryErrors'
+import { oneOf } from '#lib/model/query/queryFields'
 import type { CsvTableOptions } from '#lib/files/csvTable'
 import { parseLang } from '#app/_text/text'
 
 const schema = z.object({
-  header: z.enum(['id'], 'is not id').optional(),
-  bom: z.enum(['0'], 'is not 0').optional(),
+  header: oneOf(['id']).optional(),
+  bom: oneOf(['0']).optional(),
 })
 
 /** How a CSV file is asked for, by `lang`, `header` and `bom`; an unknown language is the first. */

@@ -1,6 +1,7 @@
 import { reportId } from '#lib/model/agency'
 import type { Extraction } from '#lib/model/extraction'
 import { isAsked, type Indicator } from '#lib/model/indicator'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import type { Region } from '#lib/model/region'
 import { sectorOf } from '#lib/model/sector'
 import { keepAgency } from './body.ts'
@@ -12,7 +13,7 @@ import type { LoadStatements } from './statements.ts'
 export type Outcome =
   | { kind: 'added' | 'unchanged'; reportKey: number }
   | { kind: 'replaced'; reportKey: number; changes: string[] }
-  | { kind: 'refused'; reason: string }
+  | { kind: 'refused'; reason: Refusal }
 
 /**
  * Writes one extracted report: adds it, replaces the one that is there for the agency and year, or leaves it when
@@ -38,11 +39,11 @@ export function loadDocument(
   const id = reportId(agencyKey, year)
   const other = taken.get(id)
   if (other !== undefined)
-    return { kind: 'refused', reason: `a second report of ${agency} for ${year}; the first is ${other}` }
+    return { kind: 'refused', reason: refusalOf('second-report', { agency, year, first: other }) }
   const hash = contentHash({ ...extraction, source: '' })
   const sameBytes = run.holder.get(extraction.sha256, id)
-  if (sameBytes !== undefined && taken.has(sameBytes.id))
-    return { kind: 'refused', reason: `the same document as ${taken.get(sameBytes.id)}` }
+  const same = sameBytes === undefined ? undefined : taken.get(sameBytes.id)
+  if (same !== undefined) return { kind: 'refused', reason: refusalOf('same-document', { first: same }) }
   taken.set(id, extraction.source)
   const known = run.report.get(id)
   if (known?.documentHash === hash) return { kind: 'unchanged', reportKey: known.key }

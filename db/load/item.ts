@@ -1,6 +1,6 @@
 import type { Extraction } from '#lib/model/extraction'
 import type { PlacedFigure } from './figures.ts'
-import type { Refusal } from './summary.ts'
+import type { Refused } from './summary.ts'
 
 /** What comes to a load, in any order. */
 export type LoadItem =
@@ -14,4 +14,4 @@ export type LoadItem =
       from?: { file: string; place: string }
     }
   | ({ kind: 'figure' } & PlacedFigure)
-  | ({ kind: 'refused' } & Refusal)
+  | ({ kind: 'refused' } & Refused)

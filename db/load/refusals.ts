@@ -1,13 +1,13 @@
 import type Sqlite from 'better-sqlite3'
 import type { Region } from '#lib/model/region'
-import type { Refusal } from './summary.ts'
+import type { Refused } from './summary.ts'
 import { tellRefused } from './tellRefused.ts'
 
 /** Keeps what a load refuses, and forgets what an earlier one refused once its source comes again or its bytes are held. */
 export interface RefusalKeeper {
   /** A source comes to this load: what was refused of it before no longer counts. */
   meet: (source: string) => void
-  refuse: (refusal: Refusal) => void
+  refuse: (refused: Refused) => void
   /** A document was taken, from wherever it came. */
   accept: (source: string) => void
   /** After everything came. */
@@ -20,7 +20,8 @@ export function keepRefusals(client: Sqlite.Database, regions: ReadonlyMap<strin
   const dropOne = client.prepare(`delete from refusals where source = ?`)
   const dropHeld = client.prepare(`delete from refusals where sha256 in (select sha256 from reports)`)
   const add = client.prepare(
-    `insert or replace into refusals (source, place, sha256, reason, region_code, year, agency) values (?, ?, ?, ?, ?, ?, ?)`,
+    `insert or replace into refusals (source, place, sha256, code, params, region_code, year, agency)
+     values (@source, @place, @sha256, @code, @params, @regionCode, @year, @agency)`,
   )
   const met = new Set<string>()
   return {
@@ -31,11 +32,13 @@ export function keepRefusals(client: Sqlite.Database, regions: ReadonlyMap<strin
       met.add(file)
       drop.run(file, `${file}!`, `${file}"`)
     },
-    refuse(refusal) {
-      if (refusal.isNothing) return
-      this.meet(refusal.file)
-      const { agency, regionCode, year } = tellRefused(refusal, regions)
-      add.run(refusal.file, refusal.place, refusal.sha256 ?? null, refusal.reason, regionCode, year, agency)
+    refuse(refused) {
+      if (refused.isNothing) return
+      const { file: source, place, sha256 = null, reason } = refused
+      this.meet(source)
+      const { agency, regionCode, year } = tellRefused(refused, regions)
+      const params = JSON.stringify(reason.params)
+      add.run({ source, place, sha256, code: reason.code, params, regionCode, year, agency })
     },
     accept: (source) => void dropOne.run(source),
     settle: () => void dropHeld.run(),

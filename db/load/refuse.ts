@@ -2,6 +2,7 @@ import type { Extraction } from '#lib/model/extraction'
 import type { FigureRow } from '#lib/model/figure'
 import type { Indicator } from '#lib/model/indicator'
 import { largestValue, whyImpossible } from '#lib/model/magnitude'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import { ancestorCode, regionCode, type Region } from '#lib/model/region'
 import { isMissing, type Status } from '#lib/model/status'
 import { isYear, years } from '#lib/model/year'
@@ -14,12 +15,12 @@ export interface Known {
 }
 
 /**
- * Why a row of figures cannot be taken, or null: everything that the engine would refuse is said here first, in words.
+ * Why a row of figures cannot be taken, or null: everything that the engine would refuse is said here first.
  * A region code that is retired or not in the list is taken as long as it lies in a province that is.
  */
-export function refuseFigure(row: FigureRow, { indicators, regions }: Known): string | null {
+export function refuseFigure(row: FigureRow, { indicators, regions }: Known): Refusal | null {
   const indicator = indicators.get(row.indicator)
-  if (indicator === undefined) return `unknown indicator: ${row.indicator}`
+  if (indicator === undefined) return refusalOf('indicator-unknown', { indicator: row.indicator })
   return (
     refuseName({ region: row.region, agency: row.agency, sector: row.sector }) ??
     refuseRegion(row.region_code, regions) ??
@@ -27,23 +28,28 @@ export function refuseFigure(row: FigureRow, { indicators, regions }: Known): st
     refuseYear(Number(row.year)) ??
     refuseValue(row.indicator, Number(row.value), row.status) ??
     refuseCount(indicator, Number(row.value)) ??
-    (/^(https?:\/\/\S+)?$/.test(row.source_url) ? null : `source_url is no web address: ${row.source_url}`)
+    (/^(https?:\/\/\S+)?$/.test(row.source_url)
+      ? null
+      : refusalOf('address-unknown', { address: row.source_url }))
   )
 }
 
 /** Why an extracted report cannot be taken, or null; its text is there to hold every quote against it. */
-export function refuseDocument(extraction: Extraction, text: string, known: Known): string | null {
+export function refuseDocument(extraction: Extraction, text: string, known: Known): Refusal | null {
   const { agency, year, observations, issues } = extraction
-  if (agency === null || agency.trim() === '') return 'the reporting body cannot be told'
-  if (year === null) return 'the statistical year cannot be told'
+  if (agency === null || agency.trim() === '') return refusalOf('agency-unknown')
+  if (year === null) return refusalOf('year-unknown')
   const named = refuseName({ agency, sector: extraction.sector, title: extraction.title })
   if (named !== null) return named
   const indicators = [...observations, ...issues].flatMap(({ indicator }) => indicator ?? [])
   const unknown = indicators.find((indicator) => !known.indicators.has(indicator))
-  if (unknown !== undefined) return `unknown indicator: ${unknown}`
+  if (unknown !== undefined) return refusalOf('indicator-unknown', { indicator: unknown })
   const keys = observations.map((o) => `${o.indicator} ${o.applicant}`)
-  const twice = keys.find((key, i) => keys.indexOf(key) !== i)
-  if (twice !== undefined) return `two observations of ${twice}`
+  const twice = observations.find((_, i) => keys.indexOf(keys[i]!) !== i)
+  if (twice !== undefined) {
+    const { indicator, applicant } = twice
+    return refusalOf('stated-twice', { indicator, applicant })
+  }
   const stated = observations.flatMap((o) => [
     o,
     ...o.readings.map((r) => ({ ...r, indicator: o.indicator })),
@@ -55,11 +61,13 @@ export function refuseDocument(extraction: Extraction, text: string, known: Know
   ]
   const misplaced = passages.find((p) => !isInPlace(p, text))
   if (misplaced !== undefined)
-    return `the quote of ${misplaced.indicator ?? 'a finding'} is not at its place in the text`
+    return misplaced.indicator === null
+      ? refusalOf('finding-misplaced')
+      : refusalOf('quote-misplaced', { indicator: misplaced.indicator })
   return (
     (extraction.regionCode === null ? null : refuseRegion(extraction.regionCode, known.regions)) ??
     refuseYear(year) ??
-    stated.reduce<string | null>((reason, s) => reason ?? refuseValue(s.indicator, s.value, s.status), null)
+    stated.reduce<Refusal | null>((reason, s) => reason ?? refuseValue(s.indicator, s.value, s.status), null)
   )
 }
 
@@ -68,43 +76,41 @@ function isInPlace(p: { quote: string | null; start: number | null; end: number 
   return text.slice(p.start, p.end) === p.quote
 }
 
-function refuseRegion(code: string, regions: ReadonlyMap<string, Region>): string | null {
+function refuseRegion(code: string, regions: ReadonlyMap<string, Region>): Refusal | null {
   const isKnown = regionCode.safeParse(code).success && regions.has(ancestorCode(code, 'province'))
-  return isKnown ? null : `unknown region: ${code}`
+  return isKnown ? null : refusalOf('region-unknown', { code })
 }
 
 /** The kind of division, which a code outlives: 环翠区, 环翠 and 威海市环翠区 may mean one place. */
 const KIND = /(?<=..)(?:自治[县旗州区]|特区|林区|[省市县区旗盟州]|地区)$/
 
 /** A code that is known and a name that is not its name: one of the two is wrong, and which is not to be told. */
-function refusePlace(row: FigureRow, regions: ReadonlyMap<string, Region>): string | null {
+function refusePlace(row: FigureRow, regions: ReadonlyMap<string, Region>): Refusal | null {
   const known = regions.get(row.region_code)?.name
   if (known === undefined || row.region === '') return null
   const stem = known.replace(KIND, '')
   if (row.region.includes(stem) || known.includes(row.region.replace(KIND, ''))) return null
-  return `region_code ${row.region_code} is ${known}, not ${row.region}`
+  return refusalOf('region-other', { code: row.region_code, known, given: row.region })
 }
 
 /** A figure that its indicator cannot have; one above the largest is a telephone number or digits that ran together. */
-function refuseCount(indicator: Indicator, value: number): string | null {
+function refuseCount(indicator: Indicator, value: number): Refusal | null {
   const why = whyImpossible(indicator, value)
   if (why === null) return null
-  const { id } = indicator
-  if (why === 'negative') return `the value of ${id} is negative: ${value}`
-  if (why === 'broken') return `the value of ${id} is no whole number: ${value}`
-  return `the value of ${id} is too large: ${value}, more than ${largestValue(indicator)}`
+  const stated = { indicator: indicator.id, value }
+  if (why === 'negative') return refusalOf('value-negative', stated)
+  if (why === 'broken') return refusalOf('value-broken', stated)
+  return refusalOf('value-above-largest', { ...stated, largest: largestValue(indicator) })
 }
 
-function refuseYear(year: number): string | null {
-  const { first, last } = years
-  return isYear(year) ? null : `the statistical year is not between ${first} and ${last}: ${year}`
+function refuseYear(year: number): Refusal | null {
+  return isYear(year) ? null : refusalOf('year-outside', { year, ...years })
 }
 
-function refuseValue(indicator: string, value: number | null, status: Status): string | null {
-  if ((value === null) !== isMissing(status)) return `${indicator} is ${status}, with the value ${value}`
+function refuseValue(indicator: string, value: number | null, status: Status): Refusal | null {
+  if ((value === null) !== isMissing(status))
+    return refusalOf('value-against-status', { indicator, status, value })
   if (value === null) return null
-  if (!(Math.abs(value) < 1e15)) return `the value of ${indicator} is too large`
-  return status === 'zero_in_words' && value !== 0
-    ? `${indicator} is zero in words, with the value ${value}`
-    : null
+  if (!(Math.abs(value) < 1e15)) return refusalOf('value-too-large', { indicator })
+  return status === 'zero_in_words' && value !== 0 ? refusalOf('value-not-zero', { indicator, value }) : null
 }

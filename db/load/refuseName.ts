@@ -1,19 +1,29 @@
-import { longestName, nameFault, type NameFault } from '#lib/model/nameFault'
-
-const reasons: Record<NameFault, string> = {
-  'line-break': 'has a line break',
-  control: 'has a tab or another control character',
-  direction: 'has a character that turns the direction of writing',
-  long: `has more than ${longestName} characters`,
-}
+import { longestName, nameFault } from '#lib/model/nameFault'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 
 /** Why a body, region, sector or title cannot be called so, or null; null and an empty text are no names and pass. The first of several. */
-export function refuseName(names: Readonly<Record<string, string | null>>): string | null {
-  for (const [what, name] of Object.entries(names)) {
-    const fault = name === null ? null : nameFault(name)
-    if (fault !== null) return `${what} ${reasons[fault]}: ${shown(name!)}`
+export function refuseName(names: Readonly<Record<string, string | null>>): Refusal | null {
+  for (const [field, name] of Object.entries(names)) {
+    const refusal = name === null ? null : refuse(field, name)
+    if (refusal !== null) return refusal
   }
   return null
+}
+
+function refuse(field: string, given: string): Refusal | null {
+  const stated = { field, name: shown(given) }
+  switch (nameFault(given)) {
+    case 'line-break':
+      return refusalOf('name-with-line-break', stated)
+    case 'control':
+      return refusalOf('name-with-control', stated)
+    case 'direction':
+      return refusalOf('name-with-direction', stated)
+    case 'long':
+      return refusalOf('name-too-long', { ...stated, most: longestName })
+    case null:
+      return null
+  }
 }
 
 /** The begin of a name in one line, its controls made visible: `甲\n局`. */

@@ -13,7 +13,7 @@ export function datasetRevision(client: Sqlite.Database): string {
        union all select id || ' ' || name || ' ' || coalesce(sector, '') || ' ' || scope from agencies
        union all select position || ' ' || id || ' ' || label_zh || ' ' || label_en || ' ' || unit || ' ' || "group" || ' ' ||
          coalesce(part_of, '') || ' ' || by_applicant || ' ' || forms || ' ' || in_prose from indicators
-       union all select 'refused ' || coalesce(sha256, '') || ' ' || place || ' ' || reason || ' ' || coalesce(region_code, '') || ' ' ||
+       union all select 'refused ' || coalesce(sha256, '') || ' ' || place || ' ' || code || ' ' || params || ' ' || coalesce(region_code, '') || ' ' ||
          coalesce(year, '') || ' ' || coalesce(agency, '') from refusals
        union all select code || ' ' || name || ' ' || level || ' ' || coalesce(parent, '') from regions
        order by 1`,

@@ -1,12 +1,13 @@
 import type { Severity } from '#lib/model/findings/severity'
 import type { RuleId } from '#lib/model/findings/findingRules'
+import { wordRefusal, type Refusal } from '#lib/model/refusal/refusals'
 
 /** Something that could not be loaded: which file, where in it, and why. */
-export interface Refusal {
+export interface Refused {
   file: string
   /** Line or place in the file, empty where the whole file is meant. */
   place: string
-  reason: string
+  reason: Refusal
   /** Of the bytes of a document that were read. */
   sha256?: string | undefined
   /** What it says of itself, unchecked. */
@@ -27,7 +28,7 @@ export interface LoadSummary {
   added: number
   replaced: number
   unchanged: number
-  refused: Refusal[]
+  refused: Refused[]
   /** Values that changed: agency, year, indicator, old and new. */
   changes: string[]
   /** What was unsure in the reports that were added or replaced: findings above a note by code, the most frequent first. */
@@ -38,7 +39,7 @@ export interface LoadSummary {
   isLoaded: boolean
 }
 
-/** `file:place: reason`, one line. */
-export function refusalLine({ file, place, reason }: Refusal): string {
-  return `${file}${place === '' ? '' : `:${place}`}: ${reason.replace(/\s+/g, ' ')}`
+/** `file:place: reason`, one line in English. */
+export function refusalLine({ file, place, reason }: Refused): string {
+  return `${file}${place === '' ? '' : `:${place}`}: ${wordRefusal(reason, 'en').replace(/\s+/g, ' ')}`
 }

@@ -1,10 +1,11 @@
 import type { Extraction } from '#lib/model/extraction'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import { loadDocument, type Outcome } from './document.ts'
 import { figureReport, loadFigures, type PlacedFigure } from './figures.ts'
 import type { LoadItem } from './item.ts'
 import { keepOriginal } from './original.ts'
 import { refuseFigure } from './refuse.ts'
-import type { Refusal } from './summary.ts'
+import type { Refused } from './summary.ts'
 import type { Writing } from './writing.ts'
 
 type Kind<K extends LoadItem['kind']> = Extract<LoadItem, { kind: K }>
@@ -41,7 +42,7 @@ function takeFigure(writing: Writing, { file, line, row }: PlacedFigure): void {
 }
 
 /** Puts a figure beside the others of its report; why not, where another value is there already. */
-function keepFigure({ run, regions, figures }: Writing, item: PlacedFigure): string | null {
+function keepFigure({ run, regions, figures }: Writing, item: PlacedFigure): Refusal | null {
   const { row } = item
   const report = figureReport(run, regions, row)
   const group = figures.get(report.id) ?? { report, rows: new Map<string, PlacedFigure>() }
@@ -52,9 +53,10 @@ function keepFigure({ run, regions, figures }: Writing, item: PlacedFigure): str
     return null
   }
   const isSame = Number(first.row.value) === Number(row.value) && first.row.status === row.status
-  return isSame
-    ? null
-    : `a second figure of ${row.indicator} for ${row.agency} ${row.year}; the first is ${first.row.value} in ${first.file}:${first.line}`
+  if (isSame) return null
+  const { indicator, agency, year } = row
+  const { file, line } = first
+  return refusalOf('second-figure', { indicator, agency, year, value: first.row.value, file, line })
 }
 
 /** Writes the figures that were kept, report by report. */
@@ -83,8 +85,8 @@ function count(writing: Writing, outcome: Outcome, file: string, place = '', ext
   if (outcome.kind === 'replaced') summary.changes.push(...outcome.changes)
 }
 
-function refuse({ summary, refusals }: Writing, refusal: Refusal): void {
-  const { file, place, reason } = refusal
+function refuse({ summary, refusals }: Writing, refused: Refused): void {
+  const { file, place, reason } = refused
   summary.refused.push({ file, place, reason })
-  refusals.refuse(refusal)
+  refusals.refuse(refused)
 }

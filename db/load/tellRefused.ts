@@ -1,14 +1,14 @@
 import { ancestorCode, type Region } from '#lib/model/region'
 import { isYear } from '#lib/model/year'
-import type { Refusal, Told } from './summary.ts'
+import type { Refused, Told } from './summary.ts'
 
 /**
  * Whose report was refused, as far as it is sure: what came with the document or row, else what its file is called. A wrong place is
  * worse than none: a region must be known, a name must mean one county, a year must be that of a report.
  */
-export function tellRefused(refusal: Refusal, regions: ReadonlyMap<string, Region>): Told {
-  const { told } = refusal
-  const named = refusal.place === '' ? toldByName(nameOf(refusal.file), regions) : null
+export function tellRefused(refused: Refused, regions: ReadonlyMap<string, Region>): Told {
+  const { told } = refused
+  const named = refused.place === '' ? toldByName(nameOf(refused.file), regions) : null
   const code = told?.regionCode ?? named?.regionCode ?? null
   const year = told?.year ?? named?.year ?? null
   return {

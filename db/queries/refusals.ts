@@ -1,13 +1,14 @@
 import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { refusalOf, refusalSchema, type Refusal } from '#lib/model/refusal/refusals'
 import { sectorOf } from '#lib/model/sector'
 import type { Database } from '../client.ts'
 import { refusals } from '../schema.ts'
 
-/** What a load refused, with the region, year and agency that it tells; null where it does not. */
+/** What a load refused and why, with the region, year and agency that it tells; null where it does not. */
 export interface RefusalRow {
   source: string
   place: string
-  reason: string
+  reason: Refusal
   regionCode: string | null
   year: number | null
   agency: string | null
@@ -32,7 +33,8 @@ export async function refusalsForView(db: Database, view: RefusalsView): Promise
     .select({
       source: refusals.source,
       place: refusals.place,
-      reason: refusals.reason,
+      code: refusals.code,
+      params: refusals.params,
       regionCode: refusals.regionCode,
       year: refusals.year,
       agency: refusals.agency,
@@ -48,7 +50,14 @@ export async function refusalsForView(db: Database, view: RefusalsView): Promise
       ),
     )
     .orderBy(asc(refusals.regionCode), asc(refusals.year), asc(refusals.source), asc(refusals.key))
+  const read = rows.map(({ code, params, ...row }) => ({ ...row, reason: readReason(code, params) }))
   return sector === undefined
-    ? rows
-    : rows.filter(({ agency }) => agency !== null && sectorOf(agency) === sector)
+    ? read
+    : read.filter(({ agency }) => agency !== null && sectorOf(agency) === sector)
+}
+
+/** A reason as it is kept. One that the catalogue does not have, of a load by another version, is told by its code and parameters. */
+function readReason(code: string, params: string): Refusal {
+  const parsed = refusalSchema.safeParse({ code, params: JSON.parse(params) })
+  return parsed.success ? parsed.data : refusalOf('other', { detail: `${code} ${params}` })
 }

@@ -3,6 +3,8 @@ import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { ruleIds } from '#lib/model/findings/findingRules'
 import { checksSchema, indicatorsSchema, reportsSchema } from '#lib/model/listViews'
+import type { QueryFault } from '#lib/model/query/queryErrors'
+import { matching, oneOf, refusing } from '#lib/model/query/queryFields'
 import { regionLevels } from '#lib/model/region'
 import { checks, statuses } from '#lib/model/status'
 import { viewSchema } from '#lib/model/view'
@@ -11,50 +13,52 @@ import { chartNames } from '#lib/stats/dataset'
 /** Rows of a page: unless said, and at most. */
 export const pageLimits = { usual: 100, most: 1000 } as const
 
-const outside = `is not between 1 and ${pageLimits.most}`
-const limit = z
-  .string()
-  .regex(/^\d{1,9}$/, outside)
-  .transform(Number)
-  .pipe(z.number().int().min(1, outside).max(pageLimits.most, outside))
-  .optional()
+/** Indicators that a query may name. */
+const maxIndicators = 200
 
-const cursor = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,600}$/, 'is not a cursor')
-  .optional()
-
-/** Words of a list, parted by commas; every word must be known. */
-const wordsOf = <Word extends string>(words: readonly Word[], reason: string) =>
+const outside: QueryFault = { code: 'between', params: { least: 1, most: pageLimits.most } }
+const limit = refusing(
   z
     .string()
-    .transform((text) => [...new Set(text.split(',').filter((word) => word !== ''))])
-    .pipe(z.array(z.enum(words, reason)))
-    .optional()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(1).max(pageLimits.most)),
+  { invalid_format: outside, too_small: outside, too_big: outside },
+).optional()
 
-const idsOf = (pattern: RegExp, most: number, reason: string) =>
+const cursor = matching(/^[A-Za-z0-9_-]{1,600}$/, { code: 'cursor', params: {} }).optional()
+
+/** Words of a list, parted by commas; every word must be known. */
+const wordsOf = <Word extends string>(words: readonly Word[], fault: QueryFault) =>
+  refusing(
+    z
+      .string()
+      .transform((text) => [...new Set(text.split(',').filter((word) => word !== ''))])
+      .pipe(z.array(z.enum(words))),
+    { invalid_value: fault },
+  ).optional()
+
+const indicator = refusing(
   z
     .string()
     .transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))])
-    .pipe(z.array(z.string().regex(pattern, reason)).max(most, `names more than ${most}`))
-    .optional()
+    .pipe(z.array(z.string().regex(/^[a-z][a-z0-9_]{0,60}$/)).max(maxIndicators)),
+  {
+    invalid_format: { code: 'indicator', params: {} },
+    too_big: { code: 'too-many', params: { most: maxIndicators } },
+  },
+).optional()
 
-const agency = z
-  .string()
-  .regex(/^\d{6}-[0-9a-z]{1,7}$/, 'is not the id of an agency')
-  .optional()
-const report = z
-  .string()
-  .regex(/^\d{6}-[0-9a-z]{1,7}-\d{4}$/, 'is not the id of a report')
-  .optional()
+const agency = matching(/^\d{6}-[0-9a-z]{1,7}$/, { code: 'agency', params: {} }).optional()
+const report = matching(/^\d{6}-[0-9a-z]{1,7}-\d{4}$/, { code: 'report', params: {} }).optional()
 
 const paging = { limit, cursor }
 
 /** How every resource may be asked for a CSV file. */
 const file = {
-  header: z.enum(['id', 'label'], 'is not id or label').default('id'),
-  lang: z.enum(['zh', 'en'], 'is not zh or en').default('zh'),
-  bom: z.enum(['0', '1'], 'is not 0 or 1').default('1'),
+  header: oneOf(['id', 'label']).default('id'),
+  lang: oneOf(['zh', 'en']).default('zh'),
+  bom: oneOf(['0', '1']).default('1'),
 }
 export const fileSchema = z.object(file)
 export type FileQuery = z.output<typeof fileSchema>
@@ -66,7 +70,7 @@ const ofReports = { q, region, from, to, sector, source, pick, form, findings, a
 export const querySchemas = {
   regions: z.object({
     region,
-    level: z.enum(regionLevels, 'is not province, prefecture or county').optional(),
+    level: oneOf(regionLevels).optional(),
     q,
     ...paging,
     ...file,
@@ -75,7 +79,7 @@ export const querySchemas = {
     q,
     region,
     sector,
-    scope: z.enum(scopes, 'is not agency or area').optional(),
+    scope: oneOf(scopes).optional(),
     ...paging,
     ...file,
   }),
@@ -83,17 +87,17 @@ export const querySchemas = {
   observations: z.object({
     ...ofReports,
     report,
-    indicator: idsOf(/^[a-z][a-z0-9_]{0,60}$/, 200, 'is not the id of an indicator'),
-    applicant: wordsOf(applicants, 'is not a kind of applicant'),
-    status: wordsOf(statuses, 'is not a status'),
-    check: wordsOf(checks, 'is not ok, conflict or not_checked'),
+    indicator,
+    applicant: wordsOf(applicants, { code: 'applicant', params: {} }),
+    status: wordsOf(statuses, { code: 'status', params: {} }),
+    check: wordsOf(checks, { code: 'one-of', params: { words: [...checks] } }),
     ...paging,
     ...file,
   }),
   issues: z.object({
     ...ofReports,
     report,
-    rule: z.enum(ruleIds, 'is not a rule').optional(),
+    rule: oneOf(ruleIds, { code: 'rule', params: {} }).optional(),
     code: checksSchema.shape.code,
     severity: checksSchema.shape.severity,
     group: checksSchema.shape.group,
@@ -107,7 +111,7 @@ export const querySchemas = {
     ...file,
   }),
   series: z.object({
-    chart: z.enum(chartNames, 'is not items-published, channels or applications').default('items-published'),
+    chart: oneOf(chartNames).default('items-published'),
     region,
     from,
     to,

@@ -1,6 +1,7 @@
 import type { Extraction } from '#lib/model/extraction'
 import { extractorVersion } from '#lib/model/extractorVersion'
 import type { Indicator } from '#lib/model/indicator'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import type { Region } from '#lib/model/region'
 import { checkDocument } from './checks/documentChecks.ts'
 import { Checker } from './checks/sums.ts'
@@ -27,7 +28,7 @@ export type Extracted =
   /** `bytes`: the document itself, where it was read from bytes. `explained`: every number of the prose, where that was asked for. */
   | { ok: true; extraction: Extraction; text: string; bytes?: Uint8Array; explained?: Explained[] }
   /** `sha256`: of the bytes, where there were any to read. */
-  | { ok: false; reason: string; sha256?: string }
+  | { ok: false; reason: Refusal; sha256?: string }
 
 /** `source` is how a document is called in messages and in the result; it has no influence on what is read. */
 export interface Extractor {
@@ -70,14 +71,9 @@ export function createExtractor(
       const title = findTitle(layout)
       const told = tellYear(layout, title)
       const isSilent = hardlySpeaks(layout, title, told.year)
-      if (isSilent)
-        return {
-          ok: false,
-          reason: 'this is no annual report on information disclosure: it hardly speaks of 信息公开',
-          sha256: hash,
-        }
+      if (isSilent) return { ok: false, reason: refusalOf('off-subject'), sha256: hash }
       const other = otherText(layout, title)
-      if (other !== null) return { ok: false, reason: `this is no annual report: ${other}`, sha256: hash }
+      if (other !== null) return { ok: false, reason: other, sha256: hash }
       const body = tellAgency(layout, title, gazetteer)
       const tables = locateTables(layout, byId, told.year)
       const { paragraphs, headings } = paragraphsOf(layout, tables.lines)
@@ -105,11 +101,7 @@ export function createExtractor(
         stated < LEAST_STATED &&
         !readsAsReport(layout, told.year)
       )
-        return {
-          ok: false,
-          reason: 'this is no annual report: it has no title of one, no statistics table and hardly a figure',
-          sha256: hash,
-        }
+        return { ok: false, reason: refusalOf('without-figures'), sha256: hash }
       const checker = new Checker(observations)
       checkDocument(checker, { tables, body })
       const notes = documentNotes({

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import { matching, oneOf } from './query/queryFields.ts'
 import { viewSchema } from './view.ts'
 
 /** The formats that what a chart shows can be had in. */
@@ -6,17 +7,17 @@ export const chartEndings = ['csv', 'json', 'svg', 'png', 'xlsx'] as const
 export type ChartEnding = (typeof chartEndings)[number]
 
 /** The id of an agency, the only one that a chart is asked for. */
-export const agencyId = z.string().regex(/^[0-9a-z:-]{1,40}$/, 'is not an id')
+export const agencyId = matching(/^[0-9a-z:-]{1,40}$/, { code: 'id', params: {} })
 
 /** The query of a chart's file: that of its view, and how the file is written. */
 export const chartFileSchema = viewSchema.extend({
-  lang: z.enum(['zh', 'en'], 'is not zh or en').default('zh'),
+  lang: oneOf(['zh', 'en']).default('zh'),
   agency: agencyId.optional(),
   /** Of the CSV: ids in place of words. */
-  header: z.enum(['id'], 'is not id').optional(),
+  header: oneOf(['id']).optional(),
   /** Of the CSV: `0` leaves out the byte order mark that spreadsheets know UTF-8 by. */
-  bom: z.enum(['0'], 'is not 0').optional(),
+  bom: oneOf(['0']).optional(),
   /** Of the pictures: 1200 × 630, as links are previewed. */
-  shape: z.enum(['card'], 'is not card').optional(),
+  shape: oneOf(['card']).optional(),
 })
 export type ChartFileQuery = z.infer<typeof chartFileSchema>

@@ -8,7 +8,8 @@ import {
   reportsSchema,
   searchSchema,
 } from './listViews.ts'
-import { parseQuery, type QueryError } from './parseQuery.ts'
+import { parseQuery } from './parseQuery.ts'
+import type { QueryError } from './query/queryErrors.ts'
 import { viewSchema } from './view.ts'
 
 const schemas: Record<string, z.ZodObject> = {

@@ -1,11 +1,6 @@
 import type { z } from 'zod'
-
-/** What is wrong with a query: the parameter, what was given, and why it is refused. */
-export interface QueryError {
-  name: string
-  given: string
-  reason: string
-}
+import type { QueryError } from './query/queryErrors.ts'
+import { faultOf } from './query/queryFields.ts'
 
 /** The query of a request, as the platform or the framework gives it. */
 export type Query = URLSearchParams | Record<string, string | string[] | undefined>
@@ -36,12 +31,12 @@ export function parseQuery<Shape extends z.ZodRawShape>(
       view: null,
       errors: parsed.error.issues.map((issue) => {
         const name = String(issue.path[0])
-        return { name, given: (given[name] ?? '').slice(0, 60), reason: issue.message }
+        return { name, given: (given[name] ?? '').slice(0, 60), ...faultOf(schema.shape[name], issue) }
       }),
     }
   const { from, to } = parsed.data as { from?: unknown; to?: unknown }
   if (typeof from === 'number' && typeof to === 'number' && from > to)
-    return { view: null, errors: [{ name: 'from', given: String(from), reason: `is after to=${to}` }] }
+    return { view: null, errors: [{ name: 'from', given: String(from), code: 'after', params: { to } }] }
   return { view: parsed.data, errors: null }
 }
 

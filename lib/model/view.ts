@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { parseQuery, queryOf, type Parsed, type Query, type QueryError } from './parseQuery.ts'
 import { origins } from './origin.ts'
+import { parseQuery, queryOf, type Parsed, type Query } from './parseQuery.ts'
+import type { QueryFault } from './query/queryErrors.ts'
+import { oneOf, refusing } from './query/queryFields.ts'
 import { regionCode, regionLevels } from './region.ts'
 import { years } from './year.ts'
 
@@ -11,65 +13,77 @@ export const viewLevels = [...regionLevels, 'agency'] as const
 export const viewStats = ['total', 'median'] as const
 export type ViewStat = (typeof viewStats)[number]
 
-const outside = `is not between ${years.first} and ${years.last}`
+const outside: QueryFault = { code: 'between', params: { least: years.first, most: years.last } }
 const maxRegions = 200
 const maxFocus = 40
+const maxWord = 40
 
-const year = z
-  .string()
-  .regex(/^\d{4}$/, 'is not a year of four digits')
-  .transform(Number)
-  .pipe(z.number().int().min(years.first, outside).max(years.last, outside))
+const year = refusing(
+  z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(years.first).max(years.last)),
+  { invalid_format: { code: 'year', params: {} }, too_small: outside, too_big: outside },
+)
 
-const codes = (limit: number) =>
+const regions = refusing(
   z
     .string()
     .transform((text) => [...new Set(text.split(',').filter((code) => code !== ''))])
-    .pipe(z.array(regionCode).max(limit, `names more than ${limit}`))
+    .pipe(z.array(regionCode).max(maxRegions)),
+  {
+    invalid_format: { code: 'region-code', params: {} },
+    too_big: { code: 'too-many', params: { most: maxRegions } },
+  },
+)
 
-const word = z
-  .string()
-  .max(40, 'is longer than 40 characters')
-  .transform((text) => (text === '' ? undefined : text))
+const focus = refusing(
+  z
+    .string()
+    .transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))])
+    .pipe(z.array(z.string().regex(/^[0-9a-z:-]{1,40}$/)).max(maxFocus)),
+  {
+    invalid_format: { code: 'id', params: {} },
+    too_big: { code: 'too-many', params: { most: maxFocus } },
+  },
+)
+
+const word = refusing(
+  z
+    .string()
+    .max(maxWord)
+    .transform((text) => (text === '' ? undefined : text)),
+  { too_big: { code: 'too-long', params: { most: maxWord } } },
+)
 
 /** The state of a view: exactly the query of its address. Pages, files and the API parse it with `parseView`. */
 export const viewSchema = z.object({
   /** Region codes of any level; empty means all. */
-  region: codes(maxRegions).default([]),
+  region: regions.default([]),
   from: year.optional(),
   to: year.optional(),
   sector: word.optional(),
-  by: z.enum(viewLevels, 'is not province, prefecture, county or agency').default('county'),
-  stat: z.enum(viewStats, 'is not total or median').default('total'),
-  source: z.enum(origins, 'is not document or figures').optional(),
+  by: oneOf(viewLevels).default('county'),
+  stat: oneOf(viewStats).default('total'),
+  source: oneOf(origins).optional(),
   /** Only agencies with reports of two or more years, or with a report that has findings, inside the years of the view. */
-  pick: z.enum(['multi-year', 'findings'], 'is not multi-year or findings').optional(),
+  pick: oneOf(['multi-year', 'findings']).optional(),
   /** Ids of series drawn in front of the distribution: region codes, `code:area`, or agency ids. */
-  focus: z
-    .string()
-    .transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))])
-    .pipe(
-      z
-        .array(z.string().regex(/^[0-9a-z:-]{1,40}$/, 'is not an id'))
-        .max(maxFocus, `names more than ${maxFocus}`),
-    )
-    .default([]),
+  focus: focus.default([]),
   /** Channels as numbers or as shares of their sum. */
-  channels: z.enum(['total', 'share'], 'is not total or share').default('total'),
+  channels: oneOf(['total', 'share']).default('total'),
   /** Absent: logarithmic where many series spread too wide for a linear axis, else linear. */
-  scale: z.enum(['linear', 'log'], 'is not linear or log').optional(),
+  scale: oneOf(['linear', 'log']).optional(),
   /**
    * How one figure of more series than lines can tell apart is drawn: the spread by year, a small chart each, or a grid of
    * regions and years. Absent: as suits the chart.
    */
-  draw: z.enum(['band', 'multiples', 'grid'], 'is not band, multiples or grid').optional(),
+  draw: oneOf(['band', 'multiples', 'grid']).optional(),
   /** Charts or tables. */
-  show: z.enum(['chart', 'table'], 'is not chart or table').default('chart'),
+  show: oneOf(['chart', 'table']).default('chart'),
 })
 export type View = z.infer<typeof viewSchema>
-
-/** What is wrong with the query of a view. */
-export type ViewError = QueryError
 
 /** Parses the query of a view. Returns the view or every error; never throws. */
 export function parseView(query: Query): Parsed<View> {

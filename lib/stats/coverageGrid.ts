@@ -1,4 +1,4 @@
-import { refusalKinds, type RefusalKind } from '#lib/model/refusalKind'
+import { refusalKinds, type RefusalKind } from '#lib/model/refusal/refusalKind'
 import { ancestorCode, levelOfCode, regionLevels, type RegionLevel } from '#lib/model/region'
 
 /** One year of one row: how many bodies could report, did, and have figures that could be read. */

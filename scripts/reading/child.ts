@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { createExtractor, type Extractor } from '#lib/extract/extract'
 import { defaultLimits } from '#lib/extract/read/limits'
+import { refuse } from '#lib/extract/read/refused'
 import { explanation } from '../explanation.ts'
 import { readReference } from '../reference.ts'
 import type { Answer, LineOutcome, ReadingOptions, Request } from './protocol.ts'
@@ -58,6 +59,6 @@ async function read(extractor: Extractor, { source, bytes, wants }: Request) {
     const line = explained === undefined ? JSON.stringify(extraction) : explanation(extraction, explained)
     return { ok: true, line: `${line}\n` } satisfies LineOutcome
   } catch (error) {
-    return { ok: false, reason: `cannot be read: ${(error as Error).message}` } as const
+    return refuse('unreadable', { detail: (error as Error).message })
   }
 }

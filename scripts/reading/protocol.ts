@@ -1,5 +1,6 @@
 import type { Extraction } from '#lib/model/extraction'
 import type { Limits } from '#lib/extract/read/limits'
+import type { Refusal } from '#lib/model/refusal/refusals'
 
 /** What a reading process is started with. */
 export interface ReadingOptions {
@@ -20,10 +21,10 @@ export interface Request {
 /** What the reading of a document brings, as far as it can be sent from one process to another. */
 export type Read =
   | { ok: true; extraction: Extraction; text: string; bytes?: Uint8Array }
-  | { ok: false; reason: string; sha256?: string }
+  | { ok: false; reason: Refusal; sha256?: string }
 
 /** A report as its line of NDJSON, or why there is none. */
-export type LineOutcome = { ok: true; line: string } | { ok: false; reason: string; sha256?: string }
+export type LineOutcome = { ok: true; line: string } | { ok: false; reason: Refusal; sha256?: string }
 
 /** What comes back: that the process is ready, that it cannot be, or the outcome of the request that is next in turn. */
 export type Answer =

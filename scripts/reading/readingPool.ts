@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { defaultLimits, inBytes, type Limits } from '#lib/extract/read/limits'
+import { defaultLimits, type Limits } from '#lib/extract/read/limits'
 import { sha256 } from '#lib/extract/read/sha256'
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import {
   ReadingUnable,
   type Answer,
@@ -154,13 +155,13 @@ function hasRoom({ isReady, jobs, done }: Reader, { request, isSecondTry }: Job)
   return !isSecondTry && jobs.length < AT_A_TIME && bytes <= BYTES_AT_A_TIME
 }
 
-function reasonOf(ending: Ending, { seconds, memoryBytes }: Limits): string {
+function reasonOf(ending: Ending, { seconds, memoryBytes }: Limits): Refusal {
   switch (ending.kind) {
     case 'time':
-      return `too much work: it takes more than ${seconds} s`
+      return refusalOf('takes-too-long', { seconds })
     case 'memory':
-      return `too much work: it takes more than ${inBytes(memoryBytes)} of memory`
+      return refusalOf('takes-too-much-memory', { limit: memoryBytes })
     case 'other':
-      return `cannot be read: ${ending.message}`
+      return refusalOf('unreadable', { detail: ending.message })
   }
 }

@@ -5,7 +5,11 @@ import { root } from '../../scripts/setup/paths.mjs'
 import { projectFiles, projectText } from './tree.ts'
 
 /** Tables of data in the form of code: they may be as long as what they list. */
-const dataTables = ['lib/model/findings/findingRules.ts', 'tests/lib/extract/prose/sentences.ts']
+const dataTables = [
+  'lib/model/refusal/refusalRules.ts',
+  'lib/model/findings/findingRules.ts',
+  'tests/lib/extract/prose/sentences.ts',
+]
 
 const longest = 400
 

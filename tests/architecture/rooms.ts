@@ -50,7 +50,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'lib/extract/read/',
     holds: 'turns bytes into text within limits, one folder per family of formats',
-    imports: ['lib/model/extremes.ts', ...documentReaders, 'node:crypto', 'node:module', 'node:zlib'],
+    imports: ['lib/model/', ...documentReaders, 'node:crypto', 'node:module', 'node:zlib'],
   },
   {
     path: 'lib/extract/number/',

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openWriter } from '#db/client'
+import { refusalsForView } from '#db/queries/refusals'
 import * as schema from '#db/schema'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { aDatabase } from './builders.ts'
 
 const folder = 'db/migrations/meta'
@@ -47,14 +49,19 @@ test('the migrations make what the schema says, but for the rowid that is left o
   )
 })
 
-test('a database of before keeps what it holds and takes a cell that cannot be read', () => {
+/** A database as it was before a migration: its folder, its path, and the database, open. */
+function databaseBefore(migration: number) {
   const place = mkdtempSync(join(tmpdir(), 'migrations-'))
   const before = join(place, 'migrations')
   cpSync('db/migrations', before, { recursive: true })
-  const entries = journal.entries.filter(({ idx }) => idx < 6)
+  const entries = journal.entries.filter(({ idx }) => idx < migration)
   writeFileSync(join(before, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }))
   const path = join(place, 'gongkai.sqlite')
-  const old = openWriter(path, before).$client
+  return { place, path, old: openWriter(path, before).$client }
+}
+
+test('a database of before keeps what it holds and takes a cell that cannot be read', () => {
+  const { place, path, old } = databaseBefore(6)
   old.exec(`
     insert into indicators (id, position, label_zh, label_en, unit, "group", by_applicant, forms, in_prose)
       values ('items_published', 1, 'x', 'x', '条', 'publishing', 0, '2014', 1);
@@ -76,6 +83,39 @@ test('a database of before keeps what it holds and takes a cell that cannot be r
   expect(definitions($client)).toEqual(definitions(aDatabase().$client))
   expect($client.pragma('foreign_key_check')).toEqual([])
   $client.close()
+  rmSync(place, { recursive: true })
+})
+
+test('refusals of before get codes where their sentence tells, and keep the sentence where not', async () => {
+  const { place, path, old } = databaseBefore(7)
+  const reasons = [
+    'the file is empty',
+    'the document is encrypted: it opens with a password only',
+    'the PDF is damaged: Invalid PDF structure.',
+    'unknown region: 990000',
+    'value is not a number: ',
+    'the PDF has 700 pages, more than 500',
+  ]
+  const add = old.prepare(
+    `insert into refusals (source, place, reason, region_code, year, agency, revision) values (?, '4', ?, '370826', 2018, '某局', 'r')`,
+  )
+  for (const [i, reason] of reasons.entries()) add.run(`${i}.pdf`, reason)
+  old.close()
+  const db = openWriter(path)
+  const kept = await refusalsForView(db, {})
+  expect(kept.map(({ reason }) => reason)).toEqual([
+    { code: 'file-empty', params: {} },
+    { code: 'encrypted', params: {} },
+    { code: 'pdf-damaged', params: { detail: 'Invalid PDF structure.' } },
+    { code: 'region-unknown', params: { code: '990000' } },
+    { code: 'value-no-number', params: { value: '' } },
+    { code: 'other', params: { detail: 'the PDF has 700 pages, more than 500' } },
+  ])
+  expect(kept.map(({ reason }) => wordRefusal(reason, 'en'))).toEqual(reasons)
+  expect(kept[0]).toMatchObject({ source: '0.pdf', place: '4', regionCode: '370826', year: 2018 })
+  expect(definitions(db.$client)).toEqual(definitions(aDatabase().$client))
+  expect(() => db.$client.exec(`update refusals set params = '{'`)).toThrow(/CHECK/)
+  db.$client.close()
   rmSync(place, { recursive: true })
 })
 

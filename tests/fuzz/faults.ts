@@ -1,14 +1,16 @@
 import type { Extracted } from '#lib/extract/extract'
 import { extractionSchema } from '#lib/model/extraction'
 import { isMissing } from '#lib/model/status'
+import { refusalSchema, wordRefusal } from '#lib/model/refusal/refusals'
 import { misplacedPassages } from '../lib/extract/expectation.ts'
 
 /** What must never be said of any document, whatever stands in it. Empty where all is as it should be. */
 export function faultsOf(extracted: Extracted, ending: string): string[] {
   if (!extracted.ok) {
     const isText = /^(txt|html?)$/.test(ending)
-    if (extracted.reason === '') return ['refused without a reason']
-    return isText && /^the file is damaged/.test(extracted.reason) ? [`breaks down: ${extracted.reason}`] : []
+    const { reason } = extracted
+    if (!refusalSchema.safeParse(reason).success) return ['refused without a reason of the catalogue']
+    return isText && reason.code === 'file-damaged' ? [`breaks down: ${wordRefusal(reason, 'en')}`] : []
   }
   const { extraction, text } = extracted
   const parsed = extractionSchema.safeParse(extraction)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LoadItem } from '#db/load/item'
 import type {} from '#db/load/load'
 import { createExtractor } from '#lib/extract/extract'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { findInputs, readInput } from '#scripts/inputs'
 import { readReference } from '#scripts/reference'
 import { encodeGb18030 } from '../documents/encode.ts'
@@ -56,10 +57,9 @@ describe('in a folder', () => {
   test('that is empty, or is not there, there is nothing to load', () => {
     const empty = join(folder, 'empty')
     mkdirSync(empty)
-    expect(findInputs([empty, join(folder, 'gone')]).refused.map(({ reason }) => reason)).toEqual([
-      'there is nothing to load in this folder',
-      'there is no such file or folder',
-    ])
+    expect(
+      findInputs([empty, join(folder, 'gone')]).refused.map(({ reason }) => wordRefusal(reason, 'en')),
+    ).toEqual(['there is nothing to load in this folder', 'there is no such file or folder'])
   })
 
   test('a file that several paths lead to is one, and a link to an outer folder is not followed for ever', () => {
@@ -73,7 +73,7 @@ describe('in a folder', () => {
   test('what is no file is refused', () => {
     expect(findInputs(['/dev/null'])).toMatchObject({
       files: [],
-      refused: [{ path: '/dev/null', reason: 'this is neither a file nor a folder' }],
+      refused: [{ path: '/dev/null', reason: { code: 'neither-file-nor-folder' } }],
     })
   })
 
@@ -86,7 +86,9 @@ describe('in a folder', () => {
 async function read(path: string): Promise<string[]> {
   const items: LoadItem[] = []
   for await (const item of readInput(findInputs([path]).files[0]!, extractor)) items.push(item)
-  return items.map((item) => (item.kind === 'refused' ? `${item.place}: ${item.reason}` : item.kind))
+  return items.map((item) =>
+    item.kind === 'refused' ? `${item.place}: ${wordRefusal(item.reason, 'en')}` : item.kind,
+  )
 }
 
 describe('a document', () => {
@@ -112,7 +114,8 @@ describe('a document', () => {
     const broken = { ...extractor, extract: () => Promise.reject(new Error('too deep')) }
     const items = []
     for await (const item of readInput({ path: report, kind: 'document' }, broken)) items.push(item)
-    expect(items).toEqual([{ kind: 'refused', file: report, place: '', reason: 'cannot be read: too deep' }])
+    const reason = { code: 'unreadable', params: { detail: 'too deep' } }
+    expect(items).toEqual([{ kind: 'refused', file: report, place: '', reason }])
   })
 })
 
@@ -130,6 +133,16 @@ describe('a row of figures', () => {
       'with the status of a missing value',
       good.replace('reported', 'blank'),
       '3: status is not one of reported, approximate, zero_in_words',
+    ],
+    [
+      'with a status that is none',
+      good.replace('reported', 'said'),
+      '3: status is not one of reported, approximate, zero_in_words',
+    ],
+    [
+      'with two columns that are wrong',
+      good.replace('东城区商务局', '').replace(',5,', ',五,'),
+      '3: agency is empty; value is not a number: 五',
     ],
     ['that is cut off', '110101,东城区', '3: the row has 2 columns, not 10'],
     ['that is too long', `${good},more`, '3: the row has 11 columns, not 10'],
@@ -238,14 +251,14 @@ describe('figures as people write them', () => {
     async (printed) => {
       const content = `${header}\n${good.replace(',5,', `,"${printed}",`)}\n`
       expect(await figures('value.csv', content)).toMatchObject([
-        { kind: 'refused', place: '2', reason: `value is not a number: ${printed}` },
+        { kind: 'refused', place: '2', reason: { code: 'value-no-number', params: { value: printed } } },
       ])
     },
   )
 
   test('a value under no name is refused with its column', async () => {
     expect(await figures('stray.csv', `${header.replace(',note', ',')}\n${good}\n`)).toMatchObject([
-      { place: '2', reason: 'column 9 has no name, and holds 注' },
+      { place: '2', reason: { code: 'column-without-name', params: { column: 9, held: '注' } } },
     ])
   })
 })
@@ -272,6 +285,11 @@ describe('an extracted line', async () => {
       `1: its document ${report} has changed since it was extracted`,
     ],
     ['nothing', ' \n', ': the file is empty'],
+    [
+      'one whose document is refused now',
+      JSON.stringify({ ...line, source: 'LICENSE' }),
+      '1: LICENSE: this is no annual report on information disclosure: it hardly speaks of 信息公开',
+    ],
   ])('is refused when it is %s', async (_, content, reason) => {
     expect(await read(file('lines.ndjson', content))).toEqual([reason])
   })

@@ -2,6 +2,7 @@ import { formInForce } from '#lib/model/form'
 import { sectorOf } from '#lib/model/sector'
 import { passage } from '../text/layout.ts'
 import { isOwn } from '../prose/context.ts'
+import { slipNote } from '../prose/slipNote.ts'
 import type { Statement } from '../prose/statement.ts'
 import { finding } from '#lib/extract/finding'
 import { foldedMatch, noteAt, type Note } from './noteInput.ts'
@@ -122,6 +123,9 @@ export const identityNotes: readonly Note[] = [
   function figuresOfOthers({ layout, statements, context, observations }) {
     const issues = []
     const seen = new Set<string>()
+    const slips = statements.flatMap(({ slip, indicator, value, from, to }) =>
+      slip === null ? [] : [{ slip, indicator, value, at: passage(layout, from, to) }],
+    )
     for (const s of statements) {
       const at = passage(layout, s.from, s.to)
       const key = `${s.exclusion?.kind} ${s.from}`
@@ -181,16 +185,24 @@ export const identityNotes: readonly Note[] = [
           scope(s, at, 'cumulative-figure', '历年累计数，未计入', 'A total since the start, not counted'),
         )
     }
-    for (const o of observations)
-      if (o.note !== null && /年份疑为笔误/.test(o.note) && o.quote !== null)
-        issues.push(
-          finding(
-            'wrong-year',
-            { zh: o.note, en: 'The year printed is not the report’s; the list of titles fits the count' },
-            { quote: o.quote, start: o.start!, end: o.end! },
-            { indicator: o.indicator, value: o.value! },
-          ),
-        )
+    for (const o of observations) {
+      const slipped = slips.find(
+        ({ indicator, at }) => indicator === o.indicator && at.start === o.start && at.end === o.end,
+      )
+      if (slipped === undefined) continue
+      const { slip, at, value } = slipped
+      issues.push(
+        finding(
+          'wrong-year',
+          {
+            zh: slipNote(slip),
+            en: 'The year printed is not the report’s; the list of titles fits the count',
+          },
+          at,
+          { indicator: o.indicator, value },
+        ),
+      )
+    }
     return issues
   },
 ]

@@ -1,3 +1,4 @@
+import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import { foldedSlice, type Layout } from '../text/layout.ts'
 import { periodsIn } from './period.ts'
 import type { Title } from './title.ts'
@@ -6,29 +7,29 @@ import { readTitlePhrase } from './titlePhrase.ts'
 /** Texts on disclosure that are no annual report: what their headings end with, and what they open with. */
 const others = [
   {
-    what: 'a notice',
+    genre: 'notice',
     heading: /(?:通知|通报|公告|函|批复|启事)$/,
     opening:
       /^各[^。:]{2,60}:|现将[^。]{2,60}(?:印发|通知)(?:给你们|如下)|请(?:认真|遵照)(?:贯彻|执行)|特此通知/,
   },
   {
-    what: 'a plan',
+    genre: 'plan',
     heading: /(?:工作要点|要点|方案|计划|任务分工|安排|打算|思路|清单|台账|措施)$/,
     opening: /^为(?:全面|深入|认真|进一步|切实)?[^。]{4,120}(?:制定|特制定|拟定)(?:本|如下|以下)/,
   },
   {
-    what: 'a guide',
+    genre: 'guide',
     heading: /(?:指南|须知|流程图?|申请表|说明书|办事指引|问答)$/,
     opening: /(?:编制|制定)(?:了)?(?:本|《[^》]*)指南|申请人(?:可以|应当|须)[^。]{0,40}申请/,
   },
-  { what: 'a catalogue', heading: /(?:目录|一览表|导航)$/, opening: /(?:编制|制定)(?:了)?本目录/ },
+  { genre: 'catalogue', heading: /(?:目录|一览表|导航)$/, opening: /(?:编制|制定)(?:了)?本目录/ },
   {
-    what: 'a rule',
+    genre: 'rule',
     heading: /(?:办法|规定|条例|制度|细则|意见|规范|标准|章程|规程|解读|问答)$/,
     opening: /^第一条|第[一二三四五六七八九十]+条[^。]{2,80}(?:制定本|适用于)/,
   },
   {
-    what: 'news',
+    genre: 'news',
     heading:
       /(?:召开|举行|举办|开展|组织|举行|印发|发布|公布|调研|督导|检查)[^。]{0,40}(?:会|会议|培训|培训班|活动|工作|年报|报告)$/,
     opening:
@@ -58,26 +59,27 @@ const SIGNS_NEEDED = 3
 /** Rules and guides speak to applicants, of what is to be done. */
 const TO_APPLICANTS = /申请人(?:可以|应当|须|需)|填写申请表|个工作日内(?:予以)?答复/g
 
-/** Why a text is none of an annual report, in English; null where it may be one. */
-export function otherText(layout: Layout, title: Title | null): string | null {
+/** Why a text is none of an annual report; null where it may be one. */
+export function otherText(layout: Layout, title: Title | null): Refusal | null {
   const text = layout.folded.text
   if (title !== null) {
     const part = PART_OF_YEAR.exec(title.text)
     if (part !== null && !periodsIn(text).some(({ isOfFigures }) => isOfFigures))
-      return `it covers a part of a year (${part[0]})`
+      return refusalOf('part-of-year', { part: part[0] })
     return null
   }
   const head = headings(layout)
-  for (const { what, heading } of others) {
+  for (const { genre, heading } of others) {
     const line = head.find(
       (one) => heading.test(one) && /公开|年报|年度报告/.test(one) && readTitlePhrase(one) === null,
     )
-    if (line !== undefined && !OPENS_ITSELF.test(text)) return `it is ${what}: ${line}`
+    if (line !== undefined && !OPENS_ITSELF.test(text))
+      return refusalOf('another-text', { genre, heading: line })
   }
   const prose = layout.lines.find((line) => line.kind === 'text' && line.to - line.from > 24)
   const first = prose === undefined ? '' : foldedSlice(layout, prose.from, prose.to + 200)
-  for (const { what, opening } of others)
-    if (opening.test(first) && !OPENS_ITSELF.test(text)) return `it reads as ${what}`
+  for (const { genre, opening } of others)
+    if (opening.test(first) && !OPENS_ITSELF.test(text)) return refusalOf('reads-as-another-text', { genre })
   return null
 }
 

@@ -38,6 +38,7 @@ export function impliedLastYear(
     to: sentence.map[end + match[0].length]!,
     strength: 0,
     note: '由与上年的比较推算',
+    slip: null,
     exclusion: { kind: 'year', year: year - 1 },
   }
 }

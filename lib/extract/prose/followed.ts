@@ -19,6 +19,7 @@ export function closedInWords(input: ProseInput, statements: readonly Statement[
       to: map[match.index + match[0].length]!,
       strength: 1,
       note: '由“均已办结”推算',
+      slip: null,
     },
   ]
 }
@@ -82,6 +83,7 @@ export function handledInWords(input: ProseInput, statements: readonly Statement
       to: map[done.index + done[0].length]!,
       strength: 2,
       note: '人大建议与政协提案之和，原文称已办理',
+      slip: null,
     },
   ]
 }

@@ -134,8 +134,7 @@ function corroborated(input: ProseInput, frame: Frame, statement: Statement): St
   const titles =
     input.sentence.masked.slice(frame.at).match(/关于[^、,。]{2,60}的(?:建议|提案)/g)?.length ?? 0
   if (titles !== statement.value || titles < 2) return statement
-  const note = `原文写作${statement.exclusion.year}年；所列标题与件数相符，年份疑为笔误`
-  return { ...statement, exclusion: null, note }
+  return { ...statement, exclusion: null, slip: statement.exclusion.year }
 }
 
 /** The year that a sentence opens with: it holds for the sentences behind it in the paragraph. */

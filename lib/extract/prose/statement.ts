@@ -19,6 +19,8 @@ export interface Statement {
   strength: number
   unit: string
   note: string | null
+  /** The year that is printed where it is held for a slip: the figure counts as the report's own all the same. */
+  slip: number | null
   /** Why the figure is not this report's own; such a statement is never accepted. */
   exclusion: Exclusion | null
   /** Only ever held against a table's value. */
@@ -89,6 +91,7 @@ export function stated(input: ProseInput, frame: Frame, claim: Claim): Statement
     strength: claim.strength,
     unit: claim.unit ?? '',
     note: claim.note ?? null,
+    slip: null,
     exclusion,
     rivalOnly: claim.rivalOnly ?? false,
     at: map[frame.at]!,

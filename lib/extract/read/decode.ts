@@ -1,19 +1,21 @@
+import type { Refusal } from '#lib/model/refusal/refusals'
+import { refuse } from './refused.ts'
+
 /** A document's text, or why it is none. */
-export type Decoded = { ok: true; text: string } | { ok: false; reason: string }
+export type Decoded = { ok: true; text: string } | { ok: false; reason: Refusal }
 
 /**
  * Decodes plain text by its content: byte-order mark, UTF-16 without one, valid UTF-8, else GB18030. Line breaks and
  * everything else stay as they are; a byte-order mark is no part of the text.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { ok: false, reason: 'the file is empty' }
+  if (bytes.length === 0) return refuse('file-empty')
   const encoding = encodingOf(bytes)
-  if (encoding === null) return { ok: false, reason: 'the file is binary, not text' }
+  if (encoding === null) return refuse('file-binary')
   const text = new TextDecoder(encoding).decode(bytes)
-  if (text.trim() === '') return { ok: false, reason: 'the file holds nothing but white space' }
+  if (text.trim() === '') return refuse('file-blank')
   const broken = (text.match(/\ufffd/g) ?? []).length
-  if (broken > Math.max(8, text.length / 200))
-    return { ok: false, reason: 'the file cannot be decoded as UTF-8, UTF-16 or GB18030' }
+  if (broken > Math.max(8, text.length / 200)) return refuse('file-undecodable')
   return { ok: true, text }
 }
 

@@ -1,3 +1,6 @@
+import type { Refusal } from '#lib/model/refusal/refusals'
+import { refuse } from './refused.ts'
+
 /** How much a document may ask of the machine. What lies above is refused with the limit named. */
 export interface Limits {
   /** Bytes of one file as it comes, archives included. */
@@ -37,20 +40,7 @@ export const defaultLimits: Limits = {
   memoryBytes: 512 * MEBIBYTE,
 }
 
-/** Thrown where a document asks for more than a limit allows; the message names the limit. */
-export class TooMuchWork extends Error {
-  constructor(what: string) {
-    super(`too much work: ${what}`)
-  }
-}
-
-/** Bytes as a person reads them: `64 MB`, `900 kB`. */
-export function inBytes(bytes: number): string {
-  return bytes >= MEBIBYTE ? `${Math.round(bytes / MEBIBYTE)} MB` : `${Math.ceil(bytes / 1024)} kB`
-}
-
 /** Why a file is not even looked at. */
-export function tooLarge(bytes: number, limits: Limits): { ok: false; reason: string } {
-  const reason = `the file is larger than ${inBytes(limits.fileBytes)} (${inBytes(bytes)})`
-  return { ok: false, reason }
+export function tooLarge(bytes: number, limits: Limits): { ok: false; reason: Refusal } {
+  return refuse('file-too-large', { limit: limits.fileBytes, size: bytes })
 }

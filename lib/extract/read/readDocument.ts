@@ -1,13 +1,14 @@
 import { decodeText, type Decoded } from './decode.ts'
 import { isHtml, kindOf } from './kind.ts'
-import { tooLarge, TooMuchWork, type Limits } from './limits.ts'
+import { tooLarge, type Limits } from './limits.ts'
+import { reasonOf, refuse } from './refused.ts'
 
 /**
  * A document of any kind as decoded text: prose as lines, table rows as lines with tabs between the cells. Kind and
  * encoding are told from the bytes. Whatever cannot be read is refused with its reason; nothing is thrown.
  */
 export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<Decoded> {
-  if (bytes.length === 0) return { ok: false, reason: 'the file is empty' }
+  if (bytes.length === 0) return refuse('file-empty')
   if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, limits)
   const told = kindOf(bytes)
   if ('reason' in told) return { ok: false, reason: told.reason }
@@ -24,13 +25,12 @@ export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<D
       case 'pdf':
         return await (await import('./pdf/readPdf.ts')).readPdf(bytes, limits)
       case 'zip':
-        return { ok: false, reason: 'this is an archive of documents, not a document' }
+        return refuse('archive-of-documents')
     }
   } catch (error) {
-    const { message } = error as Error
-    if (error instanceof TooMuchWork) return { ok: false, reason: message }
-    if (/call stack/i.test(message)) return { ok: false, reason: 'the document is nested too deeply' }
-    return { ok: false, reason: `the file is damaged: ${message}` }
+    // The engine says in its message alone that it was called too deeply.
+    if (/call stack/i.test((error as Error).message)) return refuse('nested-too-deeply')
+    return { ok: false, reason: reasonOf(error) }
   }
 }
 

@@ -1,4 +1,6 @@
-import { defaultLimits, TooMuchWork } from './limits.ts'
+import { refusalOf } from '#lib/model/refusal/refusals'
+import { defaultLimits } from './limits.ts'
+import { Refused } from './refused.ts'
 
 /** A cell as a document writes it: its text and how many columns and rows it covers. */
 export interface SpanCell {
@@ -11,7 +13,7 @@ const MOST_COLUMNS = 200
 
 /**
  * Rows of cells with their spans, made a grid: a cell's text stands at its first position, the other positions that
- * it covers are empty, and every row has the same number of cells. Throws TooMuchWork where these are more than `most`.
+ * it covers are empty, and every row has the same number of cells. Throws Refused where these are more than `most`.
  */
 export function expandSpans(
   rows: readonly (readonly SpanCell[])[],
@@ -20,7 +22,7 @@ export function expandSpans(
   let covered = 0
   const count = (cells: number) => {
     covered += cells
-    if (covered > most) throw new TooMuchWork(`a table has more than ${most} cells`)
+    if (covered > most) throw new Refused(refusalOf('too-many-cells', { limit: most }))
   }
   const grid: (string | undefined)[][] = rows.map(() => [])
   rows.forEach((cells, r) => {

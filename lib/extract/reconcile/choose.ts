@@ -5,7 +5,7 @@ import type { RawReading } from '../tables/reading.ts'
 import { passage } from '../text/layout.ts'
 import { agrees, surety } from './agrees.ts'
 import { blankAgainstProse, proseAgainstProse, tableAgainstProse } from './disagreements.ts'
-import { cellReading, fromCell, missingObservation, statementReading } from './observations.ts'
+import { cellReading, fromCell, missingObservation, noteOf, statementReading } from './observations.ts'
 import type { Read } from './read.ts'
 
 /** The accepted reading of one indicator, with its rivals; a disagreement goes to `issues`. */
@@ -54,7 +54,7 @@ export function choose(
       status: best.status,
       sourceClass: 'narrative',
       check: isDisputed ? 'conflict' : isSaidAgain ? 'ok' : 'not_checked',
-      note: best.note,
+      note: noteOf(best),
       quote,
       start,
       end,

@@ -1,6 +1,7 @@
 import type { Applicant } from '#lib/model/applicant'
 import type { Observation, Reading } from '#lib/model/extraction'
 import type { MissingStatus } from '#lib/model/status'
+import { slipNote } from '../prose/slipNote.ts'
 import type { Statement } from '../prose/statement.ts'
 import type { RawReading } from '../tables/reading.ts'
 import { passage, type Layout } from '../text/layout.ts'
@@ -38,10 +39,15 @@ export function statementReading(layout: Layout, s: Statement): Reading {
     status: s.status,
     sourceClass: 'narrative',
     year,
-    note: s.note ?? exclusionNote(s),
+    note: noteOf(s) ?? exclusionNote(s),
     exclusion: s.exclusion?.kind ?? null,
     ...at,
   }
+}
+
+/** What is to be noted on a statement that counts as the report's own; null where nothing is. */
+export function noteOf({ slip, note }: Statement): string | null {
+  return slip === null ? note : slipNote(slip)
 }
 
 function exclusionNote(s: Statement): string | null {

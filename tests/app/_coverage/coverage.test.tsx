@@ -5,11 +5,12 @@ import { CoverageTable } from '#app/_coverage/CoverageTable.tsx'
 import { RefusalList } from '#app/_coverage/RefusalList.tsx'
 import { coverageGrid } from '#lib/stats/coverageGrid'
 import { csvLines } from '#lib/files/csvTable'
+import { refusalOf } from '#lib/model/refusal/refusals'
 
 const refusal = {
   source: 'in/a.pdf',
   place: '',
-  reason: 'the PDF has no text layer (a scan): page 1',
+  reason: refusalOf('scan-in-part', { bare: 3, pages: 4 }),
   regionCode: null,
   year: null,
   agency: null,
@@ -41,8 +42,10 @@ test('a cell says how many were refused and why, in both languages, beside what 
 
 test('what has no place in the grid is listed with its reason', () => {
   const list = words(renderToStaticMarkup(<RefusalList lang="zh" refusals={[refusal]} nameOf={String} />))
-  expect(list).toContain('a.pdf 未计入上表 扫描件，无文字层')
+  expect(list).toContain('a.pdf 未计入上表 扫描件，无文字层 PDF 无文字层（扫描件）：4 页中有 3 页没有文字')
   expect(list).toContain('不明 不明 不明')
+  const en = words(renderToStaticMarkup(<RefusalList lang="en" refusals={[refusal]} nameOf={String} />))
+  expect(en).toContain('a scan without text the PDF has no text layer (a scan): 3 of 4 pages hold no text')
 })
 
 test('the file has the failed of every cell, and a line for each refusal without a place', () => {

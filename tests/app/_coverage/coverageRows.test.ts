@@ -52,6 +52,6 @@ test.each([
 
 test('another column is refused, not passed over', () => {
   expect(parseQuery(coverageSchema, { sort: 'best' }).errors).toEqual([
-    { name: 'sort', given: 'best', reason: 'is not a column' },
+    { name: 'sort', given: 'best', code: 'column', params: {} },
   ])
 })

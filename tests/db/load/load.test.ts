@@ -1,3 +1,4 @@
+import { refusalOf } from '#lib/model/refusal/refusals'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -222,7 +223,12 @@ describe('a body', () => {
 describe('a load with a refusal', () => {
   const items: LoadItem[] = [
     aDocument({ year: 2019 }),
-    { kind: 'refused', file: 'blank.txt', place: '', reason: 'the file\nis empty' },
+    {
+      kind: 'refused',
+      file: 'blank.txt',
+      place: '',
+      reason: refusalOf('other', { detail: 'the file\nis empty' }),
+    },
     aFigure({ indicator: 'mood' }, 7),
   ]
   const lines = ['blank.txt: the file is empty', 'figures.csv:7: unknown indicator: mood']

@@ -1,3 +1,4 @@
+import { refusalOf } from '#lib/model/refusal/refusals'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
 import type { LoadItem } from '#db/load/item'
@@ -15,7 +16,7 @@ const refused = (file: string, over: Partial<LoadItem & { kind: 'refused' }> = {
   kind: 'refused',
   file,
   place: '',
-  reason: 'the PDF has no text layer (a scan): no page has text',
+  reason: refusalOf('scan'),
   ...over,
 })
 
@@ -32,14 +33,14 @@ test('a refused document is kept with its reason and what is sure of it, and the
     {
       file: 'in/微山县工业和信息化局2019年政府信息公开工作年度报告.pdf',
       place: '',
-      reason: 'the PDF has no text layer (a scan): no page has text',
+      reason: { code: 'scan', params: {} },
     },
   ])
   expect(await refusalsForView(db, {})).toEqual([
     {
       source: 'in/微山县工业和信息化局2019年政府信息公开工作年度报告.pdf',
       place: '',
-      reason: 'the PDF has no text layer (a scan): no page has text',
+      reason: { code: 'scan', params: {} },
       regionCode: '370826',
       year: 2019,
       agency: '微山县工业和信息化局',
@@ -97,7 +98,7 @@ test('the same refusal again changes nothing, the revision included; another rea
   const again = await loadItems(db, [aDocument(), refused('a.pdf')])
   expect(again.revision).toBe(first.revision)
   expect(await kept()).toHaveLength(1)
-  const other = await loadItems(db, [refused('a.pdf', { reason: 'the file is empty' })])
+  const other = await loadItems(db, [refused('a.pdf', { reason: refusalOf('file-empty') })])
   expect(other.revision).not.toBe(first.revision)
   const none = aDatabase()
   expect((await loadItems(none, [aDocument()])).revision).not.toBe(first.revision)

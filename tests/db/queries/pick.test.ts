@@ -52,6 +52,6 @@ test.each([
 
 test('another pick is refused', () => {
   expect(parseView({ pick: 'best' }).errors).toEqual([
-    { name: 'pick', given: 'best', reason: 'is not multi-year or findings' },
+    { name: 'pick', given: 'best', code: 'one-of', params: { words: ['multi-year', 'findings'] } },
   ])
 })

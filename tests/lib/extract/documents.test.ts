@@ -1,3 +1,4 @@
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -39,11 +40,10 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
     for await (const extracted of extractor.extractAll(source, readFileSync(source))) {
       const member = extracted.source.slice(source.length + 1)
       const own = members === null ? held : heldOf(members[member] ?? `no member ${member}`)
-      if (!extracted.ok)
-        found.push(
-          'refused' in own && extracted.reason.startsWith(own.refused) ? 'refused' : extracted.reason,
-        )
-      else if ('observations' in own) {
+      if (!extracted.ok) {
+        const reason = wordRefusal(extracted.reason, 'en')
+        found.push('refused' in own && reason.startsWith(own.refused) ? 'refused' : reason)
+      } else if ('observations' in own) {
         found.push(...differences(extracted.extraction, own))
         found.push(...misplacedPassages(extracted.extraction, extracted.text))
       } else found.push('is read')

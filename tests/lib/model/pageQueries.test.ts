@@ -2,22 +2,35 @@ import { expect, test } from 'vitest'
 import { checksSchema, reportsSchema } from '#lib/model/listViews'
 import { pageQueryErrors } from '#lib/model/pageQueries'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
+import type { QueryFault } from '#lib/model/query/queryErrors'
 
-test.each([
-  ['/reports', 'page=0', 'page', 'is not a page number'],
-  ['/reports', 'sort=size', 'sort', 'is not a column'],
-  ['/reports', 'form=2015', 'form', 'is not a form'],
-  ['/reports', 'findings=maybe', 'findings', 'is not yes or no'],
-  ['/reports', 'by=planet', 'by', 'is not province, prefecture, county or agency'],
-  ['/checks', 'code=nothing', 'code', 'is not a rule'],
-  ['/checks', 'severity=dire', 'severity', 'is not grave, error, warning, note or all'],
-  ['/checks', 'from=2020&to=2019', 'from', 'is after to=2019'],
-  ['/coverage', 'region=370800,371000', 'region', 'a region code has six digits'],
-  ['/indicators', 'group=../..', 'group', 'is not a group'],
-  ['/search', `q=${'政'.repeat(81)}`, 'q', 'is longer than 80 characters'],
-  ['/regions/370826', 'from=banana', 'from', 'is not a year of four digits'],
-])('%s?%s is refused: %s %s', (path, query, name, reason) => {
-  expect(pageQueryErrors(path, new URLSearchParams(query))).toMatchObject([{ name, reason }])
+test.each<[string, string, string, QueryFault]>([
+  ['/reports', 'page=0', 'page', { code: 'page', params: {} }],
+  ['/reports', 'sort=size', 'sort', { code: 'column', params: {} }],
+  ['/reports', 'form=2015', 'form', { code: 'form', params: {} }],
+  ['/reports', 'findings=maybe', 'findings', { code: 'one-of', params: { words: ['yes', 'no'] } }],
+  [
+    '/reports',
+    'by=planet',
+    'by',
+    { code: 'one-of', params: { words: ['province', 'prefecture', 'county', 'agency'] } },
+  ],
+  ['/checks', 'code=nothing', 'code', { code: 'rule', params: {} }],
+  [
+    '/checks',
+    'severity=dire',
+    'severity',
+    { code: 'one-of', params: { words: ['grave', 'error', 'warning', 'note', 'all'] } },
+  ],
+  ['/checks', 'from=2020&to=2019', 'from', { code: 'after', params: { to: 2019 } }],
+  ['/coverage', 'region=370800,371000', 'region', { code: 'region-code', params: {} }],
+  ['/indicators', 'group=../..', 'group', { code: 'group', params: {} }],
+  ['/search', `q=${'政'.repeat(81)}`, 'q', { code: 'too-long', params: { most: 80 } }],
+  ['/regions/370826', 'from=banana', 'from', { code: 'year', params: {} }],
+  ['/regions/370826', 'from=1066', 'from', { code: 'between', params: { least: 2000, most: 2100 } }],
+])('%s?%s is refused: %s %o', (path, query, name, fault) => {
+  const given = new URLSearchParams(query)
+  expect(pageQueryErrors(path, given)).toEqual([{ name, given: given.get(name)!.slice(0, 60), ...fault }])
 })
 
 test.each([

@@ -8,6 +8,7 @@ import { renderText, textLayouts } from '#lib/synthetic/renderText'
 import { slip, slipNames } from '#lib/synthetic/slips'
 import { trialOf } from '#lib/synthetic/trial'
 import { makeWorld } from '#lib/synthetic/world'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { readReference } from '#scripts/reference'
 
 const world = makeWorld(new Random(1), 200, 3)
@@ -17,7 +18,9 @@ const extractor = createExtractor({ ...reference, regions: [...reference.regions
 async function differencesOf(seed: number): Promise<string[]> {
   const { draft, bytes } = trialOf(world, seed)
   const extracted = await extractor.extract('report', bytes)
-  const found = extracted.ok ? differences(draft, extracted.extraction) : [extracted.reason]
+  const found = extracted.ok
+    ? differences(draft, extracted.extraction)
+    : [wordRefusal(extracted.reason, 'en')]
   return found.map((line) => `seed ${seed}: ${line}`)
 }
 
@@ -42,7 +45,9 @@ describe('every slip comes out flagged, and its figures as a careful reader woul
         if (!slip(draft, random, name)) continue
         tried++
         const extracted = await extractor.extract('report', renderBytes(draft, 'text', random))
-        const lines = extracted.ok ? differences(draft, extracted.extraction) : [extracted.reason]
+        const lines = extracted.ok
+          ? differences(draft, extracted.extraction)
+          : [wordRefusal(extracted.reason, 'en')]
         found.push(...lines.map((line) => `${body.name} ${year}: ${line}`))
       }
       if (tried === 8) break

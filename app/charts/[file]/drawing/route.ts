@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { agencyId } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
+import { oneOf } from '#lib/model/query/queryFields'
 import { viewSchema } from '#lib/model/view'
 import { chartNames } from '#lib/stats/dataset'
 import { chartWidths, sizedDrawing } from '#app/_charts/picture/chartSvg'
@@ -13,9 +13,7 @@ import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
 const schema = viewSchema.extend({
-  size: z
-    .enum(Object.keys(chartWidths) as (keyof typeof chartWidths)[], 'is not full, half or narrow')
-    .default('full'),
+  size: oneOf(Object.keys(chartWidths) as (keyof typeof chartWidths)[]).default('full'),
   agency: agencyId.optional(),
 })
 

@@ -1,4 +1,5 @@
 import type { Decoded } from '../decode.ts'
+import { refuse } from '../refused.ts'
 import { attribute, elementsOf, textOf, type Parent } from './htmlTree.ts'
 import { removeUnseen } from './htmlUnseen.ts'
 import { mainContent } from './mainContent.ts'
@@ -16,11 +17,11 @@ export async function readHtml(html: string): Promise<Decoded> {
   removeUnseen(document)
   const title = titleOf(document)
   const body = elementsOf(document, 'body')[0]
-  if (body === undefined) return { ok: false, reason: 'the page has no body' }
+  if (body === undefined) return refuse('page-without-body')
   const lines = renderHtml(mainContent(body))
     .split('\n')
     .filter((line) => line.includes('\t') || !AROUND.test(line.trim()))
-  if (lines.length === 0) return { ok: false, reason: 'the page holds no text' }
+  if (lines.length === 0) return refuse('page-empty')
   const bare = (text: string) => text.replace(/\s/g, '')
   const text = lines.join('\n')
   if (title === null) return { ok: true, text }

@@ -1,5 +1,7 @@
 import { createInflate, type Inflate } from 'node:zlib'
-import { inBytes, TooMuchWork, type Limits } from '../limits.ts'
+import { refusalOf } from '#lib/model/refusal/refusals'
+import type { Limits } from '../limits.ts'
+import { Refused } from '../refused.ts'
 
 /** Packed data begins with a header whose first byte names the method and whose two bytes are a multiple of 31. */
 const isPacked = (bytes: Uint8Array, at = 0) =>
@@ -10,7 +12,7 @@ const MOST_LAYERS = 4
 
 /**
  * Unpacks every packed stream of a PDF and keeps nothing of it: a few kilobytes can unpack to gigabytes, and pdf.js has
- * no limit of its own. Streams are told by their data, whatever the file says of them. Throws TooMuchWork where they
+ * no limit of its own. Streams are told by their data, whatever the file says of them. Throws Refused where they
  * unpack to more than the limit, what is packed twice counted twice.
  */
 export async function checkStreams(bytes: Uint8Array, limits: Limits): Promise<void> {
@@ -24,8 +26,7 @@ export async function checkStreams(bytes: Uint8Array, limits: Limits): Promise<v
     if (start + 2 > file.length || !isPacked(file, start)) continue
     const end = file.indexOf('endstream', start)
     left -= await unpackedSize(file.subarray(start, end < 0 ? file.length : end), left)
-    if (left < 0)
-      throw new TooMuchWork(`the streams of the PDF unpack to more than ${inBytes(limits.unpackedBytes)}`)
+    if (left < 0) throw new Refused(refusalOf('pdf-unpacks-too-large', { limit: limits.unpackedBytes }))
   }
 }
 

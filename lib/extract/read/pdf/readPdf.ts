@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Decoded } from '../decode.ts'
 import type { Limits } from '../limits.ts'
+import { refuse, Refused } from '../refused.ts'
 import { pdfPage } from './pdfPage.ts'
 import { checkStreams } from './pdfStreams.ts'
 import { pdfText } from './pdfText.ts'
@@ -27,9 +28,9 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Decode
   try {
     return await readPages(await task.promise, pdfjs.OPS, limits)
   } catch (error) {
-    if ((error as Error).name === 'PasswordException')
-      return { ok: false, reason: 'the document is encrypted: it opens with a password only' }
-    return { ok: false, reason: `the PDF is damaged: ${(error as Error).message}` }
+    if (error instanceof Refused) throw error
+    if ((error as Error).name === 'PasswordException') return refuse('encrypted')
+    return refuse('pdf-damaged', { detail: (error as Error).message })
   } finally {
     await task.destroy()
   }
@@ -41,8 +42,7 @@ async function readPages(
   limits: Limits,
 ): Promise<Decoded> {
   const { numPages } = document
-  if (numPages > limits.pages)
-    return { ok: false, reason: `the PDF has ${numPages} pages, more than ${limits.pages}` }
+  if (numPages > limits.pages) return refuse('pdf-too-many-pages', { pages: numPages, limit: limits.pages })
   const pages = []
   for (let number = 1; number <= numPages; number++) {
     const page = await document.getPage(number)
@@ -50,10 +50,8 @@ async function readPages(
     page.cleanup()
   }
   const bare = pages.filter((page) => page.fragments.length === 0).length
-  if (bare * 2 > numPages) {
-    const which = bare === numPages ? 'no page holds text' : `${bare} of ${numPages} pages hold no text`
-    return { ok: false, reason: `the PDF has no text layer (a scan): ${which}` }
-  }
+  if (bare * 2 > numPages)
+    return bare === numPages ? refuse('scan') : refuse('scan-in-part', { bare, pages: numPages })
   const text = pdfText(pages)
-  return text === '' ? { ok: false, reason: 'the PDF holds no text' } : { ok: true, text }
+  return text === '' ? refuse('pdf-empty') : { ok: true, text }
 }

@@ -2,6 +2,7 @@ import type { Decoded } from '../decode.ts'
 import { docParagraphs } from './docParagraphs.ts'
 import { docRuns, type DocRun } from './docRuns.ts'
 import { raisedText } from '../raised.ts'
+import { refuse } from '../refused.ts'
 import { cellTexts, rowLine } from '../tableGrid.ts'
 
 /** Stand in the text for a mark that ends a row, and for one that ends a paragraph or a line inside a cell. */
@@ -75,10 +76,9 @@ export async function readDoc(bytes: Uint8Array): Promise<Decoded> {
     const body = linesOf(document.getBody({ filterUnicode: false }))
     const boxes = document.getTextboxes({ filterUnicode: false, includeHeadersAndFooters: false }).trim()
     const text = boxes === '' ? body : `${body}\n${boxes}`
-    return text.trim() === '' ? { ok: false, reason: 'the document holds no text' } : { ok: true, text }
+    return text.trim() === '' ? refuse('document-empty') : { ok: true, text }
   } catch (error) {
-    if (error instanceof Encrypted)
-      return { ok: false, reason: 'the document is encrypted: it opens with a password only' }
+    if (error instanceof Encrypted) return refuse('encrypted')
     throw error
   }
 }

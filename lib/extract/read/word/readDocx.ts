@@ -1,7 +1,8 @@
 import type { Decoded } from '../decode.ts'
 import { withNumbering } from './docxNumbering.ts'
 import { seenDocument } from './docxSeen.ts'
-import { inBytes, type Limits } from '../limits.ts'
+import type { Limits } from '../limits.ts'
+import { reasonOf, refuse } from '../refused.ts'
 import { renderWhole } from '../html/readHtml.ts'
 import { unpack, zipEntries } from '../zip.ts'
 
@@ -18,14 +19,10 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Decod
     try {
       parts[entry.name] = unpack(bytes, entry, { ...limits, unpackedBytes: left })
     } catch (error) {
-      return {
-        ok: false,
-        reason: `the document's part ${entry.name} cannot be unpacked: ${(error as Error).message}`,
-      }
+      return refuse('part-unpackable', { part: entry.name, cause: reasonOf(error) })
     }
     left -= parts[entry.name]!.length
-    if (left <= 0)
-      return { ok: false, reason: `the document unpacks to more than ${inBytes(limits.unpackedBytes)}` }
+    if (left <= 0) return refuse('document-unpacks-too-large', { limit: limits.unpackedBytes })
   }
   const read = (name: string) => (parts[name] === undefined ? '' : strFromU8(parts[name]))
   const styles = read('word/styles.xml')
@@ -37,5 +34,5 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Decod
   const buffer = Buffer.from(zipSync(parts, { level: 0 }))
   const { value } = await mammoth.convertToHtml({ buffer }, { convertImage })
   const text = await renderWhole(value)
-  return text === '' ? { ok: false, reason: 'the document holds no text' } : { ok: true, text }
+  return text === '' ? refuse('document-empty') : { ok: true, text }
 }

@@ -1,5 +1,6 @@
 import type { Decoded } from '../decode.ts'
 import { raisedText } from '../raised.ts'
+import { refuse } from '../refused.ts'
 import { cellTexts, rowLine } from '../tableGrid.ts'
 
 /** Groups that hold no text of the document. */
@@ -129,9 +130,7 @@ export function readRtf(bytes: Uint8Array): Decoded {
   }
   end()
   const decoded = lines.join('\n')
-  return decoded.trim() === ''
-    ? { ok: false, reason: 'the document holds no text' }
-    : { ok: true, text: decoded }
+  return decoded.trim() === '' ? refuse('document-empty') : { ok: true, text: decoded }
 }
 
 interface State {

@@ -1,3 +1,6 @@
+import { refusalOf } from '#lib/model/refusal/refusals'
+import { Refused } from '../refused.ts'
+
 /** An element of XML; attributes stay as they are written, text keeps its entities. */
 export interface XmlElement {
   name: string
@@ -13,7 +16,7 @@ export function isXml(node: XmlNode, name?: string): node is XmlElement {
 
 /**
  * The nodes of a document as office programs write it. Comments and processing instructions are left out.
- * Throws where tags do not close each other.
+ * Throws Refused where tags do not close each other.
  */
 export function parseXml(xml: string): XmlNode[] {
   const root: XmlElement = { name: '', attributes: '', children: [] }
@@ -25,7 +28,7 @@ export function parseXml(xml: string): XmlNode[] {
     if (start < 0) break
     const skipped = SKIPPED.find(([from]) => xml.startsWith(from, start))
     const end = skipped === undefined ? tagEnd(xml, start) : xml.indexOf(skipped[1], start)
-    if (end < 0) throw new Error('a tag does not end')
+    if (end < 0) throw new Refused(refusalOf('tag-not-ended'))
     at = end + (skipped?.[1].length ?? 1)
     if (skipped !== undefined) {
       if (skipped[0] === '<![CDATA[') open.at(-1)!.children.push(escapeXml(xml.slice(start + 9, end)))
@@ -35,17 +38,17 @@ export function parseXml(xml: string): XmlNode[] {
     if (inside.startsWith('/')) {
       const last = open.pop()!
       if (last === root || last.name !== inside.slice(1).trim())
-        throw new Error(`a tag is closed that is not open: ${inside}`)
+        throw new Refused(refusalOf('tag-not-open', { tag: inside }))
       continue
     }
     const isEmpty = inside.endsWith('/')
     const [, name, attributes] = /^([^\s/]+)([^]*)$/.exec(isEmpty ? inside.slice(0, -1) : inside) ?? []
-    if (name === undefined) throw new Error('a tag has no name')
+    if (name === undefined) throw new Refused(refusalOf('tag-without-name'))
     const element = { name, attributes: attributes!, children: [] }
     open.at(-1)!.children.push(element)
     if (!isEmpty) open.push(element)
   }
-  if (open.length > 1) throw new Error(`a tag is not closed: ${open.at(-1)!.name}`)
+  if (open.length > 1) throw new Refused(refusalOf('tag-not-closed', { tag: open.at(-1)!.name }))
   return root.children
 }
 

@@ -5,6 +5,7 @@ import { Checker } from '#lib/extract/checks/sums'
 import { allNotes } from '#lib/extract/findings/documentNotes'
 import { guardedCheck } from '#lib/extract/checks/guarded'
 import type { Note } from '#lib/extract/findings/noteInput'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { extractor } from '../reference.ts'
 
 const cases = ['2014-lines-blanks', '2019-plain', '2021-pipes', '2021-reconciliation-fails', 'none-proposals']
@@ -12,7 +13,7 @@ const texts = cases.map((name) => readFileSync(`tests/corpus/${name}/source.txt`
 
 function read(text: string) {
   const extracted = extractor.extractText('a.txt', '', text)
-  if (!extracted.ok) throw new Error(extracted.reason)
+  if (!extracted.ok) throw new Error(wordRefusal(extracted.reason, 'en'))
   const { observations, issues, ...rest } = extracted.extraction
   const values = observations.map((observation) => ({ ...observation, check: null }))
   return { values, issues, rest }
@@ -62,7 +63,7 @@ describe('a report stands whatever breaks down on it', () => {
 
 test('a check that breaks down half way leaves no marks', () => {
   const extracted = extractor.extractText('a.txt', '', texts[0]!)
-  if (!extracted.ok) throw new Error(extracted.reason)
+  if (!extracted.ok) throw new Error(wordRefusal(extracted.reason, 'en'))
   const { observations } = extracted.extraction
   const before = observations.map((o) => o.check)
   const checker = new Checker(observations)

@@ -1,3 +1,4 @@
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { extractor } from '../reference.ts'
 
 const OUTCOMES = `三、本年度办理结果	（一）予以公开		2	1	0	0	0	0	3
@@ -84,7 +85,7 @@ export function compose(over: Partial<Parts> = {}): string {
 /** What is found in a text, of the codes that are named, or of all above a note. The invented county is in no list of regions. */
 export function found(text: string, ...codes: string[]) {
   const extracted = extractor.extractText('composed.txt', '', text)
-  if (!extracted.ok) throw new Error(extracted.reason)
+  if (!extracted.ok) throw new Error(wordRefusal(extracted.reason, 'en'))
   return extracted.extraction.issues.filter(({ code, severity }) =>
     codes.length === 0 ? severity !== 'note' && code !== 'region-unknown' : codes.includes(code),
   )

@@ -12,6 +12,7 @@ const stated = (indicator: string, value: number, at: number, over: Partial<Stat
   strength: 4,
   unit: '',
   note: null,
+  slip: null,
   exclusion: null,
   rivalOnly: false,
   at,

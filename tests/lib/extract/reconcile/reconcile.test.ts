@@ -25,6 +25,7 @@ function said(value: number, at: number, over: Partial<Statement> = {}): Stateme
     strength: 6,
     unit: '',
     note: null,
+    slip: null,
     exclusion: null,
     rivalOnly: false,
     at: at * 4,

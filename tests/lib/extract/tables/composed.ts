@@ -1,6 +1,7 @@
 import { applicants } from '#lib/model/applicant'
 import { readFileSync } from 'node:fs'
 import type { Applicant } from '#lib/model/applicant'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { extractor } from '../reference.ts'
 
 /** A composed report of the 2021 form whose tables are clean: what the edits of a case are made to. */
@@ -17,7 +18,7 @@ export function edited(...edits: readonly (readonly [from: string, to: string])[
 /** What is read of a text: values by indicator (and applicant), and the codes of warnings and errors. */
 export function readingOf(text: string) {
   const extracted = extractor.extractText('composed', '0'.repeat(64), text)
-  if (!extracted.ok) throw new Error(`refused: ${extracted.reason}`)
+  if (!extracted.ok) throw new Error(`refused: ${wordRefusal(extracted.reason, 'en')}`)
   const { extraction } = extracted
   const find = (indicator: string, applicant: Applicant = 'total') =>
     extraction.observations.find((o) => o.indicator === indicator && o.applicant === applicant)

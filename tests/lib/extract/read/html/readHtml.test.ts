@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '#lib/extract/read/html/readHtml'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 
 const page = (body: string, title = '') =>
   `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`
 const read = async (html: string) => {
   const decoded = await readHtml(html)
-  return decoded.ok ? decoded.text.replaceAll('\t', '|') : decoded.reason
+  return decoded.ok ? decoded.text.replaceAll('\t', '|') : wordRefusal(decoded.reason, 'en')
 }
 
 describe('HTML as decoded text', () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDoc } from '#lib/extract/read/word/readDoc'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 
 /** A document of the corpus in which every occurrence of some bytes is others, as many. */
 async function changed(from: Buffer, to: Buffer): Promise<string[]> {
   const bytes = readFileSync('tests/corpus-documents/2021-doc/source.doc')
   for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) to.copy(bytes, at)
   const decoded = await readDoc(bytes)
-  return decoded.ok ? decoded.text.split('\n') : [decoded.reason]
+  return decoded.ok ? decoded.text.split('\n') : [wordRefusal(decoded.reason, 'en')]
 }
 const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { defaultLimits } from '#lib/extract/read/limits'
 import { readDocx } from '#lib/extract/read/word/readDocx'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
@@ -26,7 +27,7 @@ async function read(body: string, styles = ''): Promise<string> {
     Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
   )
   const decoded = await readDocx(bytes, defaultLimits)
-  return decoded.ok ? decoded.text.replaceAll('\t', '|') : decoded.reason
+  return decoded.ok ? decoded.text.replaceAll('\t', '|') : wordRefusal(decoded.reason, 'en')
 }
 
 const run = (text: string, properties = '') =>

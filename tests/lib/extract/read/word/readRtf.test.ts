@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { readRtf } from '#lib/extract/read/word/readRtf'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 
 /** Characters above ASCII as RTF writes them, with a question mark for programs that do not know them. */
 const rtf = (text: string) =>
   `{\\rtf1\\ansi\\ansicpg936 ${text.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0)}?`)}}`
 const read = (text: string) => {
   const decoded = readRtf(new TextEncoder().encode(rtf(text)))
-  return decoded.ok ? decoded.text.replaceAll('\t', '|') : decoded.reason
+  return decoded.ok ? decoded.text.replaceAll('\t', '|') : wordRefusal(decoded.reason, 'en')
 }
 
 test.each([

@@ -1,4 +1,4 @@
-/** Why something could not be loaded, in kinds; `other` is told by its sentence alone. */
+/** Why something could not be loaded, in the groups that coverage counts. */
 export const refusalKinds = [
   'scan',
   'encrypted',
@@ -19,37 +19,6 @@ export const refusalKinds = [
   'other',
 ] as const
 export type RefusalKind = (typeof refusalKinds)[number]
-
-/** What tells a kind from the sentence that refuses; the first match decides. */
-const signs: readonly (readonly [RefusalKind, RegExp])[] = [
-  ['too-much-work', /^too much work/],
-  ['scan', /no text layer/],
-  ['encrypted', /encrypted|password/],
-  ['no-report', /^this is no annual report/],
-  ['no-agency', /reporting body cannot be told/],
-  ['no-year', /statistical year (cannot be told|is not between)/],
-  ['unknown-region', /^unknown region/],
-  ['other-region', /^region_code \d{6} is /],
-  ['columns', /^(unknown|missing|two) columns?: |^the row has \d+ columns|no column of figures/],
-  [
-    'value',
-    /value is not a number|^the value of \S+ is (negative|no whole|too large)|is zero in words, with/,
-  ],
-  ['second', /^(a second (report|figure)|the same document)/],
-  ['changed', /has changed since|is not there|is not the one that was extracted|no longer in its archive/],
-  ['empty', /is empty|holds (no text|nothing)|has no body/],
-  ['too-large', /^the (PDF|document|archive|member|file)\b.*(larger|more) than|nested too deeply/],
-  [
-    'unknown-kind',
-    /binary|cannot be decoded|is not read|archive of documents|is not opened|^this is an? |not in UTF-8/,
-  ],
-  ['damaged', /damaged|cut off|cannot be (read|unpacked)|not JSON|Invalid/],
-]
-
-/** The kind of a refusal, told from its sentence. */
-export function refusalKind(reason: string): RefusalKind {
-  return signs.find(([, sign]) => sign.test(reason))?.[0] ?? 'other'
-}
 
 /** The kinds in words. */
 export const refusalWords: Readonly<Record<RefusalKind, { zh: string; en: string }>> = {

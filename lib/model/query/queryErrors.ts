@@ -1,0 +1,64 @@
+import { fillTemplate, writeParam, type ParamKindName, type ParamValue } from '../sentence/params.ts'
+
+interface QueryErrorRule {
+  /** The parameters of the sentence and their kinds. */
+  params: Readonly<Record<string, ParamKindName>>
+  /** What follows the name and the value: 参数 from=“x”…, Parameter from=“x” …. */
+  zh: string
+  en: string
+}
+
+/** The one catalogue of what can be wrong with the value of a query's parameter. */
+export const queryErrorRules = {
+  year: { params: {}, zh: '不是四位数的年份', en: 'is not a year of four digits' },
+  between: {
+    params: { least: 'number', most: 'number' },
+    zh: '不在{least}与{most}之间',
+    en: 'is not between {least} and {most}',
+  },
+  after: { params: { to: 'number' }, zh: '晚于止年{to}', en: 'is after to={to}' },
+  'region-code': { params: {}, zh: '不是六位数的地区代码', en: 'is not a region code of six digits' },
+  'too-many': { params: { most: 'number' }, zh: '超过{most}个', en: 'names more than {most}' },
+  'too-long': {
+    params: { most: 'number' },
+    zh: '超过{most}个字',
+    en: 'is longer than {most} characters',
+  },
+  'one-of': { params: { words: 'choice' }, zh: '不是以下之一：{words}', en: 'is not {words}' },
+  only: { params: { word: 'text' }, zh: '只能是 {word}', en: 'is not {word}' },
+  id: { params: {}, zh: '不是有效的编号', en: 'is not an id' },
+  page: { params: {}, zh: '不是页码', en: 'is not a page number' },
+  form: { params: {}, zh: '不是表式的编号', en: 'is not a form' },
+  column: { params: {}, zh: '不是可排序的列', en: 'is not a column' },
+  rule: { params: {}, zh: '不是核查规则的编号', en: 'is not a rule' },
+  group: { params: {}, zh: '不是类别的编号', en: 'is not a group' },
+  cursor: { params: {}, zh: '不是上一页给出的位置', en: 'is not a cursor' },
+  agency: { params: {}, zh: '不是机构编号', en: 'is not the id of an agency' },
+  report: { params: {}, zh: '不是报告编号', en: 'is not the id of a report' },
+  indicator: { params: {}, zh: '不是指标编号', en: 'is not the id of an indicator' },
+  applicant: { params: {}, zh: '不是申请人类别的编号', en: 'is not a kind of applicant' },
+  status: { params: {}, zh: '不是状态的编号', en: 'is not a status' },
+  /** For a parameter that does not say more. */
+  invalid: { params: {}, zh: '无效', en: 'is not valid' },
+} as const satisfies Record<string, QueryErrorRule>
+
+type Rules = typeof queryErrorRules
+export type QueryErrorCode = keyof Rules
+type Params<Code extends QueryErrorCode> = {
+  -readonly [Name in keyof Rules[Code]['params']]: Rules[Code]['params'][Name] extends ParamKindName
+    ? ParamValue<Rules[Code]['params'][Name]>
+    : never
+}
+
+/** Why a value is refused: a code of the catalogue and its parameters. */
+export type QueryFault = { [Code in QueryErrorCode]: { code: Code; params: Params<Code> } }[QueryErrorCode]
+
+/** What is wrong with a query: the parameter, the beginning of what was given, and why it is refused. */
+export type QueryError = { name: string; given: string } & QueryFault
+
+/** Why a value is refused, as a clause without a full stop that follows the parameter's name and value. */
+export function wordQueryFault({ code, params }: QueryFault, lang: 'zh' | 'en'): string {
+  const rule: QueryErrorRule = queryErrorRules[code]
+  const values: Readonly<Record<string, unknown>> = params
+  return fillTemplate(rule[lang], (name) => writeParam(rule.params[name]!, values[name], lang))
+}
