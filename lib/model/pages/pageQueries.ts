@@ -7,9 +7,9 @@ import {
   reportSchema,
   reportsSchema,
   searchSchema,
-} from './listViews.ts'
-import { parseQuery, type QueryError } from './parseQuery.ts'
-import { viewSchema } from './view.ts'
+} from '../listViews.ts'
+import { parseQuery, type QueryError } from '../parseQuery.ts'
+import { viewSchema } from '../view.ts'
 
 const schemas: Record<string, z.ZodObject> = {
   '/reports': reportsSchema,
