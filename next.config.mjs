@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { chineseSource } from './lib/model/addresses.mjs'
+import { chineseSource } from './lib/model/pages/addresses.mjs'
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -1,12 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import type { DatabaseTrouble } from '#db/reading/unreadable'
 import { troubleNow } from '#db/reading/troubleNow'
-import { pageQueryErrors } from '#lib/model/pageQueries'
+import { pageQueryErrors } from '#lib/model/pages/pageQueries'
 import { troubleSeconds } from '#app/_serve/served'
 import { badQueryPage } from '#app/_text/badQueryPage'
 import { plainPage } from '#app/_text/plainPage'
 import { textOf } from '#app/_text/text'
-import { documentPath, filePath, languageOf, openPath } from './lib/model/addresses.mjs'
+import { documentPath, filePath, languageOf, openPath } from './lib/model/pages/addresses.mjs'
 
 /**
  * Runs before every page and file: sends the security headers with a fresh nonce, and answers an invalid query of a page

@@ -1,3 +1,5 @@
+import type { Applicant } from '#lib/model/applicant'
+import type { Status } from '#lib/model/status'
 /** A cell of a composed table; `rows` and `columns` say how many it covers. */
 export interface Cell {
   text: string
@@ -12,9 +14,9 @@ export type Block =
 /** What a reader of the composed report would hold of an indicator. */
 export interface Fact {
   indicator: string
-  applicant?: string
+  applicant?: Applicant
   value: number | null
-  status: string
+  status: Status
 }
 
 /** A composed report: invented figures of a real body, written once and rendered in every kind of document. */

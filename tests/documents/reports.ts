@@ -1,4 +1,4 @@
-import { heading, paragraph, title, type Report } from './blocks.ts'
+import { heading, paragraph, title, type Fact, type Report } from './blocks.ts'
 import { statisticsTable } from './statistics.ts'
 import { applicationTable, disputeTable, itemTable } from './tables.ts'
 
@@ -7,7 +7,7 @@ function threeTables(form: '2019' | '2021', agency: string, regionCode: string, 
   const items = itemTable(form)
   const applications = applicationTable(form)
   const disputes = disputeTable()
-  const received = { indicator: 'items_published', value: 638, status: 'reported' }
+  const received: Fact = { indicator: 'items_published', value: 638, status: 'reported' }
   return {
     agency,
     regionCode,

@@ -7,10 +7,10 @@ import {
   reportSchema,
   reportsSchema,
   searchSchema,
-} from './listViews.ts'
-import { parseQuery } from './parseQuery.ts'
-import type { QueryError } from './query/queryErrors.ts'
-import { viewSchema } from './view.ts'
+} from '../listViews.ts'
+import { parseQuery } from '../parseQuery.ts'
+import type { QueryError } from '../query/queryErrors.ts'
+import { viewSchema } from '../view.ts'
 
 const schemas: Record<string, z.ZodObject> = {
   '/reports': reportsSchema,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checksSchema, reportsSchema } from '#lib/model/listViews'
-import { pageQueryErrors } from '#lib/model/pageQueries'
+import { pageQueryErrors } from '#lib/model/pages/pageQueries'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import type { QueryFault } from '#lib/model/query/queryErrors'
 
