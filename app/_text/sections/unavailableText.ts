@@ -21,9 +21,9 @@ export const unavailableText: Record<'zh' | 'en', Sentences> = {
   },
   en: {
     title: 'No data just now',
-    busy: 'As many files as can be made at once are being made. Try again shortly.',
+    busy: 'Too many files are being exported at the moment. Please try again shortly.',
     missing: 'There is no database here: run npm run seed first.',
     unreadable: 'The database cannot be read just now. Try again shortly.',
-    failed: 'The data could not be read, so there is no file. Try again shortly.',
+    failed: 'The data could not be read, so the file was not created. Please try again shortly.',
   },
 }
