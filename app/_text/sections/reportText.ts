@@ -61,7 +61,7 @@ const en: typeof zh = {
   findings: 'Findings',
   notes: (n) => `${count(n, 'note', 'notes')} on how the report was read`,
   noFindings: 'No problems found.',
-  basis: 'Rule',
+  basis: 'Basis',
   figures: 'Figures',
   text: 'Text',
   textAs: 'How the text is shown',
