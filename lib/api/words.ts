@@ -14,7 +14,10 @@ export const parameterWords: Record<string, Words> = {
   from: { zh: '起始统计年度', en: 'first statistical year' },
   to: { zh: '截止统计年度', en: 'last statistical year' },
   sector: { zh: '系统，如 工信、商务', en: 'sector, in Chinese: 工信, 商务 …' },
-  scope: { zh: '口径：本机关，或政府汇总的全域', en: 'scope: the agency itself, or a government for its whole area' },
+  scope: {
+    zh: '口径：本机关，或政府汇总的全域',
+    en: 'scope: the agency itself, or a government for its whole area',
+  },
   source: {
     zh: 'document 为报告文档，figures 为网页摘录；不填为两者',
     en: 'document (report documents) or figures (transcribed); both if omitted',
@@ -39,13 +42,19 @@ export const parameterWords: Record<string, Words> = {
   },
   group: { zh: '规则或指标的类别', en: 'group of rules or of indicators' },
   chart: { zh: '哪一组指标', en: 'which set of indicators' },
-  by: { zh: '按省、市、县或机构汇总', en: 'what a series stands for: a province, prefecture, county or agency' },
+  by: {
+    zh: '按省、市、县或机构汇总',
+    en: 'what a series stands for: a province, prefecture, county or agency',
+  },
   stat: { zh: '合计或中位数', en: 'total or median' },
   limit: {
     zh: '每页行数，1–1000；JSON 默认100，CSV 默认全部',
     en: 'rows per page, 1 to 1000; default: 100 in JSON, all rows in CSV',
   },
-  cursor: { zh: '上一页给出的分页位置，请勿自拟', en: 'position of the next page, as given by the previous page; do not make up your own' },
+  cursor: {
+    zh: '上一页给出的分页位置，请勿自拟',
+    en: 'position of the next page, as given by the previous page; do not make up your own',
+  },
   header: {
     zh: 'CSV：id 列名和取值用编号（默认），label 用文字',
     en: 'CSV: id uses ids for column names and values (default), label uses labels',

@@ -74,8 +74,7 @@ const en: ApiText = {
   document: 'OpenAPI 3.1 document',
   directory: 'List of resources',
   start: 'Getting started',
-  startLead:
-    'An address that ends in .json or .csv returns that format. Without limit, a CSV has all rows.',
+  startLead: 'An address that ends in .json or .csv returns that format. Without limit, a CSV has all rows.',
   examples: {
     curl: 'Command line: the figures of one county, and SDMX-CSV',
     python: 'Python: load into pandas, keeping missing values missing',
@@ -106,19 +105,20 @@ const en: ApiText = {
     'Cross-origin requests are allowed from any page; only GET, HEAD and OPTIONS are supported.',
   ],
   problems: 'Errors',
-  problemsLead:
-    'Errors are returned as application/problem+json (RFC 9457); type points to this table.',
+  problemsLead: 'Errors are returned as application/problem+json (RFC 9457); type points to this table.',
   problem: 'Kind',
   status: 'Status',
   problemMeanings: {
     'invalid-parameter': 'A value is invalid; errors lists each parameter, the value given and the reason.',
     'not-found': 'There is no such resource or item, or it is not available in that format.',
     'method-not-allowed': 'The API is read-only: use GET, HEAD or OPTIONS.',
-    'not-acceptable': 'No format that the Accept header accepts is available; detail lists the available formats.',
+    'not-acceptable':
+      'No format that the Accept header accepts is available; detail lists the available formats.',
     'stale-cursor':
       'The data has changed and the cursor is no longer valid: omit it and start again from the first page.',
     failed: 'The data could not be read. Try again shortly.',
-    unavailable: 'No data has been loaded yet, or too many files are being exported: try again as Retry-After says.',
+    unavailable:
+      'No data has been loaded yet, or too many files are being exported: try again as Retry-After says.',
   },
   cite: 'How to cite',
   notFound: 'There is no resource at this address. See /api/v1 for a list of resources.',

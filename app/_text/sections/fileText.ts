@@ -85,14 +85,16 @@ const en: typeof zh = {
   statuses: {
     reported: 'The report states the figure in digits.',
     zero_in_words: 'The report states in words that there was none; the value is 0.',
-    approximate: 'The report states the figure only approximately; a total that includes such a figure is approximate too.',
+    approximate:
+      'The report states the figure only approximately; a total that includes such a figure is approximate too.',
     implied:
       'Implied by other statements in the report and not drawn as a stated figure, except for group totals whose rows are all stated.',
     blank: 'The table in the report has the cell, but it is blank; there is no value, which is not zero.',
     unreadable:
       'The report has something here, but it cannot be read as a number; there is no value, which is not zero.',
     truncated: 'The table in the report is cut off here; there is no value, which is not zero.',
-    not_reported: 'There is a report, but it does not state the figure; there is no value, which is not zero.',
+    not_reported:
+      'There is a report, but it does not state the figure; there is no value, which is not zero.',
     no_report: 'No report is held for the year; there is no value, which is not zero.',
   },
 }

@@ -30,7 +30,8 @@ const en: typeof zh = {
   open: 'Explore',
   openOf: (name) => `${name}: explore the chart`,
   loading: 'Loading the chart…',
-  failed: 'The interactive chart could not be loaded. The static chart and the data table are still available.',
+  failed:
+    'The interactive chart could not be loaded. The static chart and the data table are still available.',
   help: 'Use the arrow keys to move between data points and Enter to open the source report. Drag across the chart to select years; hold Ctrl and scroll to zoom.',
   helpRows: 'Use the arrow keys to move between data points and Enter to open the source report.',
   parts: 'Shown',

@@ -18,7 +18,10 @@ const en: typeof zh = {
     title: 'Page not found',
     lead: 'The address is incorrect, or the report is no longer in the database.',
   },
-  failed: { title: 'Something went wrong', lead: 'The server could not complete the request. Please try again later.' },
+  failed: {
+    title: 'Something went wrong',
+    lead: 'The server could not complete the request. Please try again later.',
+  },
 }
 
 /**

@@ -44,8 +44,7 @@ const zh = {
     choose: '在网格中选择要突出显示的对象',
     focus: (name: string, isFocused: boolean) => (isFocused ? `取消突出${name}` : `突出${name}`),
     multiplesOf: (shown: number, all: number) => `${all}个对象中的${shown}个，按对象分面，坐标相同`,
-    gridOf: (counted: string, shown: number, all: number) =>
-      `${counted}：${all}个对象中的${shown}个，按年份`,
+    gridOf: (counted: string, shown: number, all: number) => `${counted}：${all}个对象中的${shown}个，按年份`,
     keyMultiples: (shown: number, all: number) =>
       `${all}个对象中载明年份最多的${shown}个，坐标相同。×：有报告而未载明；空心点：核对不符；虚线：表式变更。`,
     nameFocuses: '点击名称可突出显示。',
@@ -101,8 +100,7 @@ const en: typeof zh = {
     grid: 'Grid',
     inFront: 'Highlighted',
     choose: 'Choose in the grid which series to highlight',
-    focus: (name, isFocused) =>
-      isFocused ? `Remove highlight from ${name}` : `Highlight ${name}`,
+    focus: (name, isFocused) => (isFocused ? `Remove highlight from ${name}` : `Highlight ${name}`),
     multiplesOf: (shown, all) => `${shown} of ${all} series, one small chart each, all on the same axes`,
     gridOf: (counted, shown, all) => `${counted}: ${shown} of ${all} series, by year`,
     keyMultiples: (shown, all) =>

@@ -47,8 +47,7 @@ export const pagesEn: PagesText = {
       'Each cell: reports held/agencies. Years without a report between the first and the last are listed too.',
   },
   agency: {
-    description: (name) =>
-      `Annual disclosure reports of ${name}, year by year: figures, gaps and findings.`,
+    description: (name) => `Annual disclosure reports of ${name}, year by year: figures, gaps and findings.`,
     scope: 'Scope',
     scopes: { agency: 'the agency itself', area: 'whole area (government summary)' },
     noRegion: 'Region unknown',
@@ -127,7 +126,8 @@ export const pagesEn: PagesText = {
       agency: 'Agency',
       reason: 'Reason',
       unknown: 'unknown',
-      more: (shown, all) => `Showing the first ${shown} of ${all}; the CSV has the counts and reasons for every cell.`,
+      more: (shown, all) =>
+        `Showing the first ${shown} of ${all}; the CSV has the counts and reasons for every cell.`,
     },
   },
   checks: {
@@ -199,8 +199,7 @@ export const pagesEn: PagesText = {
   },
   data: {
     title: 'Data',
-    description:
-      'All downloads, how to cite the data, its revision and date, sources and licences.',
+    description: 'All downloads, how to cite the data, its revision and date, sources and licences.',
     state: 'Data status',
     revision: 'Data revision',
     loaded: 'Loaded',

@@ -99,7 +99,8 @@ export const pagesZh = {
     unread: (n: number) => `${n}份未读出`,
     states: { read: '已读出数字', unread: '未读出数字', none: '未收录' },
     key: '格内为已收录报告数/机构数，底色越深比例越高。“未读出”：有报告，但未读出任何数字。“未收录”：已知机构该年没有报告，不等于未公开。',
-    denominator: '机构数只计至少收录过一份报告的机构，未曾收录的机构不计在内，因此不等于应当公开年度报告的全部机构数。',
+    denominator:
+      '机构数只计至少收录过一份报告的机构，未曾收录的机构不计在内，因此不等于应当公开年度报告的全部机构数。',
     empty: '所选条件下没有机构。',
     emptyHint: '请放宽地区、年份或系统，或先载入报告。',
     search: '名称或代码',
@@ -128,8 +129,7 @@ export const pagesZh = {
       agency: '机构',
       reason: '原因',
       unknown: '不明',
-      more: (shown: number, all: number) =>
-        `列出前${shown}项，共${all}项；各格的数量和原因见 CSV。`,
+      more: (shown: number, all: number) => `列出前${shown}项，共${all}项；各格的数量和原因见 CSV。`,
     },
   },
   checks: {
@@ -272,8 +272,7 @@ export const pagesZh = {
     hint: '可输入名称（微山）、六位地区代码（370826）、拼音或首字母（weishan、wsx）、机构加年份（微山 2018），或指标名称。',
     results: (q: string, n: number) => `“${q}”：${n}条结果`,
     kinds: { regions: '地区', agencies: '机构', reports: '报告', indicators: '指标' },
-    shown: (shown: number, total: number) =>
-      shown < total ? `前${shown}条，共${total}条` : `${total}条`,
+    shown: (shown: number, total: number) => (shown < total ? `前${shown}条，共${total}条` : `${total}条`),
     reports: (n: number) => (n === 0 ? '无报告' : `${n}份报告`),
     nothing: '未找到符合条件的内容。',
     nothingHint: '请尝试较短的词、六位代码或拼音首字母。',

@@ -5,14 +5,17 @@ const noPassage = { zh: '没有原文', en: 'no passage' }
 const noOther = { zh: '只有一处', en: 'there is only one passage' }
 const offset = {
   zh: '按解码后的文本计：text.slice(start, end) === quote；文本见 /reports/{report_id}/source。',
-  en: 'Offset in the decoded text: text.slice(start, end) === quote; the text is at /reports/{report_id}/source.',
+  en: 'Counted in the decoded text: text.slice(start, end) === quote; the text is at /reports/{report_id}/source.',
 }
 const quote = {
   zh: '载明此值的原文，照录不改，可含换行。',
   en: 'The passage that states the value, word for word; it may contain line breaks.',
 }
 const start = { zh: `原文开头的位置。${offset.zh}`, en: `Position of the start of the passage. ${offset.en}` }
-const end = { zh: `原文末尾之后的位置。${offset.zh}`, en: `Position just after the end of the passage. ${offset.en}` }
+const end = {
+  zh: `原文末尾之后的位置。${offset.zh}`,
+  en: `Position just after the end of the passage. ${offset.en}`,
+}
 
 /** Fields that lead into the text of a report. */
 export const passageFields = {

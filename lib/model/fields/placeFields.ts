@@ -23,7 +23,10 @@ export const placeFields = {
   region_name: {
     type: 'string',
     label: name,
-    description: { zh: '名称；代码未知的以代码为名。', en: 'Name of the region; for an unknown code, the code itself.' },
+    description: {
+      zh: '名称；代码未知的以代码为名。',
+      en: 'Name of the region; for an unknown code, the code itself.',
+    },
   },
   long_name: {
     type: 'string',

@@ -87,7 +87,10 @@ export const valueFields = {
   origin: {
     type: 'string',
     label: { zh: '来源', en: 'Origin' },
-    description: { zh: '来自报告文档，或网页摘录。', en: 'From the report document, or transcribed from a web page.' },
+    description: {
+      zh: '来自报告文档，或网页摘录。',
+      en: 'From the report document, or transcribed from a web page.',
+    },
   },
   note: {
     type: 'string',
