@@ -111,7 +111,7 @@ export const en: Text = {
     noDatabaseTitle: 'No data yet',
     noDatabaseLead: 'The database is empty. Run npm run seed to load the reports.',
   },
-  reasons: { 'a region code has six digits': 'is not a six-digit region code' },
+  reasons: { 'a region code has six digits': 'is not a region code of six digits' },
   reasonPatterns: {
     between: (a, b) => `is not between ${a} and ${b}`,
     after: (to) => `is after to=${to}`,

@@ -121,7 +121,7 @@ function countingNotes({
     add(
       'no-region',
       `${formatNumber(withoutRegion, 'zh')}份报告的地区无法确定，未计入；可按机构查看。`,
-      `${formatCount(withoutRegion, 'report', 'reports')} of unknown region ${withoutRegion === 1 ? 'is' : 'are'} left out; view by agency to see them.`,
+      `${formatCount(withoutRegion, 'report', 'reports')} of unknown region ${withoutRegion === 1 ? 'is' : 'are'} left out; shown only by agency.`,
     )
   return notes
 }

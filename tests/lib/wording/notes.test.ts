@@ -118,7 +118,7 @@ test('area reports of lower divisions are counted where they are left out', () =
     {
       id: 'area-left-out',
       zh: '下级地区的1份全域报告未计入。',
-      en: '1 whole-area report of divisions below this level is left out.',
+      en: '1 whole-area report from lower-level regions is left out.',
       href: null,
     },
   ])

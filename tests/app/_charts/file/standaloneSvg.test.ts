@@ -46,8 +46,8 @@ test('a file says what it shows, its filters, key, notes, coverage, source, date
     '图例：空心点：核对不符',
     '嘉善县“另有口径”&lt;见原文&gt;。',
     '覆盖：所选年份内',
-    '来源：各机关政府信息公开工作年度报告',
-    '数据日期 2026-01-02',
+    '来源：各行政机关政府信息公开工作年度报告',
+    '数据日期：2026-01-02',
     '数据版本 r',
   ])
     expect(text).toContain(part)
