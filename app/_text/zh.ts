@@ -108,7 +108,7 @@ export const zh = {
   } as Record<string, string>,
   reasonPatterns: {
     between: (a: string, b: string) => `不在${a}与${b}之间`,
-    after: (to: string) => `晚于截止年份${to}`,
+    after: (to: string) => `晚于止年${to}`,
     more: (n: string) => `超过${n}个`,
     oneOf: (words: string) => `不是以下之一：${words}`,
     other: '无效',

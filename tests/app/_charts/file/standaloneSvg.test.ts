@@ -48,7 +48,7 @@ test('a file says what it shows, its filters, key, notes, coverage, source, date
     '覆盖：所选年份内',
     '来源：各行政机关政府信息公开工作年度报告',
     '数据日期：2026-01-02',
-    '数据版本 r',
+    '数据版本：r',
   ])
     expect(text).toContain(part)
   const english = textsOf(standaloneSvg(dataset(), view, 'en', facts)).join(' ')
