@@ -54,9 +54,9 @@ export const en: Text = {
   lang: 'en',
   product: 'Gongkai',
   productOther: '公开',
-  tagline: 'Annual reports on the disclosure of government information, compared',
+  tagline: 'Comparing annual reports on the disclosure of government information',
   description:
-    'Compares the figures that Chinese government bodies state in their annual disclosure reports, each traceable to the sentence it comes from.',
+    'Compares the figures that Chinese government agencies state in their annual disclosure reports; each figure can be traced to the sentence that it comes from.',
   skip: 'Skip to content',
   nav: {
     label: 'Main navigation',
@@ -102,9 +102,9 @@ export const en: Text = {
   unread: unreadText.en,
   report: reportText.en,
   errors: {
-    noFile: (file) => `There is no file “${file}”.`,
+    noFile: (file) => `There is no file named “${file}”.`,
     badTitle: 'This view cannot be shown',
-    badLead: 'Something in the address is wrong:',
+    badLead: 'The address contains invalid parameters:',
     badLine: (name, given, reason) => `Parameter ${name}=“${given}” ${reason}.`,
     backToOverview: messageText.en.overview,
     retry: 'Try again',
@@ -114,6 +114,6 @@ export const en: Text = {
   footer: {
     revision: (revision) => `Data revision ${revision}`,
     about:
-      'All figures come from the annual reports of the bodies themselves. Checks warn; they never change a figure. Missing is not zero.',
+      'All figures come from the agencies’ own annual reports. Checks only flag problems; they never change a figure. Missing is not zero.',
   },
 }

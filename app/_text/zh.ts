@@ -29,8 +29,8 @@ export const zh = {
   lang: 'zh-CN',
   product: '公开',
   productOther: 'Gongkai',
-  tagline: '政府信息公开工作年度报告的比较',
-  description: '比较各地机关在政府信息公开工作年度报告中所载的数字，每个数字都可追溯到原文。',
+  tagline: '政府信息公开工作年度报告数据比较',
+  description: '比较各地行政机关政府信息公开工作年度报告载明的数字，每个数字均可追溯到原文。',
   skip: '跳到正文',
   nav: {
     label: '主导航',
@@ -83,11 +83,11 @@ export const zh = {
     backToOverview: messageText.zh.overview,
     retry: '重试',
     noDatabaseTitle: '尚无数据',
-    noDatabaseLead: '数据库为空。请先运行 npm run seed 载入报告。',
+    noDatabaseLead: '数据库为空，请先运行 npm run seed 载入报告。',
   },
   footer: {
-    revision: (revision: string) => `数据版本 ${revision}`,
-    about: '数字均出自各机关的年度报告；核查只作提示，不改动数字。缺失不等于零。',
+    revision: (revision: string) => `数据版本：${revision}`,
+    about: '数字均出自各行政机关的年度报告。核查只作提示，不改动数字。缺失值不按0计。',
   },
 }
 

@@ -29,32 +29,35 @@ const levelNames: Record<RegionLevel, Words> = {
 }
 
 const scopeNames: Record<Scope, Words> = {
-  agency: { zh: '本机关', en: 'the body itself' },
-  area: { zh: '全域：政府汇总其辖区，不得与任何机关相加', en: 'a whole area: never added to anything' },
+  agency: { zh: '本机关', en: 'the agency itself' },
+  area: {
+    zh: '全域：政府对全辖区的汇总，不得与任何数字相加',
+    en: 'the whole area: a government summary, never added to other figures',
+  },
 }
 
 const exclusionNames: Record<Exclusion, Words> = {
   year: { zh: '另一年度', en: 'another year' },
-  cumulative: { zh: '历年累计', en: 'a total since the start' },
+  cumulative: { zh: '历年累计', en: 'a cumulative total' },
   delta: { zh: '增减数', en: 'an increase or decrease' },
   subordinate: { zh: '下属单位', en: 'subordinate bodies' },
   area: { zh: '全地区', en: 'the whole area' },
-  body: { zh: '另一单位', en: 'another body' },
+  body: { zh: '另一单位', en: 'another agency' },
   plan: { zh: '计划数', en: 'a plan' },
-  part: { zh: '总数的一部分', en: 'a part of a figure' },
+  part: { zh: '总数的一部分', en: 'part of a total' },
 }
 
 /** What each severity asks of a reader; stands behind its name. */
 const severityMeanings: Record<Severity, Words> = {
   error: { zh: '数值不可信', en: 'the value cannot be trusted' },
-  warning: { zh: '请查看', en: 'look at it' },
-  note: { zh: '读取时遇到的情况', en: 'what the reading had to cope with' },
+  warning: { zh: '请查看', en: 'needs attention' },
+  note: { zh: '读取时遇到的情况', en: 'a peculiarity met in reading' },
 }
 
 const finderNames: Record<FindingOrigin, Words> = {
-  document: { zh: '读取文档时', en: 'by reading the document' },
-  figures: { zh: '与网页摘录比对时', en: 'by comparison with transcribed figures' },
-  years: { zh: '各年比对时', en: 'by comparison with other years' },
+  document: { zh: '读取文档时', en: 'when the document was read' },
+  figures: { zh: '与网页摘录比对时', en: 'in comparison with transcribed figures' },
+  years: { zh: '与其他年度比对时', en: 'in comparison with other years' },
 }
 
 export const levelCodes = labelled(regionLevels, levelNames)

@@ -22,28 +22,28 @@ export const dataSetTitle: Words = {
 }
 
 export const dataSetDescription: Words = {
-  zh: '各机关在政府信息公开工作年度报告中载明的数字，每个数字附原文、状态和核对结果。缺失不等于零；口径为全域（scope=area）的数字不得与任何数字相加；2019、2021年表式有变，前后不直接可比。',
-  en: 'What agencies state in their annual reports on the disclosure of government information: each figure with its passage, its status and the result of its checks. What is missing is not zero; figures of a whole area (scope=area) are never added to anything; the form changed in 2019 and 2021, and figures before and after do not compare directly.',
+  zh: '各行政机关在政府信息公开工作年度报告中载明的数字，每个数字附原文、状态和核对结果。缺失值不按0计；口径为全域（scope=area）的数字不得与任何数字相加；2019年、2021年表式变更，前后数字不宜直接比较。',
+  en: 'The figures that agencies state in their annual reports on the disclosure of government information, each with its passage, status and check result. Missing is not zero; figures of a whole area (scope=area) must not be added to any other figures; the form changed in 2019 and 2021, so figures before and after are not directly comparable.',
 }
 
 /** How text in the files that starts like a formula is kept from being one. */
 export const guardNote: Words = {
-  zh: '以 = + - @ ＝ ＋ － ＠（前面有空格者亦同）、制表符、回车或换行开头的文本，以及在它们之前有撇号的文本，前面加一个撇号，以免电子表格当作公式；去掉一个撇号即为原文。数字不加。',
-  en: 'Text that starts with = + - @ ＝ ＋ － ＠, spaces before it or not, or with a tab, CR or LF, has an apostrophe before it, and text that has apostrophes before such a start has one more, so that no spreadsheet takes it for a formula; take one off to have the text back. Numbers have none.',
+  zh: '以 = + - @ ＝ ＋ － ＠（前面有空格的亦同）、制表符、回车或换行开头的文本，以及此类开头之前已有撇号的文本，前面均加一个撇号，以免电子表格将其当作公式；去掉一个撇号即为原文。数字不加撇号。',
+  en: 'Text that starts with = + - @ ＝ ＋ － ＠ (with or without spaces before it) or with a tab, CR or LF is preceded by an apostrophe, so that no spreadsheet takes it for a formula; text that already has apostrophes before such a start gets one more. Remove one apostrophe to restore the text. Numbers are unchanged.',
 }
 
 /** Where the data come from. */
 export const sources: readonly { title: Words; path?: string }[] = [
   {
     title: {
-      zh: '各机关公布的政府信息公开工作年度报告',
+      zh: '各行政机关公布的政府信息公开工作年度报告',
       en: 'Annual reports on the disclosure of government information, published by the agencies',
     },
   },
   {
     title: {
-      zh: '从机关网页逐条抄录并经复核的数字，地址见 source_url',
-      en: "Figures copied by a person from agencies' pages and read again; source_url is the address",
+      zh: '从行政机关网页逐条摘录并经复核的数字，网址见 source_url',
+      en: "Figures copied manually from agencies' web pages and verified; the address is in source_url",
     },
   },
   {
@@ -59,8 +59,8 @@ export const licence = {
   name: 'MIT',
   path: 'https://opensource.org/license/mit',
   title: {
-    zh: '整理、词典和程序以 MIT 许可发布；报告的文字属于公布它的机关',
-    en: 'The compilation, the catalogue and the program are under the MIT License; the words of reports are those of the agencies that published them',
+    zh: '数据整理、词典和程序以 MIT 许可发布；报告文字归公布报告的行政机关所有',
+    en: 'The compilation, the catalogue and the program are under the MIT License; the text of a report belongs to the agency that published it',
   },
 } as const
 

@@ -25,8 +25,8 @@ export const agencyTable = {
   file: 'agencies.csv',
   label: { zh: '机构', en: 'Agencies' },
   description: {
-    zh: '至少收录过一份报告的机构；不是应当公开的全部机构。',
-    en: 'Bodies of which at least one report is held; not all bodies that should report.',
+    zh: '至少收录过一份报告的机构，不等于应当公开年度报告的全部机构。',
+    en: 'Agencies with at least one report held; not all agencies that are required to report.',
   },
   columns: [
     column('agency_id'),

@@ -55,7 +55,7 @@ export function provenanceHead({ revision, loadedAt }: DataSetFacts): string {
     {
       '@id': transcription,
       '@type': 'Activity',
-      title: { '@value': 'Figures copied by a person from a public page and read again', '@language': 'en' },
+      title: { '@value': 'Figures copied manually from a public web page and verified', '@language': 'en' },
     },
   ]
   return `{"@context":${JSON.stringify(context)},\n"@graph":[\n${nodes.map((node) => JSON.stringify(node)).join(',\n')}`

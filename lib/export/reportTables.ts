@@ -13,8 +13,8 @@ export const reportTable = {
   file: 'reports.csv',
   label: { zh: '报告', en: 'Reports' },
   description: {
-    zh: '每个机构每个统计年度一份报告，及其文档的来历。',
-    en: 'One report per agency and statistical year, and where its document comes from.',
+    zh: '每个机构每个统计年度一份报告，附文档来历。',
+    en: 'One report per agency and statistical year, with the provenance of its document.',
   },
   columns: [
     column('report_id'),
@@ -35,8 +35,11 @@ export const reportTable = {
   foreignKeys: reportKeys,
 } as const satisfies Table
 
-const noText = { zh: '提示没有位置，或位置无文字', en: 'the finding has no place, or one without text' }
-const noPlace = { zh: '提示没有位置', en: 'the finding has no place' }
+const noText = {
+  zh: '提示没有原文位置，或该位置没有文字',
+  en: 'the finding has no passage, or one without text',
+}
+const noPlace = { zh: '提示没有原文位置', en: 'the finding has no passage' }
 
 /** Findings about reports. */
 export const issueTable = {
@@ -44,8 +47,8 @@ export const issueTable = {
   file: 'issues.csv',
   label: { zh: '核查提示', en: 'Issues' },
   description: {
-    zh: '对报告的核查提示。核查只作提示，从不改动数值。',
-    en: 'Findings about reports. A check warns; it never corrects, fills or drops a value.',
+    zh: '对报告的核查提示。核查只作提示，不改动数值。',
+    en: 'Findings about reports. Checks only flag problems; they never correct, fill in or remove a value.',
   },
   columns: [
     column('report_id'),

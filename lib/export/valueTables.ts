@@ -24,8 +24,8 @@ export const observationTable = {
   file: 'observations.csv',
   label: { zh: '观测值', en: 'Observations' },
   description: {
-    zh: '每份报告每个指标、每类申请人被采用的值，缺失者也有一行并说明原因。表式未设且报告未载明的项没有行。',
-    en: 'The accepted value of each indicator and kind of applicant in each report; what is missing has a row that says why. What a form does not ask and its report does not say has no row.',
+    zh: '每份报告每个指标、每类申请人所采用的值；缺失的也列一行并说明原因。表式未设且报告未载明的不列。',
+    en: 'The accepted value of each indicator and kind of applicant in each report; a missing value has a row that says why. Anything that the form does not ask for and the report does not state has no row.',
   },
   columns: [
     column('region_code'),
@@ -63,8 +63,8 @@ export const readingTable = {
   file: 'readings.csv',
   label: { zh: '读数', en: 'Readings' },
   description: {
-    zh: '文档中载有数值（或其空格）的每一处，以及网页摘录：被采用的一处和未被采用的各处。只知缺失的值没有读数。',
-    en: 'Every place in a document that states a value or leaves its cell empty, and every transcribed figure: the accepted one and its rivals. A value that nothing but its absence is known of has none.',
+    zh: '文档中载明数值（或留有空单元格）的每一处，以及网页摘录，包括被采用的一处和未被采用的各处。仅知缺失的值没有读数。',
+    en: 'Every place in a document that states a value or leaves its cell empty, and every transcribed figure: the accepted reading and its rivals. A value that is simply not mentioned has no reading.',
   },
   columns: [
     column('report_id'),

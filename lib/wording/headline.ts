@@ -32,7 +32,7 @@ const counted = {
 export function headlineOf(facts: HeadlineFacts): Words {
   const { chart, hasReports, statements } = facts
   if (statements.length === 0) {
-    if (!hasReports) return { zh: '所选范围内没有报告', en: 'There is no report in this selection' }
+    if (!hasReports) return { zh: '所选范围内没有报告', en: 'There are no reports in this selection' }
     const { zh, en } = counted[chart]
     return { zh: `所选范围内的报告${zh.none}`, en: `No report in this selection ${en.none}` }
   }

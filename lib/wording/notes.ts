@@ -26,7 +26,7 @@ function formNotes({ chart, years, breaks, columns, shown }: NoteFacts): Dataset
           {
             id: 'form-break',
             zh: `${breaks.join('、')}年表式变更，前后统计项目不同${breaks.includes(2019) ? '：2019年起才有结转和处理结果' : ''}。`,
-            en: `The form changed in ${breaks.join(' and ')}, and what it asks for with it${breaks.includes(2019) ? ': carried-over applications and outcomes only since 2019' : ''}.`,
+            en: `The form changed in ${breaks.join(' and ')}, and so did the figures that it asks for${breaks.includes(2019) ? ': carried-over applications and outcomes appear only since 2019' : ''}.`,
             href: null,
           },
         ]
@@ -60,15 +60,15 @@ function channelNotes({ chart, indicators, values, shown }: NoteFacts): DatasetN
   if (split > 0)
     notes.push({
       id: 'channels-overlap',
-      zh: '同一信息可以经多个渠道公开，各渠道合计不等于主动公开总数。',
-      en: 'The same item can appear in several channels, so the sum over channels is not the total published.',
+      zh: '同一信息可能经多个渠道公开，各渠道合计不等于主动公开总数。',
+      en: 'The same item may be published through several channels, so the sum of channels is not the total published.',
       href: null,
     })
   if (unsplit > 0)
     notes.push({
       id: 'unsplit',
-      zh: `${formatNumber(unsplit, 'zh')}份报告只有总数，未分渠道。`,
-      en: `${formatCount(unsplit, 'report states', 'reports state')} a total only, without channels.`,
+      zh: `${formatNumber(unsplit, 'zh')}份报告只载明总数，未分渠道。`,
+      en: `${formatCount(unsplit, 'report states', 'reports state')} only a total, not split by channel.`,
       href: null,
     })
   return notes
@@ -95,33 +95,33 @@ function countingNotes({
   if (by !== 'agency' && isPartial)
     add(
       'partial',
-      `${stat === 'median' ? '中位数' : '合计'}只计入载明数值的机构，缺失不作零计。`,
-      `${stat === 'median' ? 'Medians' : 'Totals'} rest on the agencies that state a value; what is missing is not counted as zero.`,
+      `${stat === 'median' ? '中位数' : '合计'}只计入载明数值的机构，缺失值不按0计。`,
+      `${stat === 'median' ? 'Medians' : 'Totals'} include only agencies that state a value; missing values are not counted as zero.`,
     )
   const sectors = new Set(bodies.flatMap(({ scope, sector }) => (scope === 'area' ? [] : (sector ?? []))))
   if (by !== 'agency' && sectors.size > 1)
     add(
       'mixed-sectors',
-      `各地区的机构分属${formatNumber(sectors.size, 'zh')}个系统，数值不宜直接相比；可按系统筛选。`,
-      `The agencies belong to ${formatNumber(sectors.size, 'en')} sectors and do not compare directly; choose a sector to compare like with like.`,
+      `各地区的机构分属${formatNumber(sectors.size, 'zh')}个系统，数值不宜直接比较；可按系统筛选。`,
+      `The agencies belong to ${formatNumber(sectors.size, 'en')} sectors and are not directly comparable; filter by sector to compare like with like.`,
     )
   if (bodies.some(({ scope }) => scope === 'area'))
     add(
       'area-apart',
       '覆盖整个地区的报告（全域）单列，不与机构数值相加。',
-      'Reports that cover a whole area stand alone and are not added to those of agencies.',
+      'Reports that cover a whole area are shown separately and are not added to those of agencies.',
     )
   if (areasBelow > 0)
     add(
       'area-left-out',
       `下级地区的${formatNumber(areasBelow, 'zh')}份全域报告未计入。`,
-      `${formatCount(areasBelow, 'whole-area report', 'whole-area reports')} of divisions below this level ${areasBelow === 1 ? 'is' : 'are'} left out.`,
+      `${formatCount(areasBelow, 'whole-area report', 'whole-area reports')} from lower-level regions ${areasBelow === 1 ? 'is' : 'are'} left out.`,
     )
   if (withoutRegion > 0)
     add(
       'no-region',
-      `${formatNumber(withoutRegion, 'zh')}份报告的地区无法确定，未计入；按机构可见。`,
-      `${formatCount(withoutRegion, 'report', 'reports')} of unknown region ${withoutRegion === 1 ? 'is' : 'are'} left out; shown by agency.`,
+      `${formatNumber(withoutRegion, 'zh')}份报告的地区无法确定，未计入；可按机构查看。`,
+      `${formatCount(withoutRegion, 'report', 'reports')} of unknown region ${withoutRegion === 1 ? 'is' : 'are'} left out; shown only by agency.`,
     )
   return notes
 }
@@ -135,19 +135,19 @@ function kindNotes({ values, shown }: NoteFacts): DatasetNote[] {
     add(
       'figures',
       `${formatNumber(shown.length, 'zh')}份报告中${formatNumber(figures, 'zh')}份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明。`,
-      `Figures of ${formatNumber(figures, 'en')} of ${formatCount(shown.length, 'report', 'reports')} were transcribed from public pages, without a passage; what was not transcribed shows as not stated.`,
+      `Figures of ${formatNumber(figures, 'en')} of ${formatCount(shown.length, 'report', 'reports')} were transcribed from public web pages, without a passage; figures that were not transcribed are shown as not stated.`,
     )
   if (approximate > 0)
     add(
       'approximate',
-      `${formatNumber(approximate, 'zh')}个数值为约数（余、多、近、约），以≈标出。`,
-      `${formatCount(approximate, 'value is', 'values are')} stated approximately and marked ≈.`,
+      `${formatNumber(approximate, 'zh')}个数值为约数（余、多、近、约），以≈标示。`,
+      `${formatCount(approximate, 'value is', 'values are')} stated approximately and marked with ≈.`,
     )
   if (implied > 0)
     add(
       'implied',
-      `${formatNumber(implied, 'zh')}个数值由报告的其他陈述推算，只列表，不绘图。`,
-      `${formatCount(implied, 'value follows', 'values follow')} from other statements of the report; listed, but not drawn.`,
+      `${formatNumber(implied, 'zh')}个数值由报告的其他表述推算，只列入表格，不绘入图中。`,
+      `${formatCount(implied, 'value is', 'values are')} implied by other statements in the report; listed but not drawn.`,
     )
   return notes
 }

@@ -39,7 +39,7 @@ export const severityWords: Record<Severity, Words> = {
 
 /** What a rule is about. */
 export const ruleGroupWords: Record<RuleGroup, Words> = {
-  sums: { zh: '勾稽', en: 'sums' },
+  sums: { zh: '勾稽关系', en: 'sums' },
   years: { zh: '跨年', en: 'across years' },
   identity: { zh: '报告主体', en: 'identity' },
   scope: { zh: '口径', en: 'scope' },

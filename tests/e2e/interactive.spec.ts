@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './watched.ts'
 
 /** Opens the interactive chart of a figure and waits until it is drawn. */
-async function open(page: Page, path: string, figure: string, label = '互动图'): Promise<Locator> {
+async function open(page: Page, path: string, figure: string, label = '交互图'): Promise<Locator> {
   await page.goto(path)
   const frame = page.locator(`figure#${figure}`)
   await frame.getByRole('button', { name: label }).click()
@@ -27,7 +27,7 @@ test('the interactive chart comes on demand, in place of the picture and of its 
   const figure = page.locator('figure#items-published')
   const picture = figure.locator('.chart > div > svg:visible')
   const size = await picture.boundingBox()
-  const toggle = figure.getByRole('button', { name: '互动图' })
+  const toggle = figure.getByRole('button', { name: '交互图' })
   await expect(toggle).toHaveAttribute('aria-pressed', 'false')
   await toggle.click()
   await expect(figure.locator('canvas')).toBeVisible()
@@ -74,7 +74,7 @@ test('a point says its words to the pointer and leads to the marked sentence', a
   const words = await point.locator('title').textContent()
   const href = await point.getAttribute('href')
   const place = { x: at.x + at.width / 2 - picture.x, y: at.y + at.height / 2 - picture.y }
-  await page.locator('figure#items-published').getByRole('button', { name: '互动图' }).click()
+  await page.locator('figure#items-published').getByRole('button', { name: '交互图' }).click()
   const canvas = page.locator('figure#items-published canvas')
   await canvas.scrollIntoViewIfNeeded()
   const frame = (await page.locator('figure#items-published .interactive-frame').boundingBox())!
@@ -190,7 +190,7 @@ test('a chart that cannot be loaded leaves the picture and says so', async ({ pa
   await page.route('**/charts/*/drawing*', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('/?source=document')
   const figure = page.locator('figure#items-published')
-  await figure.getByRole('button', { name: '互动图' }).click()
+  await figure.getByRole('button', { name: '交互图' }).click()
   await expect(figure.getByRole('status').filter({ hasText: '未能载入' })).toBeVisible()
   await expect(figure.locator('.chart > div > svg:visible')).toHaveCount(1)
 })

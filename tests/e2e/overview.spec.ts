@@ -36,7 +36,7 @@ test('filters are the address, and the address is the view', async ({ page }) =>
   await expect(page).toHaveURL(/[?&]from=2018/)
   await expect(page).toHaveURL(/[?&]source=document/)
   await expect(page).toHaveURL(/[?&]by=agency/)
-  await expect(page.locator('.standing')).toContainText('5 个机构')
+  await expect(page.locator('.standing')).toContainText('5个机构')
   await expect(page.getByLabel('来源')).toHaveValue('document')
 })
 
@@ -59,10 +59,10 @@ test('regions are found by name, code or initials, and taken away by their chips
   await page.getByRole('button', { name: '移除沂源县' }).click()
   await page.getByRole('button', { name: '应用' }).click()
   await expect(page).toHaveURL(/region=371002&region=370826|region=370826&region=371002/)
-  await expect(page.locator('.standing')).toContainText('2 个县区')
+  await expect(page.locator('.standing')).toContainText('2个县区')
   await page.getByRole('link', { name: '移除微山县' }).click()
   await expect(page).toHaveURL(/region=371002$/)
-  await expect(page.locator('.standing')).toContainText('1 个县区')
+  await expect(page.locator('.standing')).toContainText('1个县区')
 })
 
 test('quick picks narrow the view and are taken back', async ({ page }) => {
@@ -89,7 +89,7 @@ test('the language switch keeps page and filters both ways', async ({ page }) =>
 test('gaps, conflicts and channels above their total are drawn and said', async ({ page }) => {
   await page.goto('/?source=document')
   const items = page.locator('figure#items-published')
-  await expect(items.locator('.chart svg:visible')).toContainText('2019 表式变更')
+  await expect(items.locator('.chart svg:visible')).toContainText('2019年表式变更')
   await expect(items.locator('.chart svg:visible').getByText('嘉善县 61', { exact: true })).toBeVisible()
   await expect(page.locator('figure#channels .chart svg:visible')).toContainText('2,218 · 总数61 !')
   await items.locator('summary', { hasText: '数据表' }).click()
@@ -155,10 +155,10 @@ test('many series are drawn as a spread, small charts or a grid, and a name come
 }) => {
   await page.goto('/')
   const items = page.locator('figure#items-published')
-  await items.getByRole('link', { name: '小图', exact: true }).click()
+  await items.getByRole('link', { name: '分面', exact: true }).click()
   await expect(page).toHaveURL(/draw=multiples/)
   await expect(items.locator('.chart svg:visible')).toHaveCount(1)
-  await items.getByRole('link', { name: '格网', exact: true }).click()
+  await items.getByRole('link', { name: '网格', exact: true }).click()
   const grid = items.locator('.heat-grid table')
   await expect(grid.getByRole('link', { name: '335', exact: true })).toHaveAttribute(
     'href',
@@ -190,7 +190,7 @@ test('the theme follows the system until the reader chooses, and the choice stay
 test('paper shows the filters as a line, the date of the data, and no controls', async ({ page }) => {
   await page.goto('/?region=370826&from=2018&to=2018')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.print-only')).toContainText(/微山县 · 2018 · .*数据日期 \d{4}-\d\d-\d\d/)
+  await expect(page.locator('.print-only')).toContainText(/微山县 · 2018 · .*数据日期：\d{4}-\d\d-\d\d/)
   for (const gone of ['.filters', '.figure-tools', '.picks', '.theme'])
     for (const one of await page.locator(gone).all()) await expect(one).toBeHidden()
 })

@@ -10,7 +10,7 @@ const zh = {
     from === to
       ? `${from}年`
       : `${from === undefined ? '' : `${from}年起`}${to === undefined ? '' : `至${to}年`}`,
-  andMore: (n: number) => `和另外${n}个地区`,
+  andMore: (n: number) => `等另外${n}个地区`,
   key: '图例',
   notes: '说明',
   coverage: (expected: string, reported: string, stated: string) =>
@@ -18,7 +18,7 @@ const zh = {
   coverageOf: '覆盖',
   noCoverage: '所选范围内没有机构。',
   source: '来源',
-  reports: '各机关政府信息公开工作年度报告',
+  reports: '各行政机关政府信息公开工作年度报告',
   sheets: ['数据', '说明'],
   tooLong: (rows: string) => `共${rows}行，超过 Excel 工作表的上限1,048,576行；请缩小范围，或下载 CSV。`,
   sheet: {
@@ -27,7 +27,7 @@ const zh = {
     indicator: '指标',
     status: '状态',
     breaks: '表式变更',
-    breaksText: (years: string) => `${years}年起用新表式，前后统计项目不同，不宜直接相比。`,
+    breaksText: (years: string) => `${years}年起启用新表式，前后统计项目不同，不宜直接比较。`,
     address: '地址',
     asked: '要求填报的表式',
     unasked: '法定表式不设此项',
@@ -35,13 +35,13 @@ const zh = {
   statuses: {
     reported: '报告以数字载明。',
     zero_in_words: '报告以文字表述为零，如“未收到”；数值为0。',
-    approximate: '报告只给约数（余、多、近、约）；合计中有约数的也作约数。',
-    implied: '由报告的其他陈述推算，不作为载明的数字绘图；各行均载明时的分组合计除外。',
-    blank: '报告的表格有此格，但为空白；数值为空，不等于零。',
-    unreadable: '报告的表格此格有内容，但不是可识别的数字；数值为空，不等于零。',
-    truncated: '报告的表格在此处截断；数值为空，不等于零。',
-    not_reported: '有报告而未载明；数值为空，不等于零。',
-    no_report: '该年没有收录报告；数值为空，不等于零。',
+    approximate: '报告只载明约数（余、多、近、约）；含约数的合计也为约数。',
+    implied: '由报告的其他表述推算，不作为载明的数字绘图；各行均载明时的分组合计除外。',
+    blank: '报告的表格设有此格，但为空白；无数值，不按0计。',
+    unreadable: '报告在此处有内容，但不是可识别的数字；无数值，不按0计。',
+    truncated: '报告的表格在此处截断；无数值，不按0计。',
+    not_reported: '有报告而未载明；无数值，不按0计。',
+    no_report: '该年未收录报告；无数值，不按0计。',
   },
 }
 
@@ -62,38 +62,40 @@ const en: typeof zh = {
   key: 'Key',
   notes: 'Notes',
   coverage: (expected, reported, stated) =>
-    `In the years chosen, of ${expected} agencies ${reported} reported and ${stated} stated a figure.`,
+    `In the selected years, ${reported} of ${expected} agencies have a report and ${stated} state a figure.`,
   coverageOf: 'Coverage',
-  noCoverage: 'No agency in this selection.',
+  noCoverage: 'There are no agencies in this selection.',
   source: 'Source',
-  reports: 'annual reports of the agencies on their disclosure of government information',
+  reports: 'the agencies’ annual reports on the disclosure of government information',
   sheets: ['Data', 'Notes'],
   tooLong: (rows) =>
-    `There are ${rows} rows, and a sheet of Excel holds 1,048,576; narrow the selection, or download the CSV.`,
+    `There are ${rows} rows, but an Excel sheet holds at most 1,048,576. Narrow the selection or download the CSV.`,
   sheet: {
     title: 'Title',
-    counted: 'Counted',
+    counted: 'What is counted',
     indicator: 'Indicator',
     status: 'Status',
     breaks: 'New forms',
     breaksText: (years) =>
-      `New forms since ${years}; what they ask for differs, and figures across them do not compare directly.`,
+      `New forms apply from ${years}; they ask for different figures, so values before and after are not directly comparable.`,
     address: 'Address',
     asked: 'Forms that ask for it',
     unasked: 'no statutory form asks for it',
   },
   statuses: {
-    reported: 'The report states it in digits.',
+    reported: 'The report states the figure in digits.',
     zero_in_words: 'The report states in words that there was none; the value is 0.',
-    approximate: 'The report states it only approximately; so is a total with such a part.',
+    approximate:
+      'The report states the figure only approximately; a total that includes such a figure is approximate too.',
     implied:
-      'It follows from other statements of the report and is not drawn as stated, but for sums of rows that are all stated.',
-    blank: 'The form of the report has the cell, but it is blank; no value, which is not zero.',
+      'Implied by other statements in the report and not drawn as a stated figure, except for group totals whose rows are all stated.',
+    blank: 'The table in the report has the cell, but it is blank; there is no value, which is not zero.',
     unreadable:
-      'Something stands in the cell of the report, but no number that can be told; no value, which is not zero.',
-    truncated: 'The table of the report is cut off there; no value, which is not zero.',
-    not_reported: 'There is a report, but it does not state it; no value, which is not zero.',
-    no_report: 'No report is held for the year; no value, which is not zero.',
+      'The report has something here, but it cannot be read as a number; there is no value, which is not zero.',
+    truncated: 'The table in the report is cut off here; there is no value, which is not zero.',
+    not_reported:
+      'There is a report, but it does not state the figure; there is no value, which is not zero.',
+    no_report: 'No report is held for the year; there is no value, which is not zero.',
   },
 }
 

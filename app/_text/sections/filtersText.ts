@@ -21,10 +21,10 @@ const zh = {
   sources: { any: '全部来源', document: '报告文档', figures: '网页摘录' },
   apply: '应用',
   reset: '重置',
-  wholeRegion: (name: string, n: number) => `${name}（全省 ${n} 份）`,
+  wholeRegion: (name: string, n: number) => `${name}（全省${n}份）`,
   insideRegion: (name: string, n: number, isWhole: boolean) =>
-    isWhole ? `${name}（全市 ${n} 份）` : `　${name}（${n}）`,
-  reports: (n: number) => `${n} 份报告`,
+    isWhole ? `${name}（全市${n}份）` : `　${name}（${n}）`,
+  reports: (n: number) => `${n}份报告`,
   chosen: '已选地区',
 }
 
@@ -51,7 +51,7 @@ const en: typeof zh = {
   wholeRegion: (name, n) => `${name} (all, ${n})`,
   insideRegion: (name, n, isWhole) => (isWhole ? `${name} (all, ${n})` : `\u2003${name} (${n})`),
   reports: (n) => count(n, 'report', 'reports'),
-  chosen: 'Chosen regions',
+  chosen: 'Selected regions',
 }
 
 /** The filters of the overview. */

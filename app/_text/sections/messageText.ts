@@ -4,7 +4,7 @@ const zh = {
   list: '/reports',
   overview: '返回总览',
   reports: '报告',
-  notFound: { title: '没有这个页面', lead: '地址有误，或该报告已不在数据库中。' },
+  notFound: { title: '页面不存在', lead: '地址有误，或该报告已不在数据库中。' },
   failed: { title: '页面出错了', lead: '服务器未能完成请求，请稍后再试。' },
 }
 
@@ -15,10 +15,13 @@ const en: typeof zh = {
   overview: 'Back to the overview',
   reports: 'Reports',
   notFound: {
-    title: 'There is no such page',
-    lead: 'The address is wrong, or the report is no longer held.',
+    title: 'Page not found',
+    lead: 'The address is incorrect, or the report is no longer in the database.',
   },
-  failed: { title: 'Something went wrong', lead: 'The server could not answer. Please try again later.' },
+  failed: {
+    title: 'Something went wrong',
+    lead: 'The server could not complete the request. Please try again later.',
+  },
 }
 
 /**

@@ -3,7 +3,7 @@ import { count } from '../count.ts'
 
 const zh = {
   title: '报告',
-  lead: (n: number) => `共收录 ${n} 份报告。`,
+  lead: (n: number) => `共收录${n}份报告。`,
   agency: '机构',
   region: '地区',
   year: '年度',
@@ -15,7 +15,7 @@ const zh = {
   findings: '提示',
   previous: '上一页',
   next: '下一页',
-  page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  page: (page: number, pages: number) => `第${page}页，共${pages}页`,
   empty: '所选条件下没有报告。',
 }
 
@@ -34,7 +34,7 @@ const en: typeof zh = {
   previous: 'Previous',
   next: 'Next',
   page: (page, pages) => `Page ${page} of ${pages}`,
-  empty: 'No report fits these conditions.',
+  empty: 'No reports match these filters.',
 }
 
 /** The list of reports. */

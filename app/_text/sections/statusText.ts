@@ -4,15 +4,15 @@ import { count } from '../count.ts'
 const zh = {
   label: '当前数据',
   units: {
-    province: (n: number) => `${n} 个省份`,
-    prefecture: (n: number) => `${n} 个地市`,
-    county: (n: number) => `${n} 个县区`,
-    agency: (n: number) => `${n} 个机构`,
+    province: (n: number) => `${n}个省份`,
+    prefecture: (n: number) => `${n}个地市`,
+    county: (n: number) => `${n}个县区`,
+    agency: (n: number) => `${n}个机构`,
   },
-  reports: (n: number) => `${n} 份报告`,
-  findings: (n: number) => `${n} 条核查提示`,
+  reports: (n: number) => `${n}份报告`,
+  findings: (n: number) => `${n}条核查提示`,
   noFindings: '无核查提示',
-  coverage: (reported: number, expected: number) => `覆盖率 ${reported}/${expected}`,
+  coverage: (reported: number, expected: number) => `覆盖率${reported}/${expected}`,
   coverageHint: '已收录的报告数 ÷（机构数 × 年数）',
 }
 

@@ -20,10 +20,10 @@ export const unavailableText: Record<'zh' | 'en', Sentences> = {
     failed: '读取数据时出错，未能生成文件，请稍后再试。',
   },
   en: {
-    title: 'No data just now',
-    busy: 'As many files as can be made at once are being made. Try again shortly.',
-    missing: 'There is no database here: run npm run seed first.',
-    unreadable: 'The database cannot be read just now. Try again shortly.',
-    failed: 'The data could not be read, so there is no file. Try again shortly.',
+    title: 'Data temporarily unavailable',
+    busy: 'Too many files are being exported at the moment. Please try again shortly.',
+    missing: 'No database was found. Run npm run seed first.',
+    unreadable: 'The database cannot be read at the moment. Please try again shortly.',
+    failed: 'The data could not be read, so the file was not created. Please try again shortly.',
   },
 }

@@ -5,12 +5,12 @@ export const indicatorFields = {
   position: {
     type: 'integer',
     label: { zh: '顺序', en: 'Position' },
-    description: { zh: '在词典中的顺序。', en: 'Its place in the catalogue.' },
+    description: { zh: '在词典中的顺序。', en: 'Position in the catalogue.' },
   },
   label_zh: {
     type: 'string',
     label: { zh: '中文名称', en: 'Chinese label' },
-    description: { zh: '表式所印的名称。', en: 'The label, as the forms print it.' },
+    description: { zh: '表式中的名称。', en: 'The label as printed in the forms.' },
   },
   label_en: {
     type: 'string',
@@ -26,15 +26,15 @@ export const indicatorFields = {
   part_of: {
     type: 'string',
     label: { zh: '所属指标', en: 'Part of' },
-    description: { zh: '此指标是哪一指标的一部分。', en: 'The indicator that it is a part of.' },
-    missing: { zh: '不属于任何指标', en: 'it is a part of none' },
+    description: { zh: '此指标所属的指标。', en: 'The indicator that this one is part of.' },
+    missing: { zh: '不属于任何指标', en: 'it is not part of another' },
   },
   by_applicant: {
     type: 'boolean',
     label: { zh: '分申请人', en: 'By applicant' },
     description: {
       zh: '2019、2021年表式是否按申请人类别填报。',
-      en: 'Whether the forms of 2019 and 2021 ask for it per kind of applicant.',
+      en: 'Whether the forms of 2019 and 2021 ask for it by kind of applicant.',
     },
   },
   forms: {
@@ -42,14 +42,14 @@ export const indicatorFields = {
     label: { zh: '表式', en: 'Forms' },
     description: {
       zh: '设有此项的表式，以空格分隔。',
-      en: 'The forms that print a row for it, parted by spaces.',
+      en: 'The forms that have a row for it, separated by spaces.',
     },
     missing: { zh: '没有表式设此项', en: 'no form has it' },
   },
   in_prose: {
     type: 'boolean',
     label: { zh: '见于正文', en: 'In prose' },
-    description: { zh: '正文中是否常有载明。', en: 'Whether prose is known to state it.' },
+    description: { zh: '报告正文是否常有载明。', en: 'Whether the prose of reports is known to state it.' },
   },
   asked: {
     type: 'integer',

@@ -6,30 +6,30 @@ export const valueFields = {
     type: 'string',
     label: { zh: '指标', en: 'Indicator' },
     description: {
-      zh: '指标编号，名称、单位和表式见指标目录（indicators）。',
-      en: 'Id of the indicator; the catalogue (indicators) has its label, unit and forms.',
+      zh: '指标编号；名称、单位和表式见指标词典（indicators）。',
+      en: 'Id of the indicator; see the catalogue (indicators) for its label, unit and forms.',
     },
     pattern: '[a-z][a-z0-9_]*',
   },
   channel: {
     type: 'string',
     label: { zh: '渠道', en: 'Channel' },
-    missing: { zh: '不是某一渠道的数字', en: 'it is not the figure of a channel' },
+    missing: { zh: '不是某一渠道的数字', en: 'not a figure of a single channel' },
   },
   applicant: {
     type: 'string',
     label: { zh: '申请人', en: 'Applicant' },
     description: {
-      zh: '申请人类别；不分类别的指标只有 total，从不为空。',
-      en: 'Kind of applicant; indicators without that dimension have total only. Never empty.',
+      zh: '申请人类别，不为空；不分类别的指标只有 total。',
+      en: 'Kind of applicant, never empty; indicators that are not split by applicant have only total.',
     },
   },
   value: {
     type: 'number',
     label: { zh: '数值', en: 'Value' },
     description: {
-      zh: '数值，单位见 unit。写明的0是数字；空缺不是0。',
-      en: 'The value, in the unit of the column unit. A stated 0 is a number; an empty cell is not 0.',
+      zh: '数值，单位见 unit。写明的0是数值；缺失值不按0计。',
+      en: 'The value, in the unit given in the column unit. A stated 0 is a value; an empty cell is not 0.',
     },
     missing: { zh: '没有数值，原因见 status', en: 'no value; status says why' },
   },
@@ -37,16 +37,16 @@ export const valueFields = {
     type: 'string',
     label: { zh: '单位', en: 'Unit' },
     description: {
-      zh: '数值的单位，如 条、件、万元。',
-      en: 'What a value counts, as printed: 条, 件, 万元 …',
+      zh: '数值的单位，如条、件、万元。',
+      en: 'Unit of the value, as printed in the forms: 条, 件, 万元 etc.',
     },
   },
   status: {
     type: 'string',
     label: { zh: '状态', en: 'Status' },
     description: {
-      zh: '数值何以如此。缺失（blank、unreadable、truncated、not_reported）不等于零。',
-      en: 'Why the value is what it is. What is missing (blank, unreadable, truncated, not_reported) is not zero.',
+      zh: '说明数值的由来或缺失的原因。缺失值（blank、unreadable、truncated、not_reported）不按0计。',
+      en: 'How the value is stated, or why it is missing. A missing value (blank, unreadable, truncated, not_reported) is not zero.',
     },
   },
   obs_status: {
@@ -54,16 +54,16 @@ export const valueFields = {
     label: { zh: 'SDMX 状态', en: 'SDMX status' },
     description: {
       zh: 'A 正常，E 约数，I 推算，O 缺失，L 表式未要求。',
-      en: 'A normal, E estimated, I imputed, O missing, L not asked for.',
+      en: 'A normal, E estimated, I imputed, O missing, L not asked for by the form.',
     },
   },
   source_class: {
     type: 'string',
     label: { zh: '出处', en: 'Source class' },
-    description: { zh: '数值读自何处。', en: 'Where the value was read.' },
+    description: { zh: '数值的出处。', en: 'The kind of source that the value was read from.' },
     missing: {
-      zh: '无处可读：报告未载明，或表格截断',
-      en: 'nowhere: the report does not say it, or the table is cut off',
+      zh: '没有出处：报告未载明，或表格截断',
+      en: 'no source: the report does not state the value, or the table is cut off',
     },
   },
   source_classes: { type: 'list', label: { zh: '出处', en: 'Source classes' } },
@@ -71,8 +71,8 @@ export const valueFields = {
     type: 'string',
     label: { zh: '核对', en: 'Check' },
     description: {
-      zh: '规则对此值的核对结果；只作提示，不改动数值，与状态无关。',
-      en: 'What the rules say of the value. It never changes the value and is no part of the status.',
+      zh: '按规则核对此值的结果；只作提示，不改动数值，与状态无关。',
+      en: 'Result of checking the value against the rules. It never changes the value and is not part of the status.',
     },
   },
   form_asks: {
@@ -80,52 +80,55 @@ export const valueFields = {
     label: { zh: '表式设此项', en: 'Form asks' },
     description: {
       zh: '报告所用的表式是否设有此项；由词典推出，用以区分“设而未载”与“未设”。',
-      en: 'Whether the form of the report prints a row for the indicator; worked out from the catalogue, it tells what was asked and left out from what was never asked.',
+      en: 'Whether the form of the report has a row for the indicator. It is derived from the catalogue and distinguishes “asked for but not stated” from “never asked for”.',
     },
-    missing: { zh: '表式未知', en: 'the form is not known' },
+    missing: { zh: '表式未知', en: 'the form is unknown' },
   },
   origin: {
     type: 'string',
     label: { zh: '来源', en: 'Origin' },
-    description: { zh: '来自报告文档，或网页摘录。', en: 'From the document, or transcribed from a page.' },
+    description: {
+      zh: '来自报告文档，或网页摘录。',
+      en: 'From the report document, or transcribed from a web page.',
+    },
   },
   note: {
     type: 'string',
     label: { zh: '备注', en: 'Note' },
-    description: { zh: '使用此值须知的事。', en: 'What a reader must know to use the value.' },
-    missing: { zh: '没有备注', en: 'there is none' },
+    description: { zh: '使用此值时的注意事项。', en: 'What a user of the value needs to know.' },
+    missing: { zh: '没有备注', en: 'there is no note' },
   },
   source_url: {
     type: 'string',
     label: { zh: '来源网页', en: 'Source page' },
     description: {
       zh: '摘录数字的公开网页。',
-      en: 'The public page that figures were transcribed from.',
+      en: 'The public web page that the figures were transcribed from.',
     },
-    missing: { zh: '没有登记网页', en: 'no address is on record' },
+    missing: { zh: '未记录网页', en: 'no address is on record' },
   },
   reading_number: {
     type: 'integer',
     label: { zh: '序号', en: 'Number' },
     description: {
-      zh: '同一报告、指标和申请人之下的序号，从1起，被采用的在前。',
-      en: 'Its place among those of the same report, indicator and applicant, from 1, the accepted one first.',
+      zh: '同一报告、指标和申请人的读数序号，从1起，被采用的在前。',
+      en: 'Position among the readings of the same report, indicator and applicant, starting from 1; the accepted reading comes first.',
     },
   },
   accepted: {
     type: 'boolean',
     label: { zh: '采用', en: 'Accepted' },
     description: {
-      zh: '是否为 observations.csv 所采用的值。',
-      en: 'Whether it is the value of observations.csv.',
+      zh: '是否为 observations.csv 所采用的读数。',
+      en: 'Whether this reading is the value given in observations.csv.',
     },
   },
   stated_year: {
     type: 'integer',
     label: { zh: '所述年度', en: 'Stated year' },
     description: {
-      zh: '文字所述的年度，仅在与报告年度不同或为比较时记录。',
-      en: 'The year that the passage speaks of; on record only for a comparison or a slip.',
+      zh: '原文所述的年度，仅在与报告年度不同或作比较时记录。',
+      en: 'The year that the passage refers to; recorded only if it differs from the year of the report or in a comparison.',
     },
     missing: { zh: '即报告的年度', en: 'the year of the report' },
   },
@@ -133,9 +136,9 @@ export const valueFields = {
     type: 'string',
     label: { zh: '不计入的原因', en: 'Exclusion' },
     description: {
-      zh: '此处所述何以不是本报告本年度的数字。',
+      zh: '此处所述不作为本报告本年度数字的原因。',
       en: 'Why the passage does not state the figure of this report for its year.',
     },
-    missing: { zh: '所述即本报告本年度的数字', en: 'it does' },
+    missing: { zh: '所述即本报告本年度的数字', en: 'the passage does state that figure' },
   },
 } as const satisfies FieldList

@@ -243,5 +243,5 @@ test('a cursor of an older revision is answered 410 with what to do', async () =
   await loadItems(served.db(), [aDocument({ year: 2019, form: '2019', observations: [anObservation()] })])
   const { status, text } = await ask(page.next, { 'accept-language': 'en' })
   expect(status).toBe(410)
-  expect((JSON.parse(text) as Problem).detail).toContain('Leave cursor out')
+  expect((JSON.parse(text) as Problem).detail).toContain('Omit cursor')
 })

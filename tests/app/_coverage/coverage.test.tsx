@@ -34,7 +34,7 @@ test('a cell says how many were refused and why, in both languages, beside what 
   const table = { label: '覆盖', grid, drill: 'coverage' as const, nameOf: (code: string) => code }
   const zh = words(renderToStaticMarkup(<CoverageTable lang="zh" {...table} />))
   expect(zh).toContain(
-    '1/1 1 项载入失败：扫描件，无文字层 0/1 2 项载入失败：扫描件，无文字层、不能确定统计年度',
+    '1/1 1项载入失败：扫描件，无文字层 0/1 2项载入失败：扫描件，无文字层、不能确定统计年度',
   )
   const en = words(renderToStaticMarkup(<CoverageTable lang="en" {...table} />))
   expect(en).toContain('2 refused: a scan without text, statistical year unknown')

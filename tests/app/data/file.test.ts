@@ -194,7 +194,9 @@ describe('an error', () => {
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toMatch(/^[1-9]\d*$/)
     expect(response.headers.get('content-disposition')).toBeNull()
-    expect(await response.text()).toBe('The database cannot be read just now. Try again shortly.\n')
+    expect(await response.text()).toBe(
+      'The database cannot be read at the moment. Please try again shortly.\n',
+    )
     expect(vi.mocked(console.error).mock.calls.flat().map(String).join()).toContain('no such table')
     vi.mocked(console.error).mockClear()
   })

@@ -165,7 +165,7 @@ describe('provenance', () => {
 test('the README names every file and how many rows it has, in both languages', () => {
   const readme = dataReadme(all, facts, new Map([['observations', 1234]]))
   for (const { file } of all) expect(readme.split(`\`${file}\``).length).toBe(file === 'readings.csv' ? 5 : 3)
-  expect(readme).toContain('（1,234 行）')
+  expect(readme).toContain('（1,234行）')
   expect(readme).toContain('(1,234 rows)')
   expect(readme).toContain(facts.revision)
   expect(readme).toContain('2026-01-02')

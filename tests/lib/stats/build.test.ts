@@ -143,8 +143,8 @@ describe('series', () => {
     const byCounty = items(facts)
     expect(byCounty.series.map((series) => series.id)).toEqual(['370826'])
     expect(byCounty.notes.find((note) => note.id === 'no-region')).toMatchObject({
-      zh: '1份报告的地区无法确定，未计入；按机构可见。',
-      en: '1 report of unknown region is left out; shown by agency.',
+      zh: '1份报告的地区无法确定，未计入；可按机构查看。',
+      en: '1 report of unknown region is left out; shown only by agency.',
     })
   })
 })

@@ -19,7 +19,7 @@ const facts = (...stated: (readonly [ReportFact, Partial<ObservationFact>])[]): 
 })
 
 test.each<[string, Facts, string, string]>([
-  ['no report', factsOf([]), '所选范围内没有报告', 'There is no report in this selection'],
+  ['no report', factsOf([]), '所选范围内没有报告', 'There are no reports in this selection'],
   [
     'none stated',
     factsOf([[weishan, null]]),

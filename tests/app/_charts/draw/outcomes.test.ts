@@ -67,7 +67,7 @@ describe('a report with outcomes', () => {
       {},
       { year: 2018, forms: ['2014'] },
     )
-    expect(drawn([old], 2018)).toEqual({ in: 5, out: 5, tails: ['收到 5', '办结 5 · 表式不问处理结果'] })
+    expect(drawn([old], 2018)).toEqual({ in: 5, out: 5, tails: ['收到 5', '办结 5 · 表式不设处理结果'] })
   })
 
   test('says × where its form asks and it does not state them; a stated zero stays 0', () => {

@@ -146,7 +146,7 @@ test('the second sheet says what the first is of', async () => {
   expect(about('表式变更')[0]).toMatch(/^2019年起/)
   expect(about('说明')).toEqual(['某县另有口径。'])
   expect(about('覆盖')).toHaveLength(1)
-  expect(about('来源')[0]).toContain(`数据版本 ${dataset.revision}`)
+  expect(about('来源')[0]).toContain(`数据版本：${dataset.revision}`)
   expect(about('地址')).toEqual([address])
 })
 

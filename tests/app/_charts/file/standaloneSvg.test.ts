@@ -46,9 +46,9 @@ test('a file says what it shows, its filters, key, notes, coverage, source, date
     '图例：空心点：核对不符',
     '嘉善县“另有口径”&lt;见原文&gt;。',
     '覆盖：所选年份内',
-    '来源：各机关政府信息公开工作年度报告',
-    '数据日期 2026-01-02',
-    '数据版本 r',
+    '来源：各行政机关政府信息公开工作年度报告',
+    '数据日期：2026-01-02',
+    '数据版本：r',
   ])
     expect(text).toContain(part)
   const english = textsOf(standaloneSvg(dataset(), view, 'en', facts)).join(' ')
