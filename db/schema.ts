@@ -150,7 +150,7 @@ export const indicators = sqliteTable(
     group: text('group').notNull(),
     partOf: text('part_of').references((): AnySQLiteColumn => indicators.id),
     byApplicant: integer('by_applicant', { mode: 'boolean' }).notNull(),
-    /** Names of the forms that print a row for it, parted by spaces. */
+    /** Names of the forms that print a row for it, separated by spaces. */
     forms: text('forms').notNull(),
     inProse: integer('in_prose', { mode: 'boolean' }).notNull(),
   },

@@ -1,7 +1,7 @@
 import type { Explained } from '#lib/extract/prose/explain'
 import type { Extraction } from '#lib/model/extraction'
 
-/** What became of each number of a report's prose, one line a number: place, number as printed, fate, frame, parted by tabs. */
+/** What became of each number of a report's prose, one line a number: place, number as printed, fate, frame, separated by tabs. */
 export function explanation(
   { source, agency, year, form }: Extraction,
   numbers: readonly Explained[],

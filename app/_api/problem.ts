@@ -6,7 +6,7 @@ import { parseLang, textOf, type Lang, type Text } from '#app/_text/text'
 import { openHeaders } from '#app/_serve/openHeaders'
 
 /** The language that a problem is told in: the one that the address names, else the reader's, else Chinese. */
-export function problemLanguage(request: Request): Lang {
+function problemLanguage(request: Request): Lang {
   const named = parseLang(new URL(request.url).searchParams.get('lang'))
   return named ?? acceptedLanguage(request.headers.get('accept-language'), ['zh', 'en']) ?? 'zh'
 }

@@ -29,7 +29,7 @@ export interface CheckRow {
 }
 
 /** A passage of a finding; the quote is empty where it is in another report. */
-export interface FoundPassage {
+interface FoundPassage {
   path: string
   quote: string
 }

@@ -14,7 +14,7 @@ export interface HitList {
 }
 
 /** Something found: its page without the language, what it is called, and what tells it from others. */
-export interface Hit {
+interface Hit {
   path: string
   name: string
   nameEn?: string

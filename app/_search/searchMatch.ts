@@ -19,7 +19,7 @@ function readingsKept(name: string): readonly string[] {
 }
 
 /**
- * How well every part of a query, parted by spaces, fits: 0 the name itself, 1 its beginning, 2 inside name or other words,
+ * How well every part of a query, separated by spaces, fits: 0 the name itself, 1 its beginning, 2 inside name or other words,
  * 3 by pinyin; null where a part fits nowhere. Pinyin has at least two letters and is not asked for other scripts.
  */
 export function fitOf(query: string, one: Findable): number | null {

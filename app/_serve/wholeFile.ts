@@ -23,7 +23,7 @@ export interface WholeFile {
   open: (facts: DataSetFacts) => Promise<OpenFile | 'busy'>
 }
 
-export interface OpenFile {
+interface OpenFile {
   revision: string
   source: Readable
   /** Where they are known. */

@@ -1,8 +1,9 @@
 import { en } from './en.ts'
 import { zh, type Text } from './zh.ts'
+import type { Lang } from '#lib/model/words'
 
 /** Language of a page: Chinese at `/`, English under `/en`. */
-export const langs = ['zh', 'en'] as const
+const langs = ['zh', 'en'] as const
 export type Lang = (typeof langs)[number]
 
 export type { Text }

@@ -80,7 +80,7 @@ interface Piece {
 }
 
 /** The file of a table, some hundred rows in a piece. */
-export async function* tableText(db: Database, name: TableName): AsyncGenerator<Piece, void, undefined> {
+async function* tableText(db: Database, name: TableName): AsyncGenerator<Piece, void, undefined> {
   yield { text: csvHeader(tables[name]), rows: 0 }
   for await (const rows of exportRows(db, name) as AsyncIterable<readonly Record<string, Scalar>[]>)
     if (rows.length > 0) yield { text: csvLines(tables[name], rows), rows: rows.length }

@@ -2,6 +2,7 @@ import { reportId } from '#lib/model/agency'
 import type { Extraction } from '#lib/model/extraction'
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
+import { oneLine } from '#lib/model/nameFault'
 import type { Region } from '#lib/model/region'
 import { sectorOf } from '#lib/model/sector'
 import { keepAgency } from './body.ts'
@@ -25,10 +26,12 @@ export function loadDocument(
   run: LoadStatements,
   regions: Map<string, Region>,
   indicators: ReadonlyMap<string, Indicator>,
-  extraction: Extraction,
+  given: Extraction,
   text: string,
   taken: Map<string, string>,
 ): Outcome {
+  // Extractions of earlier versions hold titles of several lines.
+  const extraction = { ...given, title: given.title === null ? null : oneLine(given.title) }
   const reason = refuseDocument(extraction, text, { indicators, regions })
   if (reason !== null) return { kind: 'refused', reason }
   const agency = extraction.agency!

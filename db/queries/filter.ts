@@ -61,7 +61,7 @@ function yearFilter(from: number | undefined, to: number | undefined): SQL | und
 }
 
 /** Whether a report has a document, or transcribed figures, where a view asks for one of the two. */
-export function documentFilter(source: View['source']): SQL | undefined {
+function documentFilter(source: View['source']): SQL | undefined {
   if (source === undefined) return undefined
   return source === 'document' ? sql`${reports.sha256} is not null` : sql`${reports.figuresHash} is not null`
 }

@@ -46,4 +46,3 @@ export async function reportById(db: Database, id: string) {
     unread,
   }
 }
-export type ReportWhole = NonNullable<Awaited<ReturnType<typeof reportById>>>

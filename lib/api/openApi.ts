@@ -229,7 +229,7 @@ function success(lang: Lang, name: ResourceName | null, offered: readonly Format
 }
 
 /** A media type without its charset, as documents name it. */
-export function contentType(format: Format): string {
+function contentType(format: Format): string {
   return mediaTypes[format].replace(/; charset=utf-8$/, '')
 }
 

@@ -28,7 +28,7 @@ const limit = refusing(
 
 const cursor = matching(/^[A-Za-z0-9_-]{1,600}$/, { code: 'cursor', params: {} }).optional()
 
-/** Words of a list, parted by commas; every word must be known. */
+/** Words of a list, separated by commas; every word must be known. */
 const wordsOf = <Word extends string>(words: readonly Word[], fault: QueryFault) =>
   refusing(
     z

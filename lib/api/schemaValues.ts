@@ -15,7 +15,7 @@ export interface JsonSchema {
   description?: string
 }
 
-/** What a value may be, for a reader: its types, or the words that it may be, parted by bars. */
+/** What a value may be, for a reader: its types, or the words that it may be, separated by bars. */
 export function schemaValues(schema: JsonSchema): string {
   if (schema.$ref !== undefined) return schema.$ref.split('/').at(-1)!
   if (schema.enum !== undefined) return schema.enum.join(' | ')

@@ -4,7 +4,7 @@ import type { Column, Table } from './table.ts'
 import type { Words } from '#lib/model/words'
 
 /** Where a report stands in provenance.json; `{report_id}` is filled in from the row. */
-export const reportEntity = 'provenance.json#report/{report_id}'
+const reportEntity = 'provenance.json#report/{report_id}'
 
 /**
  * The data set in the words of CSV on the Web (W3C, Metadata Vocabulary for Tabular Data). Rows of observations, readings and
@@ -91,6 +91,3 @@ function inLanguages({ zh, en }: Words) {
     { '@value': en, '@language': 'en' },
   ]
 }
-
-/** What `csvwMetadata` gives. */
-export type CsvwMetadata = ReturnType<typeof csvwMetadata>

@@ -2,7 +2,7 @@ import type { FieldType } from '#lib/model/fields/field'
 import type { Words } from '#lib/model/words'
 
 /** What a column may hold: a field that is one value. */
-export type ColumnType = Exclude<FieldType, 'list' | 'object'>
+type ColumnType = Exclude<FieldType, 'list' | 'object'>
 
 /** A value that a column may have, and what it says. */
 export interface Code {
@@ -27,7 +27,7 @@ export interface Column {
 }
 
 /** Columns whose values are, together, the key of a row of another table (or of the same one). Not so where one is missing. */
-export interface ForeignKey {
+interface ForeignKey {
   columns: readonly string[]
   table: string
   references: readonly string[]

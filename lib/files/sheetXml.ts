@@ -1,5 +1,5 @@
 /** How a cell of a sheet looks; the numbers are those of `cellFormats` in the styles of the workbook. */
-export const sheetStyles = { text: 1, head: 2, whole: 3, fraction: 4, year: 5, wrapped: 6 } as const
+const sheetStyles = { text: 1, head: 2, whole: 3, fraction: 4, year: 5, wrapped: 6 } as const
 
 /** The most rows of a sheet, its header among them. */
 export const maxSheetRows = 1_048_576

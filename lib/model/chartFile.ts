@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { matching, oneOf } from './query/queryFields.ts'
 import { viewSchema } from './view.ts'
 
@@ -20,4 +19,3 @@ export const chartFileSchema = viewSchema.extend({
   /** Of the pictures: 1200 × 630, as links are previewed. */
   shape: oneOf(['card']).optional(),
 })
-export type ChartFileQuery = z.infer<typeof chartFileSchema>

@@ -18,7 +18,7 @@ const passage = {
 }
 
 /** One place in the document that states a value for an observation; the accepted one and its rivals alike. */
-export const readingSchema = z.object({
+const readingSchema = z.object({
   value: z.number().nullable(),
   status: z.enum(statuses),
   sourceClass: z.enum(sourceClasses).nullable(),
@@ -31,7 +31,7 @@ export const readingSchema = z.object({
 })
 export type Reading = z.infer<typeof readingSchema>
 
-export const observationSchema = z
+const observationSchema = z
   .object({
     indicator: z.string(),
     applicant: z.enum(applicants),
@@ -50,7 +50,7 @@ export const observationSchema = z
   )
 export type Observation = z.infer<typeof observationSchema>
 
-export const issueSchema = z.object({
+const issueSchema = z.object({
   code: z.enum(ruleIds),
   severity: z.enum(severities),
   message: z.string(),
@@ -66,7 +66,7 @@ export const issueSchema = z.object({
 })
 
 /** A number of the prose that states no indicator, with the reason: nothing that is printed vanishes. */
-export const unreadNumberSchema = z.object({
+const unreadNumberSchema = z.object({
   value: z.number(),
   reason: z.enum(unreadReasons),
   quote: z.string(),

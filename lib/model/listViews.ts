@@ -106,4 +106,3 @@ export const reportSchema = z.object({
 
 /** What is searched for; absent or only spaces: nothing yet. */
 export const searchSchema = z.object({ q: words.optional() })
-export type SearchView = z.output<typeof searchSchema>

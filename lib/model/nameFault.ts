@@ -14,3 +14,8 @@ export function nameFault(name: string): NameFault | null {
   if (/\p{Bidi_Control}/u.test(name)) return 'direction'
   return [...name].length > longestName ? 'long' : null
 }
+
+/** A text over one line: lines joined as Chinese is, with no blank between, other blanks kept as one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\n\r]\s*/g, '').replace(/\s+/g, ' ')
+}

@@ -34,7 +34,7 @@ export function ancestorCode(code: string, level: RegionLevel): string {
 }
 
 /** The digits that every code in a region begins with: 370000 → 37, 370800 → 3708, 370826 → 370826. */
-export function codePrefix(region: string): string {
+function codePrefix(region: string): string {
   return region.replace(/(0000|00)$/, '')
 }
 

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro'
 import { placeReadings, placeSigns } from './placeReadings.ts'
 
 /**
- * How a name may be read: syllables of pinyin parted by spaces, in small letters without tones, ü as v; other signs than Han stand
+ * How a name may be read: syllables of pinyin separated by spaces, in small letters without tones, ü as v; other signs than Han stand
  * for themselves. First as the place is called, then as the dictionary reads it, where that differs, because many type it so:
  * 蔚县 → ['yu xian', 'wei xian'], 微山县 → ['wei shan xian'].
  */

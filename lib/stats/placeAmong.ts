@@ -1,7 +1,7 @@
 import { quantileOf } from './quantile.ts'
 
 /** Fewer values than this have no quartiles worth showing. */
-export const fewestPeers = 4
+const fewestPeers = 4
 
 /** Where one value lies among the values of its peers, itself among them. It is no rank. */
 export interface PlaceAmong {

@@ -30,7 +30,7 @@ export function piecesOf(draft: Draft, random: Random, phrase: string, n?: numbe
 }
 
 /** The indicators that a topic states. */
-export function indicatorsOf(topic: Topic): string[] {
+function indicatorsOf(topic: Topic): string[] {
   return [...phrases[topic][0]!.matchAll(/\{(\w+)\}/g)]
     .map((match) => match[1]!)
     .filter((name) => !['year', 'last', 'body', 'short', 'place', 'seat'].includes(name))

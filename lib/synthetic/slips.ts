@@ -10,7 +10,7 @@ import { slipPhrases } from './slipPhrases.ts'
  * What people do wrong in reports. Each changes a draft and what a careful reader would hold of it, and names the
  * finding that must come out; false where the draft has nothing that it could spoil.
  */
-export const slips = {
+const slips = {
   'blank-zeros': (draft, random) => {
     const zeros = cells(draft).filter((cell) => cell.text === '0' && isPlain(draft, cell.key!))
     if (zeros.length < 4) return false

@@ -15,7 +15,7 @@ const LONGEST_CAPTION = 40
 const SIGNATURE = /^\s*(单位负责人|负责人|填报|填表|审核|制表|联系)/
 
 /**
- * Finds the tables of a text in the three ways they are decoded: rows parted by tabs or pipes; one cell per line behind a tab, a
+ * Finds the tables of a text in the three ways they are decoded: rows separated by tabs or pipes; one cell per line behind a tab, a
  * blank line between rows; label, unit and value on a line each. Whatever is not surely a table is left out.
  */
 export function tableBlocks(text: string): { lines: TextLine[]; blocks: TableBlock[] } {

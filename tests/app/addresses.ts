@@ -58,13 +58,13 @@ export const places: readonly Place[] = readdirSync('app', { recursive: true, en
   })
 
 /** What the file of a place exports. */
-export function moduleOf({ folder, kind }: Place): Promise<Record<string, unknown>> {
+function moduleOf({ folder, kind }: Place): Promise<Record<string, unknown>> {
   const file = join('app', folder, kind === 'page' ? 'page.tsx' : 'route.ts')
   return import(pathToFileURL(file).href) as Promise<Record<string, unknown>>
 }
 
 /** The parameters that Next takes from an address for a folder. */
-export function paramsOf(folder: string, address: string): Record<string, string | string[]> {
+function paramsOf(folder: string, address: string): Record<string, string | string[]> {
   const path = address.replace(/\?.*/, '').split('/').slice(1).map(decodeURIComponent)
   const params: Record<string, string | string[]> = {}
   folder.split('/').forEach((part, at) => {

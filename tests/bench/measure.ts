@@ -1,5 +1,5 @@
 /** Milliseconds of processor time that work takes, on all threads of this process. */
-export async function processorTime(work: () => Promise<void> | void): Promise<number> {
+async function processorTime(work: () => Promise<void> | void): Promise<number> {
   const before = process.cpuUsage()
   await work()
   const { user, system } = process.cpuUsage(before)

@@ -79,7 +79,7 @@ export function anObservation(over: Partial<Observation> = {}): Observation {
 }
 
 /** What is extracted from Weishan's report for 2018. */
-export function anExtraction(over: Partial<Extraction> = {}): Extraction {
+function anExtraction(over: Partial<Extraction> = {}): Extraction {
   return {
     source: 'reports/weishan.txt',
     sha256: createHash('sha256').update(JSON.stringify(over)).digest('hex'),

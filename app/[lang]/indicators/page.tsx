@@ -35,7 +35,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
   const words = text.pages.indicators
   const { rows, groups, labels } = await reading((read) => indicatorList(read, view, lang))
   const nameOf = (group: string) => text.report.groups[group] ?? group
-  // In the order of the forms the list is parted by group; in any other order it is one.
+  // In the order of the forms the list is separated by group; in any other order it is one.
   const parts =
     view.sort === 'form'
       ? groups

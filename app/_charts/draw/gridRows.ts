@@ -1,7 +1,7 @@
 import type { Dataset, Series } from '#lib/stats/dataset'
 
 /** The most rows of a grid; the table has all. */
-export const maxGridRows = 100
+const maxGridRows = 100
 
 /** Series that state the first indicator in any year, those in focus first; those that never do would be empty rows. */
 export function gridRows(dataset: Dataset, focus: readonly string[]): Series[] {

@@ -1,7 +1,7 @@
 import { isWide } from './plotted.ts'
 
 /** Shades of the grid; a stated zero has none. */
-export const heatLevels = 5
+const heatLevels = 5
 
 /**
  * The shade of a value, 0 for zero to 5, on even steps up to the largest value: of the logarithm where the values are wide apart, else

@@ -13,7 +13,7 @@ export function yearLabel(band: number): (year: number) => string {
 }
 
 /** Size of the counts that stand below the years, in pixels. */
-export const countSize = 11
+const countSize = 11
 
 /** Whether counts below the years have room, each within its year. */
 export function haveRoom(counts: readonly string[], band: number): boolean {

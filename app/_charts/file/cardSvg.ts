@@ -8,7 +8,7 @@ import { textBlock } from './textBlock.ts'
 import { lightColours as c } from '#app/_charts/draw/theme'
 
 /** The size in pixels that links are previewed in. */
-export const cardSize = { width: 1200, height: 630 } as const
+const cardSize = { width: 1200, height: 630 } as const
 
 const margin = 40
 const title = { size: 34, weight: 600, fill: c.ink, leading: 46, most: 2 }

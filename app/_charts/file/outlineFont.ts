@@ -1,7 +1,7 @@
 import { create, type Font as FontFile } from 'fontkit'
 
 /** The outline of a sign: SVG path commands with the baseline at y = 0 and y downwards, and how far it moves the pen. */
-export interface Glyph {
+interface Glyph {
   commands: (string | number)[]
   advance: number
 }

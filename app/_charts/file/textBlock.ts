@@ -2,7 +2,7 @@ import type { SvgLine } from './svgText.ts'
 import { wrapText } from './wrapText.ts'
 
 /** How a paragraph is set; `leading` is the distance of its lines in pixels. */
-export interface TextStyle extends Pick<SvgLine, 'size' | 'weight' | 'fill'> {
+interface TextStyle extends Pick<SvgLine, 'size' | 'weight' | 'fill'> {
   leading: number
   /** The most lines; what does not fit ends in an ellipsis. */
   most?: number

@@ -30,7 +30,7 @@ export const evidenceKinds = {
   /** 某县财政局 or 县财政局 somewhere, the one that stands most often. */
   mention: 1,
 } as const
-export type EvidenceKind = keyof typeof evidenceKinds
+type EvidenceKind = keyof typeof evidenceKinds
 
 /** A name that a place of the document gives to the body. */
 export interface Evidence {

@@ -2,7 +2,7 @@
  * Short names of bodies and the official names that they stand for, where the document itself has only the short one.
  * Only names that every county gives the same body: 文广旅体局 or 农经局 stand for several and are left as printed.
  */
-export const shortNames: readonly (readonly [RegExp, string])[] = [
+const shortNames: readonly (readonly [RegExp, string])[] = [
   [/工信局$/, '工业和信息化局'],
   [/工信委$/, '工业和信息化委员会'],
   [/(?<!科|工)经信局$/, '经济和信息化局'],

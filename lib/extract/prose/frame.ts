@@ -142,7 +142,7 @@ function headOf(masked: string, left: readonly Span[], right: readonly Span[], u
 }
 
 /** The slot that a word fills. */
-export function slotOf(masked: string, span: Span, side: Slot['side']): Slot {
+function slotOf(masked: string, span: Span, side: Slot['side']): Slot {
   return { value: span.value, word: masked.slice(span.from, span.to), from: span.from, to: span.to, side }
 }
 

@@ -15,7 +15,7 @@ const AREAS: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Whether a body governs an area, so that a figure of the whole of it is its own: 全县 of a county government, 全镇 of a town. */
-export function governs(area: string, context: ReportContext): boolean {
+function governs(area: string, context: ReportContext): boolean {
   const pattern = AREAS.find(([name]) => name === area)?.[1]
   return pattern !== undefined && context.names.some((name) => pattern.test(name))
 }

@@ -3,7 +3,7 @@ import { reasonOf } from './refused.ts'
 import { zipEntries } from './zip.ts'
 
 /** Kinds of document that are read: `text` is HTML too, which is told when it is decoded; `zip` is an archive of them. */
-export type Kind = 'text' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'zip'
+type Kind = 'text' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'zip'
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte)
 

@@ -43,7 +43,7 @@ export function expandSpans(
   return grid.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''))
 }
 
-/** A row of a table as a line of decoded text: cells parted by tabs, white space inside them made one space. */
+/** A row of a table as a line of decoded text: cells separated by tabs, white space inside them made one space. */
 export function rowLine(cells: readonly string[]): string {
   return cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t')
 }

@@ -130,7 +130,7 @@ const isHeading = (row: CellRow) =>
   /^[一二三四五六]、.{3,}/.test(row.cells[0]!.text) &&
   !/^四、/.test(row.cells[0]!.text)
 
-/** A row of numbers parted by spaces alone. */
+/** A row of numbers separated by spaces alone. */
 function bySpace(cell: TableCell): TableCell[] {
   return cell.text.includes(GAP) ? cell.text.split(GAP).map((text) => ({ ...cell, text })) : [cell]
 }

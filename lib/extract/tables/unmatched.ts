@@ -9,7 +9,7 @@ import { quoteOf, type TableResult } from './reading.ts'
 import { isValueCell, type LabelledRow } from './rows.ts'
 
 /** A cell that states a number. */
-export const holdsNumber = ({ text }: TableCell) =>
+const holdsNumber = ({ text }: TableCell) =>
   /\d/.test(text) && isValueCell(text) && parseNumber(text).kind === 'number'
 
 /**

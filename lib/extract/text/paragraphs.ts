@@ -10,7 +10,7 @@ const BARE =
   /^.{0,14}(概述|总体情况|基本情况|工作情况|公开情况|办理情况|减免情况|诉讼情况|诉讼的情况|建设情况|保障情况|管理情况|检查情况|改进情况|存在(的)?(主要)?问题.{0,12}|需要(报告|说明)的事项)$/
 
 /** Rank and mark of a line that reads as a heading, or null. */
-export function headingOf(folded: string): { rank: number; mark: string } | null {
+function headingOf(folded: string): { rank: number; mark: string } | null {
   for (const [rank, pattern] of RANKS) {
     const mark = pattern.exec(folded)?.[0]
     if (mark === undefined) continue

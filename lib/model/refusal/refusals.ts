@@ -24,7 +24,7 @@ type ValueOf<Kind> = Kind extends keyof Nested
     : never
 
 /** The parameters of a code. */
-export type RefusalParams<Code extends RefusalCode> = {
+type RefusalParams<Code extends RefusalCode> = {
   -readonly [Name in keyof Rules[Code]['params']]: ValueOf<Rules[Code]['params'][Name]>
 }
 

@@ -75,11 +75,10 @@ test.each<[string, Partial<Extraction>, string]>([
     'the quote of a finding is not at its place in the text',
   ],
   ['a body of two lines', { agency: '甲局\n=1+1' }, 'agency has a line break: 甲局\\n=1+1'],
-  ['a title of two lines', { title: '甲局\r\n年报' }, 'title has a line break: 甲局\\u000d\\n年报'],
   [
-    'a tab in its title',
-    { title: '甲局\t年报' },
-    'title has a tab or another control character: 甲局\\t年报',
+    'a title that turns the direction of writing',
+    { title: '甲局\u202e年报' },
+    'title has a character that turns the direction of writing: 甲局\\u202e年报',
   ],
   [
     'a sector that turns the direction of writing',
@@ -164,4 +163,11 @@ test('what an extracted line says is refused with its file and line', async () =
   const item = { ...aDocument({ year: null }), from: { file: 'lines.ndjson', place: '7' } }
   const summary = await loadItems(aDatabase(), [item])
   expect(summary.refused.map(refusalLine)).toEqual(['lines.ndjson:7: the statistical year cannot be told'])
+})
+
+test('a title of several lines, as earlier versions extracted it, is held as one', async () => {
+  const db = aDatabase()
+  const summary = await loadItems(db, [aDocument({ title: '微山县工信局\r\n  2018年\t年报' })])
+  expect(summary).toMatchObject({ added: 1, refused: [] })
+  expect(db.$client.prepare('select title from reports').pluck().all()).toEqual(['微山县工信局2018年 年报'])
 })

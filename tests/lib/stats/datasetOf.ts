@@ -16,7 +16,7 @@ export const chartedIndicators = [
 ]
 
 /** Columns of facts. What is transcribed counts as of figures, all else as of a document; every observation is accepted. */
-export function columnsOf({ reports, observations, alternatives, revision }: Facts): Columns {
+function columnsOf({ reports, observations, alternatives, revision }: Facts): Columns {
   const agencies = new Map<string, Agency>()
   for (const { agencyId: id, agency: name, regionCode, sector, scope } of reports)
     agencies.set(id, { id, name, regionCode, sector, scope })

@@ -24,7 +24,7 @@ function drawn(text: string, { caption, head, parts }: TextTable): string[] {
 const tablesOf = (text: string) => textTables(text).map((table) => drawn(text, table))
 
 describe('a table is found where', () => {
-  test('its rows are parted by tabs; short lines above name it', () => {
+  test('its rows are separated by tabs; short lines above name it', () => {
     const text =
       '前文。\n\n政府信息公开情况统计表\n（2018年度）\n统计指标\t单位\t统计数\n一、主动公开情况\t——\t——\n（一）主动公开政府信息数\t条\t61\n1.当面申请数\t件\t\n单位负责人：\t审核人：\t填报人：某某\n后文。'
     expect(tablesOf(text)).toEqual([
@@ -64,7 +64,7 @@ describe('a table is found where', () => {
     expect(tablesOf(text)).toEqual([['B [r]甲数|条|1', 'B [r]乙数|件|', 'B [r]丙数|次|3', 'B [r]丁数|个|0']])
   })
 
-  test('its rows are parted by pipes, with a rule between', () => {
+  test('its rows are separated by pipes, with a rule between', () => {
     expect(tablesOf('|信息内容|本年新制作数量|\n|---|---|\n|规章| 0 |\n|规范性文件|2|')).toEqual([
       ['H [c]信息内容|[c]本年新制作数量', 'B [r]规章|0', 'B [r]规范性文件|2'],
     ])
@@ -109,7 +109,7 @@ test.each([
   ['one line with tabs', '联系人\t电话\t12345'],
   ['lines of two words', '联系人\t某某\n地址\t某路\n邮箱\t某'],
   ['short lines without units', '一、概述\n二、情况\n三、问题\n四、措施\n五、其他\n六、附表'],
-  ['columns parted by spaces', '规章  0  0\n规范性文件  1  2\n行政许可  3  4'],
+  ['columns separated by spaces', '规章  0  0\n规范性文件  1  2\n行政许可  3  4'],
 ])('%s are left as text', (_, text) => {
   expect(textTables(text)).toEqual([])
 })

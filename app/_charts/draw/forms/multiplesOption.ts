@@ -13,7 +13,7 @@ const gap = { x: 16, top: 26, bottom: 18 }
 const missingMark = 'path://M0,1 L1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,10 L0,9 L4,5 Z'
 
 /** The most series that get a small chart each. */
-export const maxMultiples = 24
+const maxMultiples = 24
 
 /** The series that are shown, those in focus first, then those that state most years; in their own order. */
 export function shownMultiples(dataset: Dataset, focus: readonly string[], most = maxMultiples): Series[] {

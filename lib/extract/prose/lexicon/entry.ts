@@ -8,7 +8,7 @@ export interface Entry {
   value: string
 }
 
-/** Declares the words of one class: value → words, parted by spaces. */
+/** Declares the words of one class: value → words, separated by spaces. */
 export function entries(wordClass: WordClass, words: Readonly<Record<string, string>>): Entry[] {
   return Object.entries(words).flatMap(([value, list]) =>
     list

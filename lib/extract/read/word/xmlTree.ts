@@ -86,7 +86,7 @@ export function writeXml(nodes: readonly XmlNode[]): string {
 }
 
 /** Text as it stands between tags. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

@@ -28,7 +28,7 @@ describe('the header of section 三', () => {
   })
 
   test.each([
-    ['parted by spaces', ['商业 企业', '科研 机构', '社会公益 组织', '法律服务　机构', '其 他']],
+    ['separated by spaces', ['商业 企业', '科研 机构', '社会公益 组织', '法律服务　机构', '其 他']],
     ['written 其它', columns.with(4, '其它')],
     ['written 其他组织', columns.with(4, '其他组织')],
     ['in another order', ['其他', ...columns.slice(0, 4)]],

@@ -42,7 +42,7 @@ export function withApplications(change: (rows: string[][]) => string[]): string
   return `${composed.slice(0, start)}${change(rows).join('\n')}${composed.slice(end)}`
 }
 
-/** Ways to print rows: cells parted by tabs or pipes, or one a line. Merged cells are one there. */
+/** Ways to print rows: cells separated by tabs or pipes, or one a line. Merged cells are one there. */
 export const printings = {
   tabs: (rows: string[][]) => rows.map((cells) => cells.join('\t')),
   pipes: (rows: string[][]) => rows.map((cells) => `| ${cells.join(' | ')} |`),

@@ -1,7 +1,7 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 
 /** A value that the sentence above a chart may speak of. */
-export interface SpokenValue {
+interface SpokenValue {
   /** Id of the series. */
   series: string
   indicator: string
