@@ -3,8 +3,7 @@ import { zh, type Text } from './zh.ts'
 import type { Lang } from '#lib/model/words'
 
 /** Language of a page: Chinese at `/`, English under `/en`. */
-const langs = ['zh', 'en'] as const
-export type Lang = (typeof langs)[number]
+export type { Lang }
 
 export type { Text }
 
