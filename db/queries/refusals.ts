@@ -1,7 +1,8 @@
-import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, gte, isNull, lte, or } from 'drizzle-orm'
 import { refusalOf, refusalSchema, type Refusal } from '#lib/model/refusal/refusals'
 import { sectorOf } from '#lib/model/sector'
 import type { Database } from '../client.ts'
+import { isInside } from '../expressions.ts'
 import { refusals } from '../schema.ts'
 
 /** What a load refused and why, with the region, year and agency that it tells; null where it does not. */
@@ -28,7 +29,6 @@ export interface RefusalsView {
  */
 export async function refusalsForView(db: Database, view: RefusalsView): Promise<RefusalRow[]> {
   const { region, from, to, sector } = view
-  const prefix = region?.replace(/(0000|00)$/, '')
   const rows = await db
     .select({
       source: refusals.source,
@@ -42,9 +42,7 @@ export async function refusalsForView(db: Database, view: RefusalsView): Promise
     .from(refusals)
     .where(
       and(
-        prefix === undefined
-          ? undefined
-          : eq(sql`substr(${refusals.regionCode}, 1, ${prefix.length})`, prefix),
+        region === undefined ? undefined : isInside(refusals.regionCode, [region]),
         from === undefined ? undefined : or(isNull(refusals.year), gte(refusals.year, from)),
         to === undefined ? undefined : or(isNull(refusals.year), lte(refusals.year, to)),
       ),
