@@ -333,7 +333,7 @@ export const reportCounts = sqliteTable('report_counts', {
 
 /**
  * What a load refused and no later one took: a document, an extracted line or a row of figures, with its reason. Region, year and
- * agency are null where they cannot be told for sure.
+ * agency are null where they cannot be determined for sure.
  */
 export const refusals = sqliteTable(
   'refusals',

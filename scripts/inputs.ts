@@ -23,7 +23,7 @@ export interface InputFile {
 
 /**
  * The files behind paths, sorted, so that the order of the arguments changes nothing. A file that was named itself
- * counts whatever its name; in folders documents, figures and extracted NDJSON are told by their names. `skipped` are
+ * counts whatever its name; in folders documents, figures and extracted NDJSON are recognised by their names. `skipped` are
  * the other files of the folders.
  */
 export function findInputs(paths: readonly string[]): {

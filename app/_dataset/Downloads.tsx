@@ -13,7 +13,7 @@ export function Downloads({
 }) {
   const { data: words } = textOf(lang).pages
   return (
-    // The panel around it bears the label alone; two regions of one name could not be told apart.
+    // The panel around it bears the label alone; two regions of one name could not be distinguished.
     <TableFrame label={`${label} · ${words.file}`}>
       <thead>
         <tr>

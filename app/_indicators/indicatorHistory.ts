@@ -4,7 +4,7 @@ import type { Indicator } from '#lib/model/indicator'
 export type IndicatorHistory =
   'all' | '2014' | '2014+2019' | '2019' | '2019+2021' | '2021' | '2014+2021' | 'variant' | 'none'
 
-/** The history of an indicator, told from the forms of the catalogue. */
+/** The history of an indicator, inferred from the forms of the catalogue. */
 export function historyOf({ forms }: Pick<Indicator, 'forms'>): IndicatorHistory {
   const national = (['2014', '2019', '2021'] as const).filter((form) => forms.includes(form))
   if (national.length === 3) return 'all'

@@ -56,7 +56,7 @@ export interface ReportView {
   text: string | null
   /** How its document is held: as bytes, as the text itself, or not at all. */
   original: 'bytes' | 'text' | null
-  /** Six digits, or null where the region cannot be told. */
+  /** Six digits, or null where the region cannot be determined. */
   regionCode: string | null
   figures: Figure[]
   findings: ShownFinding[]

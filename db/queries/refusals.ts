@@ -25,7 +25,7 @@ export interface RefusalsView {
 
 /**
  * What was refused and not loaded since, by region, year and source. Those whose year is not known count in any years; those whose
- * region is not known only where no region is asked for; a sector is told from the agency's name, and without one is none.
+ * region is not known only where no region is asked for; a sector is inferred from the agency's name, and without one is none.
  */
 export async function refusalsForView(db: Database, view: RefusalsView): Promise<RefusalRow[]> {
   const { region, from, to, sector } = view
@@ -54,7 +54,7 @@ export async function refusalsForView(db: Database, view: RefusalsView): Promise
     : read.filter(({ agency }) => agency !== null && sectorOf(agency) === sector)
 }
 
-/** A reason as it is kept. One that the catalogue does not have, of a load by another version, is told by its code and parameters. */
+/** A reason as it is kept. One that the catalogue does not have, of a load by another version, is recognised by its code and parameters. */
 function readReason(code: string, params: string): Refusal {
   const parsed = refusalSchema.safeParse({ code, params: JSON.parse(params) })
   return parsed.success ? parsed.data : refusalOf('other', { detail: `${code} ${params}` })

@@ -4,7 +4,7 @@ import type { ApiObservation } from './schemas.ts'
 /** The structure that the columns belong to; its version changes when a column does. */
 const structureId = 'GONGKAI:DISCLOSURE(1.0.0)'
 
-/** What SDMX writes for a dimension whose value cannot be told. */
+/** What SDMX writes for a dimension whose value cannot be determined. */
 const unknownArea = '_U'
 
 type Value = string | number | null

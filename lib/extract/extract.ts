@@ -142,7 +142,7 @@ export function createExtractor(
   return extractor
 }
 
-/** A body that could not be told but calls itself 我县 or 我镇 speaks for that area; one that calls itself 我局 does not. */
+/** A body that could not be determined but calls itself 我县 or 我镇 speaks for that area; one that calls itself 我局 does not. */
 function calledNames(folded: string): string[] {
   if (/[我本](?:局|委|办|院|校|中心|单位|部门|公司|处|馆|站)/.test(folded)) return []
   return [...new Set([...folded.matchAll(/我(县|区|市|镇|乡|旗)/g)].map((match) => match[1]!))]

@@ -2,7 +2,7 @@
 export const scopes = ['agency', 'area'] as const
 export type Scope = (typeof scopes)[number]
 
-/** A body that reports. `regionCode` is null when it cannot be told; `sector` is the line of business in short, e.g. 工信. */
+/** A body that reports. `regionCode` is null when it cannot be determined; `sector` is the line of business in short, e.g. 工信. */
 export interface Agency {
   id: string
   name: string

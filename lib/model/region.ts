@@ -21,7 +21,7 @@ export const regionRow = z.object({
   parent: z.union([z.literal('').transform(() => null), regionCode]),
 })
 
-/** Level told from the code alone, also for a retired code: 370000, 370800, 370826. */
+/** Level inferred from the code alone, also for a retired code: 370000, 370800, 370826. */
 export function levelOfCode(code: string): RegionLevel {
   if (code.endsWith('0000')) return 'province'
   return code.endsWith('00') ? 'prefecture' : 'county'

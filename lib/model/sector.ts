@@ -1,5 +1,5 @@
 /**
- * Lines of business (系统) in short, told from the name of a body; the first match wins, so the longer and
+ * Lines of business (系统) in short, inferred from the name of a body; the first match wins, so the longer and
  * more particular words stand first. The short names are those of seeds/figures.
  */
 const sectors: readonly (readonly [string, RegExp])[] = [
@@ -61,7 +61,7 @@ const sectors: readonly (readonly [string, RegExp])[] = [
   ['政府', /(人民政府|^.{2,12}(省|市|县|区|旗)政府$)/],
 ]
 
-/** The sector of a body, told from its name; null where no word of the list fits. */
+/** The sector of a body, inferred from its name; null where no word of the list fits. */
 export function sectorOf(agency: string): string | null {
   for (const [sector, pattern] of sectors) if (pattern.test(agency)) return sector
   return null

@@ -1,6 +1,6 @@
 /**
  * Why an observation has the value it has. The value is null exactly for the missing statuses.
- * `unreadable`: something stands in the cell, and it is no number that can be told. `implied` follows from other statements of the same report and is never plotted as a stated figure
+ * `unreadable`: something stands in the cell, and it is no number that can be determined. `implied` follows from other statements of the same report and is never plotted as a stated figure
  * unless it is a sum of rows that are all stated.
  */
 export const statuses = [

@@ -56,7 +56,7 @@ export interface Series {
   regionCode: string
   /** Name of the region or agency, with its parent where the name repeats among the series. */
   label: string
-  /** Name of the region; of an agency, of the region it belongs to, empty where that cannot be told. */
+  /** Name of the region; of an agency, of the region it belongs to, empty where that cannot be determined. */
   region: string
   agency: string | null
   sector: string | null

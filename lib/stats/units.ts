@@ -13,7 +13,7 @@ export interface Units {
   units: Unit[]
   /** Whole-area bodies of divisions below the level of the units. */
   areasBelow: number[]
-  /** Agencies whose region cannot be told, where units are regions. */
+  /** Agencies whose region cannot be determined, where units are regions. */
   withoutRegion: number[]
 }
 

@@ -68,7 +68,7 @@ export function npm(args, options) {
 
 /**
  * Ends this process as SIGTERM does once the shell that npm started it in is gone: npm passes a signal on to that shell
- * only, and the shell dies of it without telling us. Without npm, and where parents cannot be told, does nothing.
+ * only, and the shell dies of it without telling us. Without npm, and where parents cannot be determined, does nothing.
  */
 function endWithNpm() {
   const parent = process.ppid

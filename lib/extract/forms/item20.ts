@@ -1,6 +1,6 @@
 /**
  * Section 二 of the 2019 and 2021 forms (第二十条): which indicator stands at the crossing of a row and a column.
- * Columns are told by their heading, so a report that mixes the two forms is read as it is printed.
+ * Columns are recognised by their heading, so a report that mixes the two forms is read as it is printed.
  */
 export const itemRows: Record<string, readonly string[]> = {
   rules: ['规章'],

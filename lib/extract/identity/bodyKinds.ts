@@ -1,5 +1,5 @@
 /**
- * Kinds of bodies that report, told by how their names end; the first that fits counts. Bodies and their names as in
+ * Kinds of bodies that report, recognised by how their names end; the first that fits counts. Bodies and their names as in
  * the Organic Law of Local People's Congresses and Governments and in what county portals list.
  */
 export const bodyKinds = [

@@ -7,7 +7,7 @@ import { isSiteOf, siteNames } from './siteAddress.ts'
 
 export interface RegionTold {
   regionCode: string | null
-  /** Whether the name itself begins with a place, also one that cannot be told apart. */
+  /** Whether the name itself begins with a place, also one that cannot be distinguished. */
   isNamed: boolean
   /** The name without its place: 工业和信息化局. */
   rest: string

@@ -27,7 +27,7 @@ const LEVEL = /^(?:省|市|县|区|州|旗|镇|乡)/
 
 /** Whether a name means the body itself: one of its names, a short form of one, or the same sector at the same level. */
 export function isOwn(name: string, context: ReportContext): boolean {
-  // A body that could not be told is taken to speak of itself.
+  // A body that could not be determined is taken to speak of itself.
   if (context.names.every((own) => own.length < 3)) return true
   if (context.names.some((own) => own.endsWith(name) || name.endsWith(own))) return true
   if (context.names.some((own) => isShortFor(name, own))) return true

@@ -1,6 +1,6 @@
 import type { Heading } from '../text/layout.ts'
 
-/** What a section is about, told from its headings; the innermost that tells decides. */
+/** What a section is about, inferred from its headings; the innermost that tells decides. */
 export type Topic =
   | 'publishing'
   | 'applications'

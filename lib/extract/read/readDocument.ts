@@ -5,7 +5,7 @@ import { reasonOf, refuse } from './refused.ts'
 
 /**
  * A document of any kind as decoded text: prose as lines, table rows as lines with tabs between the cells. Kind and
- * encoding are told from the bytes. Whatever cannot be read is refused with its reason; nothing is thrown.
+ * encoding are inferred from the bytes. Whatever cannot be read is refused with its reason; nothing is thrown.
  */
 export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<Decoded> {
   if (bytes.length === 0) return refuse('file-empty')

@@ -135,7 +135,7 @@ function bySpace(cell: TableCell): TableCell[] {
   return cell.text.includes(GAP) ? cell.text.split(GAP).map((text) => ({ ...cell, text })) : [cell]
 }
 
-/** Exactly fifteen cells; empty cells around them are dropped, digits that ran together are told apart by the sums. */
+/** Exactly fifteen cells; empty cells around them are dropped, digits that ran together are separated by the sums. */
 function fifteen(cells: TableCell[]): { cells: TableCell[]; note: string | null } | null {
   const trimmed = [...cells]
   while (trimmed.length > COLUMNS && trimmed.at(-1)!.text === '') trimmed.pop()

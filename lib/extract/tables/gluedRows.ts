@@ -24,7 +24,7 @@ const rules = [
 ]
 
 /**
- * The rows of section 三 whose digits ran together and that can be told apart: those with one answer, and those of
+ * The rows of section 三 whose digits ran together and can be separated: those with one answer, and those of
  * whose answers one alone lets the columns add up with the other rows.
  * @returns the numbers by indicator, in the order of the columns
  */

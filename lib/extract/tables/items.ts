@@ -181,7 +181,7 @@ function belowHeadings(
   return isBelow ? places.map((i) => cells[i]!) : null
 }
 
-/** The cells of the columns; digits that ran together are told apart, or null where that cannot be decided. */
+/** The cells of the columns; digits that ran together are separated, or null where that cannot be decided. */
 function separate(cells: TableCell[], columns: number, isSpaced: boolean): TableCell[] | null {
   const filled = cells.filter((cell) => cell.text !== '')
   // Spaces do not tell which cell is blank.

@@ -47,7 +47,7 @@ const names = {
   disputes: { zh: '第四部分的表格', en: 'Table of section 四' },
 }
 
-/** Finds and reads the statutory tables; the form is told from what they print, not from the year. */
+/** Finds and reads the statutory tables; the form is inferred from what they print, not from the year. */
 export function locateTables(
   layout: Layout,
   indicators: ReadonlyMap<string, Indicator>,

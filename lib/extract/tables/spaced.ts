@@ -22,7 +22,7 @@ const LONGEST_REST = 3
 /**
  * Rows of a table that is printed with spaces, as `pdftotext -layout` prints it, made rows of cells: a label may be
  * wrapped over lines above and below its values, and stand beside the name of its group. Numbers that are fewer than
- * the columns are put where they stand below others; where that cannot be told they are left as they are.
+ * the columns are put where they stand below others; where that cannot be determined they are left as they are.
  * @param index labels of the table's rows: only rows with one of them are made
  * @param columns where the columns of a row stand, null where that is not known
  */

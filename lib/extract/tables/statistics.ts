@@ -11,7 +11,7 @@ import { findRows, isUnitCell, type LabelledRow } from './rows.ts'
 import { spacedRows } from './spaced.ts'
 import { beforeLabel, notTaken } from './unmatched.ts'
 
-/** Where a row stands in its form: section and position, so that repeated labels are told apart. */
+/** Where a row stands in its form: section and position, so that repeated labels are distinguished. */
 interface Place {
   section: number
   position: number

@@ -10,7 +10,7 @@ export const simplified: readonly (readonly [string, string])[] = Array.from(
 ).flatMap((char, i, all) => (i % 2 === 0 ? [[char, all[i + 1]!] as const] : []))
 
 /**
- * Words of the field that Taiwan and Hong Kong say otherwise, in as many characters. They are told by their traditional
+ * Words of the field that Taiwan and Hong Kong say otherwise, in as many characters. They are recognised by their traditional
  * spelling: 资讯 and 讯息 in simplified text are words of their own, and 覆 is 复 only in an answer. Words of more or fewer
  * characters (部落格) and those that mean two things (檔案 alone is 档案 as often as 文件) are left alone.
  */

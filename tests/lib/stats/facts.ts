@@ -7,7 +7,7 @@ export interface ReportFact {
   reportId: string
   agencyId: string
   agency: string
-  /** Null where the region cannot be told. */
+  /** Null where the region cannot be determined. */
   regionCode: string | null
   sector: string | null
   scope: Scope

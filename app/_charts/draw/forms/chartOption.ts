@@ -30,7 +30,7 @@ export type ChartForm =
   | 'channel-rows'
   | 'channel-years'
 
-/** The most series that are told apart by colour and shape. */
+/** The most series that are distinguished by colour and shape. */
 export const maxLines = 8
 
 /** The form that the view asks for, or that reads best for a dataset; null when there is nothing to draw. */

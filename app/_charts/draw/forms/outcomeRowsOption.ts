@@ -33,7 +33,7 @@ const isSplit = (row: ReportRow) => outcomes.some((outcome) => outcomeOf(row.cel
 /** What came in: received this year, and carried in from the last. */
 const incoming = [stated('applications_received', 's1'), stated('applications_carried_in', 'carried')]
 
-/** What became of it: the outcomes, or what was closed where they are not told apart; and what is carried out. */
+/** What became of it: the outcomes, or what was closed where they are not distinguished; and what is carried out. */
 const outgoing: Part[] = [
   ...outcomes.map((outcome) => ({
     indicator: outcome,

@@ -12,7 +12,7 @@ const MOST_LAYERS = 4
 
 /**
  * Unpacks every packed stream of a PDF and keeps nothing of it: a few kilobytes can unpack to gigabytes, and pdf.js has
- * no limit of its own. Streams are told by their data, whatever the file says of them. Throws Refused where they
+ * no limit of its own. Streams are recognised by their data, whatever the file says of them. Throws Refused where they
  * unpack to more than the limit, what is packed twice counted twice.
  */
 export async function checkStreams(bytes: Uint8Array, limits: Limits): Promise<void> {

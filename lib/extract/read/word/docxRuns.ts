@@ -15,7 +15,7 @@ interface Style {
 
 /**
  * Tells the formatting of runs by their own properties, their style, their paragraph's style and the defaults of the
- * document, the nearer first (ECMA-376 part 1, 17.7.2; a style that toggles another's property is not told apart).
+ * document, the nearer first (ECMA-376 part 1, 17.7.2; a style that toggles another's property is not distinguished).
  */
 export function runFormats(stylesXml: string): (run: XmlElement, paragraphStyle: string | null) => RunFormat {
   const nodes = stylesXml === '' ? [] : parseXml(stylesXml)

@@ -10,7 +10,7 @@ import type { Status } from '#lib/model/status'
 import { readReference } from '#scripts/reference'
 
 const { indicators } = readReference()
-/** Sentences of four characters, by the place of which they are told apart. */
+/** Sentences of four characters, by the place of which they are distinguished. */
 const text = '甲甲甲甲乙乙乙乙丙丙丙丙丁丁丁丁'
 const layout = layOut(text)
 

@@ -13,7 +13,7 @@ export interface Units {
   units: Unit[]
   /** Whole-area reports of divisions below the level of the units. */
   areasBelow: Held[]
-  /** Reports whose region cannot be told, where units are regions. */
+  /** Reports whose region cannot be determined, where units are regions. */
   withoutRegion: Held[]
 }
 
