@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm test`: everything that is checked before a change is taken in, from a bare clone. The last line is
- * `N passed, N failed`: unit and browser tests together, and each other step that fails (format, lint, types, build)
+ * `N passed, N failed`: unit and browser tests together, and each other step that fails (format, lint, types, unused code, build)
  * counted as one failure. Ends with 1 unless nothing failed and both kinds of tests ran.
  *
  * CHROMIUM_PATH names the browser; without it one is found or installed.
@@ -48,6 +48,7 @@ async function runAll() {
   await tally.attempt('lint (eslint)', () => tool('eslint/bin/eslint.js', ['.']))
   const isBuilt = await tally.attempt(null, build)
   await tally.attempt('types (tsc)', () => tool('typescript/bin/tsc', ['--noEmit']))
+  await tally.attempt('unused code (knip)', () => tool('knip/bin/knip.js', ['--no-progress']))
   const units = join(folder, 'units.json')
   await tally.runTests('unit tests', units, () => runUnitTests(units), countUnits)
   const browser = join(folder, 'browser.json')
