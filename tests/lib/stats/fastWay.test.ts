@@ -251,9 +251,11 @@ function plainly({ figures, headline, notes }: Calculated): Omit<SlowDataset, 'n
   }
 }
 
-/** A note without its words, with the numbers that it prints. */
+/** A note without its words, with the numbers that it prints; the 0 of 不按0计 is a word. */
 function factsOfNote({ id, href, zh }: DatasetNote): SlowNote {
-  const numbers = (zh.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', '')))
+  const numbers = (zh.replace('不按0计', '').match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) =>
+    Number(number.replaceAll(',', '')),
+  )
   return { id, href, numbers: numbers.sort((a, b) => a - b) }
 }
 
