@@ -106,8 +106,8 @@ test('the SVG stands alone: its own colours, no links, no script', async ({ page
 })
 
 const files: [string, string, string, number][] = [
-  ['/reports?region=370000', '/reports.csv?region=370000', '年度', 2],
-  ['/checks?region=330421&severity=all', '/checks.csv?region=330421&severity=all', '年度', 1],
+  ['/reports?region=370000', '/reports.csv?region=370000', '统计年度', 2],
+  ['/checks?region=330421&severity=all', '/checks.csv?region=330421&severity=all', '统计年度', 1],
 ]
 for (const [path, file, column, at] of files)
   test(`${file} has the rows of its page`, async ({ page, request }) => {
