@@ -57,7 +57,7 @@ test('the arrow keys say each datum, and Enter leads to the marked sentence', as
   expect(said.size).toBeGreaterThan(2)
   // The leftmost is a mark below the axis; a point stands above it.
   await page.keyboard.press('ArrowUp')
-  await expect(figure.locator('.interactive-said')).toContainText(/主动公开政府信息数:[\d,]+ 条/)
+  await expect(figure.locator('.interactive-said')).toContainText(/主动公开政府信息数：[\d,]+条/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/reports\/[^/]+#items_published$/)
   await expect(page.locator('mark.current').first()).toBeVisible()
@@ -124,7 +124,7 @@ test('years and values are looked at more closely by keyboard, and back', async 
   await expect(state(frame)).not.toHaveText(span!)
   await frame.getByRole('button', { name: '数值：放大' }).focus()
   await page.keyboard.press('Enter')
-  await expect(state(frame)).toContainText('数值轴至')
+  await expect(state(frame)).toContainText('数值轴上限')
   await frame.getByRole('button', { name: '复原' }).focus()
   await page.keyboard.press('Enter')
   await expect(state(frame)).toHaveText('与原图相同')

@@ -1,8 +1,8 @@
 import { expect, test } from './watched.ts'
 
 const languages = [
-  { path: '/', lang: 'zh-CN', heading: '政府信息公开工作年度报告的比较', counties: /\d+ 个县区/ },
-  { path: '/en', lang: 'en', heading: /Annual reports on the disclosure/, counties: /\d+ counties/ },
+  { path: '/', lang: 'zh-CN', heading: '政府信息公开工作年度报告数据比较', counties: /\d+个县区/ },
+  { path: '/en', lang: 'en', heading: /annual reports on the disclosure/, counties: /\d+ counties/ },
 ]
 
 for (const { path, lang, heading, counties } of languages)

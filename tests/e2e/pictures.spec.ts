@@ -49,7 +49,7 @@ test('the picture is a link beside the other files', async ({ page }) => {
   await page.goto('/?region=370000&draw=grid')
   const link = page.locator('#items-published .figure-tools a', { hasText: 'PNG' })
   await expect(link).toHaveAttribute('href', '/charts/items-published.png?region=370000&draw=grid')
-  await expect(link).toHaveAccessibleName('主动公开政府信息: 下载 PNG')
+  await expect(link).toHaveAccessibleName('主动公开政府信息：下载 PNG')
 })
 
 for (const [path, card] of [

@@ -13,13 +13,10 @@ export function indicatorText(indicator: string, lang: Lang): string {
 /** What is said of a cell when it is pointed at: whose, when, how much, why, and on what it rests. */
 export function tipText(dataset: Dataset, series: Series, cell: Cell, lang: Lang): string {
   const text = textOf(lang)
-  const unit = cell.value === null ? '' : ` ${text.unit(dataset.unit)}`
+  const unit = cell.value === null ? '' : `${lang === 'zh' ? '' : ' '}${text.unit(dataset.unit)}`
   const lines = [
     text.join([series.label, text.yearOf(cell.year)]),
-    `${indicatorText(cell.indicator, lang)}: ${formatCell(cell, lang)}${unit}`.replace(
-      ': ',
-      lang === 'zh' ? ':' : ': ',
-    ),
+    text.files.labelled(indicatorText(cell.indicator, lang), `${formatCell(cell, lang)}${unit}`),
   ]
   if (cell.coverage.reported > 0) {
     lines.push(

@@ -15,14 +15,18 @@ export function ChartNotes({ lang, dataset }: { lang: Lang; dataset: Dataset }) 
   const rest = notes.slice(first.length)
   return (
     <div>
-      <NoteList lang={lang} notes={first} label={`${name}: ${text.chart.notes}`} />
+      <NoteList lang={lang} notes={first} label={text.files.labelled(name, text.chart.notes)} />
       {rest.length > 0 && (
         <details>
           <summary>
             {text.chart.moreNotes(rest.length)}
             <span className="visually-hidden">{`: ${name}`}</span>
           </summary>
-          <NoteList lang={lang} notes={rest} label={`${name}: ${text.chart.moreNotes(rest.length)}`} />
+          <NoteList
+            lang={lang}
+            notes={rest}
+            label={text.files.labelled(name, text.chart.moreNotes(rest.length))}
+          />
         </details>
       )}
     </div>
@@ -41,7 +45,7 @@ function NoteList({ lang, notes, label }: { lang: Lang; notes: readonly DatasetN
               {' '}
               <a
                 href={note.href.startsWith('/') ? pageHref(lang, note.href) : note.href}
-                aria-label={`${text.chart.more}: ${note[lang]}`}
+                aria-label={text.files.labelled(text.chart.more, note[lang])}
               >
                 {text.chart.more}
               </a>

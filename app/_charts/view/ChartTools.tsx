@@ -45,7 +45,7 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
         />
       )}
       <Switch
-        label={`${name}: ${text.chart.view}`}
+        label={text.files.labelled(name, text.chart.view)}
         options={[
           { label: text.chart.chart, href: here({ show: 'chart' }), isCurrent: isChart },
           { label: text.chart.table, href: here({ show: 'table' }), isCurrent: !isChart },
@@ -53,7 +53,7 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
       />
       {dataset.chart === 'channels' && isChart && (
         <Switch
-          label={`${name}: ${text.chart.channelMode}`}
+          label={text.files.labelled(name, text.chart.channelMode)}
           options={[
             {
               label: text.chart.amount,
@@ -70,7 +70,7 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
       )}
       {draws.length > 0 && isChart && (
         <Switch
-          label={`${name}: ${words.label}`}
+          label={text.files.labelled(name, words.label)}
           options={draws.map((draw) => ({
             label: words[draw ?? 'outcomes'],
             href: here({ draw }),
@@ -80,7 +80,7 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
       )}
       {isOffered && isChart && (
         <Switch
-          label={`${name}: ${text.chart.scale}`}
+          label={text.files.labelled(name, text.chart.scale)}
           options={[
             { label: text.chart.linear, href: here({ scale: 'linear' }), isCurrent: scale === 'linear' },
             { label: text.chart.log, href: here({ scale: 'log' }), isCurrent: scale === 'log' },
@@ -89,7 +89,7 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
       )}
       <a
         href={chartHref(lang, dataset.chart, 'csv', view, agency)}
-        aria-label={`${name}: ${text.chart.csv}`}
+        aria-label={text.files.labelled(name, text.chart.csv)}
         download
       >
         CSV
@@ -97,14 +97,14 @@ export function ChartTools({ lang, view, dataset, size, agency }: ChartProps) {
       {(['xlsx', 'svg', 'png'] as const).map((ending) => (
         <a
           href={chartHref(lang, dataset.chart, ending, view, agency)}
-          aria-label={`${name}: ${text.chart[ending]}`}
+          aria-label={text.files.labelled(name, text.chart[ending])}
           download
           key={ending}
         >
           {ending.toUpperCase()}
         </a>
       ))}
-      <a href={here({})} aria-label={`${name}: ${text.chart.permalink}`}>
+      <a href={here({})} aria-label={text.files.labelled(name, text.chart.permalink)}>
         {text.chart.permalink}
       </a>
     </div>

@@ -25,7 +25,7 @@ test('the same input gives the same text, whatever was drawn before', () => {
 
 test('a point is a link to its passage and says its words', () => {
   expect(svg()).toMatch(
-    /<a class="datum" href="\/reports\/370826-abc-2018#items_published"><title>微山县 · 2018年\s*主动公开政府信息数:146 条/,
+    /<a class="datum" href="\/reports\/370826-abc-2018#items_published"><title>微山县 · 2018年\s*主动公开政府信息数：146条/,
   )
 })
 
@@ -94,6 +94,6 @@ test('a bar of no length is no link: the mark of the zero is the only one, with 
   const drawing = chartOption(dataset, frame)!
   const text = renderSvg(drawing, { id: 'a', title: 'A', colouring: 'light' })
   expect(text.match(/<a class="datum"/g)).toHaveLength(1)
-  expect(text).toMatch(/<a class="datum"[^>]*><title>[^<]*:0 [^<]*<\/title><circle [^>]*r="12"/)
+  expect(text).toMatch(/<a class="datum"[^>]*><title>[^<]*：0[^<]*<\/title><circle [^>]*r="12"/)
   expect(text).not.toMatch(/l0 0l0 \S+l-?0 0Z/)
 })
