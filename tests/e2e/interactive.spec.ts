@@ -94,7 +94,7 @@ for (const [figure, path] of [
   ['channels', '/'],
   ['applications', '/?focus=371002,370826'],
 ] as const)
-  test(`parts of ${figure} are hidden and shown again, at ${path}`, async ({ page }) => {
+  test(`parts of ${figure} are hidden and shown again, at ${path}`, { tag: '@once' }, async ({ page }) => {
     const frame = await open(page, path, figure)
     const parts = frame.getByRole('list', { name: '显示' }).getByRole('button')
     expect(await parts.count()).toBeGreaterThan(1)
@@ -110,7 +110,7 @@ for (const [figure, path] of [
     expect(await pixels(frame)).toBe(before)
   })
 
-test('years and values are looked at more closely by keyboard, and back', async ({ page }) => {
+test('years and values are zoomed by keyboard, and back', { tag: '@once' }, async ({ page }) => {
   const frame = await open(page, '/', 'items-published')
   const before = await pixels(frame)
   await frame.getByRole('button', { name: '年份：放大' }).focus()
@@ -179,14 +179,14 @@ test('an agency, small charts and shares have their interactive charts too, and 
   }
 })
 
-test('paper shows the picture, whatever is open', async ({ page }) => {
+test('paper shows the picture, whatever is open', { tag: '@once' }, async ({ page }) => {
   const figure = await open(page, '/?source=document', 'items-published')
   await page.emulateMedia({ media: 'print' })
   await expect(figure.locator('.chart > .wide')).toBeVisible()
   await expect(figure.locator('canvas')).toBeHidden()
 })
 
-test('a chart that cannot be loaded leaves the picture and says so', async ({ page }) => {
+test('a chart that cannot be loaded leaves the picture and says so', { tag: '@once' }, async ({ page }) => {
   await page.route('**/charts/*/drawing*', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('/?source=document')
   const figure = page.locator('figure#items-published')
