@@ -5,7 +5,7 @@ import { pageQueryErrors } from '#lib/model/pages/pageQueries'
 import { troubleSeconds } from '#app/_serve/served'
 import { badQueryPage } from '#app/_text/badQueryPage'
 import { plainPage } from '#app/_text/plainPage'
-import { textOf } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 import { documentPath, filePath, languageOf, openPath } from './lib/model/pages/addresses.mjs'
 
 /**
@@ -52,7 +52,7 @@ function instead(status: number, html: string): NextResponse {
 
 function withoutData(
   { trouble, error }: { trouble: DatabaseTrouble; error: unknown },
-  lang: 'zh' | 'en',
+  lang: Lang,
   nonce: string,
 ): NextResponse {
   // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason

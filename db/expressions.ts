@@ -10,12 +10,12 @@ import type { Check } from '#lib/model/status'
  */
 
 /** Of a finding: it is above a note. A literal, as the engine must read it to use the index of such findings. */
-export const graveText = `severity <> 'note'`
-export const isGrave: SQL = sql.raw(graveText)
+export const aboveNoteText = `severity <> 'note'`
+export const aboveNote: SQL = sql.raw(aboveNoteText)
 
 /** Findings above a note of the report at hand. */
-export const graveCount: SQL<number> = sql.raw(
-  `(select count(*) from issues where issues.report_key = reports.key and ${graveText})`,
+export const countAboveNote: SQL<number> = sql.raw(
+  `(select count(*) from issues where issues.report_key = reports.key and ${aboveNoteText})`,
 ) as SQL<number>
 
 /** Of a finding: its place in the order of severities, the graver first. */

@@ -1,3 +1,4 @@
+import { shared } from '#db/shared'
 import { readingsOf } from '#lib/sounds/readingsOf'
 import { soundFit, typedLetters } from '#lib/sounds/soundFit'
 
@@ -9,9 +10,9 @@ export interface Findable {
   words: string
 }
 
-const known = new Map<string, readonly string[]>()
+const known = shared('readings of names', () => new Map<string, readonly string[]>())
 
-/** The readings of a name, made once. */
+/** The readings of a name, made once in the life of the process: reading thousands of them anew after each load would take seconds. */
 function readingsKept(name: string): readonly string[] {
   const kept = known.get(name) ?? readingsOf(name)
   known.set(name, kept)

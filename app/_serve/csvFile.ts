@@ -3,7 +3,7 @@ import type { Reading } from '#db/reading/reading'
 import { parseQuery } from '#lib/model/parseQuery'
 import { csvHead, csvLines, type CsvColumn } from '#lib/files/csvTable'
 import { refusal } from '#app/_text/reason'
-import { textOf } from '#app/_text/text'
+import { textOf, type Lang } from '#app/_text/text'
 import { csvAsked } from './csvAsked.ts'
 import { csvPieces } from './csvPieces.ts'
 import { plainAnswer } from './plainAnswer.ts'
@@ -16,11 +16,7 @@ export interface CsvList<Row, Shape extends z.ZodRawShape> {
   title: { zh: string; en: string }
   schema: z.ZodObject<Shape>
   columns: readonly CsvColumn<Row>[]
-  batches: (
-    read: Reading,
-    view: z.output<z.ZodObject<Shape>>,
-    lang: 'zh' | 'en',
-  ) => AsyncIterable<readonly Row[]>
+  batches: (read: Reading, view: z.output<z.ZodObject<Shape>>, lang: Lang) => AsyncIterable<readonly Row[]>
 }
 
 /**

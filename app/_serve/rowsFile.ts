@@ -1,15 +1,15 @@
 import { longRead, type LongRead } from '#db/reading/longRead'
 import { reading } from '#db/reading/reading'
 import { attachment, hasAlready, type FileNames } from './fileHeaders.ts'
-import { plainAnswer } from './plainAnswer.ts'
+import { unavailableAnswer } from './plainAnswer.ts'
 import { streamed } from './streamed.ts'
-import { textOf } from '#app/_text/text'
+import type { Lang } from '#app/_text/text'
 
 /** After so many seconds one of the files that are being made may be done. */
 const retryAfter = 10
 
 export interface RowsFile {
-  lang: 'zh' | 'en'
+  lang: Lang
   names: FileNames
   contentType: string
   /** What beside the revision of the data makes two answers differ, the address aside. */
@@ -34,8 +34,7 @@ export async function rowsFile(request: Request, file: RowsFile): Promise<Respon
   if (hasAlready(request, headers)) return new Response(null, { status: 304, headers })
   if (request.method === 'HEAD') return new Response(null, { headers })
   const read = longRead()
-  if (read === 'busy')
-    return plainAnswer(503, textOf(file.lang).unavailable.busy, { 'retry-after': String(retryAfter) })
+  if (read === 'busy') return unavailableAnswer(file.lang, 'busy', retryAfter)
   const body = await streamed(file.pieces(read), { signal: request.signal })
   return new Response(body, { headers: headersOf(read.revision) })
 }

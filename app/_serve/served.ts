@@ -1,6 +1,6 @@
 import { databaseTrouble, type DatabaseTrouble } from '#db/reading/unreadable'
 import { textOf } from '#app/_text/text'
-import { plainAnswer } from './plainAnswer.ts'
+import { plainAnswer, unavailableAnswer } from './plainAnswer.ts'
 import { requestLanguage } from './requestLanguage.ts'
 
 /** Answers a request for what stands at an address. */
@@ -36,7 +36,8 @@ export function served<Context = unknown>(answer: Answer<Context>, tell: Tell = 
 }
 
 function tellPlainly(request: Request, why: DatabaseTrouble | 'failed'): Response {
-  const sentence = textOf(requestLanguage(request)).unavailable[why]
-  if (why === 'failed') return plainAnswer(500, sentence)
-  return plainAnswer(503, sentence, { 'retry-after': String(troubleSeconds) })
+  const lang = requestLanguage(request)
+  return why === 'failed'
+    ? plainAnswer(500, textOf(lang).unavailable.failed)
+    : unavailableAnswer(lang, why, troubleSeconds)
 }

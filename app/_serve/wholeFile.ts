@@ -4,7 +4,7 @@ import { reading, type Reading } from '#db/reading/reading'
 import type { DataSetFacts } from '#lib/export/facts'
 import { parseLang, textOf } from '#app/_text/text'
 import { attachment, hasAlready } from './fileHeaders.ts'
-import { plainAnswer } from './plainAnswer.ts'
+import { plainAnswer, unavailableAnswer } from './plainAnswer.ts'
 import { streamedBytes } from './streamedBytes.ts'
 
 /** After so many seconds one of the files that are being made may be done. */
@@ -51,8 +51,7 @@ export async function wholeFile(
   if (hasAlready(request, headers)) return new Response(null, { status: 304, headers })
   if (request.method === 'HEAD') return new Response(null, { headers })
   const file = await open(facts)
-  if (file === 'busy')
-    return plainAnswer(503, textOf(lang).unavailable.busy, { 'retry-after': String(retryAfter) })
+  if (file === 'busy') return unavailableAnswer(lang, 'busy', retryAfter)
   return new Response(
     streamedBytes(file.source, { signal: request.signal, ...(longest === undefined ? {} : { longest }) }),
     {

@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/wording/format'
 import {
   checkWords,
   formWords,
@@ -31,8 +32,6 @@ function capitals<Key extends string>(words: Record<Key, string>): Record<Key, s
   ])
   return Object.fromEntries(entries) as Record<Key, string>
 }
-
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 
 const units: Record<string, string> = {
   条: 'items',
@@ -75,7 +74,7 @@ export const en: Text = {
   unavailable: unavailableText.en,
   message: messageText.en,
   otherLanguage: { label: '中文', lang: 'zh-CN' },
-  number: (value) => number.format(value),
+  number: (value) => formatNumber(value, 'en'),
   about: (value) => `≈${value}`,
   list: (parts) => parts.join(', '),
   join: (parts) => parts.filter((part) => part !== '').join(' · '),

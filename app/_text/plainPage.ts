@@ -1,3 +1,4 @@
+import { markupAttribute } from './markup.ts'
 import { pageColours as c } from '#app/styles/colours'
 import { pageHref } from './href.ts'
 import { textOf, type Lang } from './text.ts'
@@ -19,20 +20,12 @@ export function plainPage(
 ): string {
   const text = textOf(lang)
   const list =
-    lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
+    lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${markupAttribute(line)}</li>`).join('')}</ul>`
   return (
     `<!doctype html><html lang="${text.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<meta name="robots" content="noindex"><title>${escape(title)} · ${escape(text.product)}</title>` +
+    `<meta name="robots" content="noindex"><title>${markupAttribute(title)} · ${markupAttribute(text.product)}</title>` +
     `<link rel="icon" href="/icon.svg"><style nonce="${nonce}">${styles}</style></head><body><main>` +
-    `<h1>${escape(title)}</h1><p>${escape(lead)}</p>${list}` +
-    `<p><a href="${pageHref(lang, '/')}">${escape(text.errors.backToOverview)}</a></p></main></body></html>`
+    `<h1>${markupAttribute(title)}</h1><p>${markupAttribute(lead)}</p>${list}` +
+    `<p><a href="${pageHref(lang, '/')}">${markupAttribute(text.errors.backToOverview)}</a></p></main></body></html>`
   )
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

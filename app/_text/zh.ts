@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/wording/format'
 import {
   checkWords,
   formWords,
@@ -21,8 +22,6 @@ import { messageText } from './sections/messageText.ts'
 import { overviewText } from './sections/overviewText.ts'
 import { pagesZh } from './sections/pagesZh.ts'
 import { unavailableText } from './sections/unavailableText.ts'
-
-const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 })
 
 /** Every word of the interface in Chinese; the English text has the same shape, so a missing key does not compile. */
 export const zh = {
@@ -49,7 +48,7 @@ export const zh = {
   unavailable: unavailableText.zh,
   message: messageText.zh,
   otherLanguage: { label: 'English', lang: 'en' },
-  number: (value: number) => number.format(value),
+  number: (value: number) => formatNumber(value, 'zh'),
   about: (value: string) => `≈${value}`,
   list: (parts: string[]) => parts.join('、'),
   join: (parts: string[]) => parts.filter((part) => part !== '').join(' · '),

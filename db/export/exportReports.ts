@@ -4,7 +4,7 @@ import type { FormId } from '#lib/model/form'
 import { isSynthetic } from '#lib/model/region'
 import type { ExportRow } from '#lib/export/tables'
 import type { Database } from '#db/client'
-import { graveCount } from '#db/expressions'
+import { countAboveNote } from '#db/expressions'
 import { agencies, extractions, regions, reportCounts, reports } from '#db/schema'
 import { whoseFields } from '#db/queries/agencies'
 import { reportFilter, type Slice } from '#db/queries/filter'
@@ -77,7 +77,7 @@ export async function* reportRows(
         sha256: reports.sha256,
         extractor_version: extractions.version,
         stated: sql<number>`coalesce(${reportCounts.stated}, (select count(*) from observations where report_key = ${reports.key} and accepted = 1 and value is not null))`,
-        findings: graveCount,
+        findings: countAboveNote,
       })
       .from(reports)
       .innerJoin(agencies, eq(agencies.id, reports.agencyId))

@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3'
-import { graveText } from '../expressions.ts'
+import { aboveNoteText } from '../expressions.ts'
 import type { LoadSummary } from './summary.ts'
 
 /**
@@ -11,7 +11,7 @@ export function findingsOf(client: Sqlite.Database, reportKeys: readonly number[
     .prepare<[string], LoadSummary['findings'][number]>(
       `select g.code, g.severity, g.count, a.name || ' ' || r.year || ' ' || f.message as first
        from (select code, severity, count(*) as count, min(key) as key from issues
-             where report_key in (select value from json_each(?)) and ${graveText} group by code, severity) g
+             where report_key in (select value from json_each(?)) and ${aboveNoteText} group by code, severity) g
        join issues f on f.key = g.key
        join reports r on r.key = f.report_key
        join agencies a on a.id = r.agency_id

@@ -4,7 +4,7 @@ import { formInForce, type FormId } from '#lib/model/form'
 import type { Origin } from '#lib/model/origin'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { Database } from '../client.ts'
-import { graveCount, isContradicted, shownCheck } from '../expressions.ts'
+import { countAboveNote, isContradicted, shownCheck } from '../expressions.ts'
 import { agencies, observations, readings, reports } from '../schema.ts'
 import { agencyFields } from './agencies.ts'
 
@@ -31,7 +31,7 @@ export async function* reportBatches(db: Database) {
         form: reports.form,
         hasDocument: sql`${reports.sha256} is not null`,
         hasFigures: sql`${reports.figuresHash} is not null`,
-        findings: graveCount,
+        findings: countAboveNote,
       })
       .from(reports)
       .where(gt(reports.key, last))

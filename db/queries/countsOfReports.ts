@@ -1,6 +1,6 @@
 import { and, count, inArray } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { isGrave } from '../expressions.ts'
+import { aboveNote } from '../expressions.ts'
 import { issues, reportCounts } from '../schema.ts'
 
 /** How many figures some reports state and how many findings above a note they have, by key; 0 where there is no row. */
@@ -16,7 +16,7 @@ export async function countsOfReports(
     db
       .select({ key: issues.reportKey, n: count() })
       .from(issues)
-      .where(and(inArray(issues.reportKey, [...keys]), isGrave))
+      .where(and(inArray(issues.reportKey, [...keys]), aboveNote))
       .groupBy(issues.reportKey),
   ])
   return {

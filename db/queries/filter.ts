@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { FormId } from '#lib/model/form'
 import type { View } from '#lib/model/view'
-import { contains, isGrave, isInside } from '../expressions.ts'
+import { contains, aboveNote, isInside } from '../expressions.ts'
 import { agencies, issues, observations, reports } from '../schema.ts'
 
 /** What chooses reports; `q` is part of the agency's name, `agency` an id. All but regions may be left out. */
@@ -27,7 +27,7 @@ export function reportFilter(view: Slice): SQL | undefined {
 
 /** Reports with findings above a note, or without. */
 function findingsFilter(findings: 'yes' | 'no'): SQL {
-  const grave = sql`(select ${issues.reportKey} from ${issues} where ${isGrave})`
+  const grave = sql`(select ${issues.reportKey} from ${issues} where ${aboveNote})`
   return findings === 'yes' ? sql`${reports.key} in ${grave}` : sql`${reports.key} not in ${grave}`
 }
 
@@ -50,7 +50,7 @@ function pickFilter({ pick, from, to, source }: Slice): SQL | undefined {
   // There is one report per agency and year, so reports count years.
   return pick === 'multi-year'
     ? sql`${agencies.id} in (select ${reports.agencyId} from ${reports} where ${inside} group by ${reports.agencyId} having count(*) > 1)`
-    : sql`${agencies.id} in (select ${reports.agencyId} from ${reports} join ${issues} on ${issues.reportKey} = ${reports.key} where ${inside} and ${isGrave})`
+    : sql`${agencies.id} in (select ${reports.agencyId} from ${reports} join ${issues} on ${issues.reportKey} = ${reports.key} where ${inside} and ${aboveNote})`
 }
 
 function yearFilter(from: number | undefined, to: number | undefined): SQL | undefined {

@@ -1,9 +1,9 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ChecksView } from '#lib/model/listViews'
 import { findingRules, type RuleId } from '#lib/model/findings/findingRules'
-import { isGrave as isAboveNote } from '#lib/model/findings/severity'
+import { isGrave } from '#lib/model/findings/severity'
 import type { Database } from '../client.ts'
-import { isGrave } from '../expressions.ts'
+import { aboveNote } from '../expressions.ts'
 import { issues } from '../schema.ts'
 
 /** What findings are chosen by, beside what their reports can. */
@@ -20,7 +20,7 @@ export function findingChoice({ code, severity = 'grave', group }: FindingChoice
           issues.code,
           codes.filter((one) => findingRules[one].group === group),
         ),
-    severity === 'all' ? undefined : severity === 'grave' ? isGrave : eq(issues.severity, severity),
+    severity === 'all' ? undefined : severity === 'grave' ? aboveNote : eq(issues.severity, severity),
   )
 }
 
@@ -43,6 +43,6 @@ export function chosenFindings<One extends Pick<FindingRow, 'code' | 'severity'>
     (one) =>
       (code === undefined || one.code === code) &&
       (group === undefined || findingRules[one.code].group === group) &&
-      (severity === 'all' || (severity === 'grave' ? isAboveNote(one) : one.severity === severity)),
+      (severity === 'all' || (severity === 'grave' ? isGrave(one) : one.severity === severity)),
   )
 }

@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ReportsView } from '#lib/model/listViews'
 import type { Database } from '../client.ts'
-import { graveCount } from '../expressions.ts'
+import { countAboveNote } from '../expressions.ts'
 import { agencies, regions, reports } from '../schema.ts'
 import { whoseFields } from './agencies.ts'
 import { countsOfReports } from './countsOfReports.ts'
@@ -31,7 +31,7 @@ const columns = {
   region: agencies.regionCode,
   form: reports.form,
   // Only a list in their order pays for it.
-  findings: graveCount,
+  findings: countAboveNote,
 }
 
 /** The order of a list; equal ones follow newest year first, then by region and agency. */

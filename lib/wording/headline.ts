@@ -2,7 +2,7 @@ import { levelOfCode } from '#lib/model/region'
 import type { ChartName, Dataset } from '#lib/stats/dataset'
 import { formatCount, formatNumber } from './format.ts'
 import type { HeadlineFacts, Statement } from '#lib/stats/headlineFacts'
-import type { Words } from '#lib/model/words'
+import type { Lang, Words } from '#lib/model/words'
 import { indicatorWords, levelWords } from './words.ts'
 
 const counted = {
@@ -69,7 +69,7 @@ function rangeSentence(
 }
 
 /** The value of a statement, marked where that value is stated only approximately. */
-function amount(statements: readonly Statement[], one: Statement, lang: 'zh' | 'en'): string {
+function amount(statements: readonly Statement[], one: Statement, lang: Lang): string {
   const isExact = statements.some((other) => other.value === one.value && !other.isApproximate)
   const about = isExact ? '' : lang === 'zh' ? '约' : 'about '
   return `${about}${formatNumber(one.value, lang)}`

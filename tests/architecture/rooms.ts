@@ -12,6 +12,18 @@ const documentReaders = ['parse5', 'mammoth', 'word-extractor', 'pdfjs-dist', 'f
 /** What every room of lib/extract may use. */
 const groundOfExtract = ['lib/model/', 'lib/extract/number/', 'lib/extract/text/', 'lib/extract/finding.ts']
 
+/** What the load, the queries and the export may use. */
+const groundOfDb = [
+  'db/client.ts',
+  'db/expressions.ts',
+  'db/path.ts',
+  'db/schema.ts',
+  'lib/model/',
+  'drizzle-orm',
+  'better-sqlite3',
+  'node:',
+]
+
 /** What every subject of app/ may use: what all share, the queries and the pure rooms of lib/. */
 const shared = [
   'app/_charts/',
@@ -143,30 +155,12 @@ export const rooms: readonly Room[] = [
   {
     path: 'db/load/',
     holds: 'the load, the only writer: one transaction per load',
-    imports: [
-      'db/client.ts',
-      'db/expressions.ts',
-      'db/path.ts',
-      'db/schema.ts',
-      'lib/model/',
-      'drizzle-orm',
-      'better-sqlite3',
-      'node:',
-    ],
+    imports: groundOfDb,
   },
   {
     path: 'db/queries/',
     holds: 'queries that return the types of lib/model',
-    imports: [
-      'db/client.ts',
-      'db/expressions.ts',
-      'db/path.ts',
-      'db/schema.ts',
-      'lib/model/',
-      'drizzle-orm',
-      'better-sqlite3',
-      'node:',
-    ],
+    imports: groundOfDb,
   },
   {
     path: 'db/reading/',
@@ -184,21 +178,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'db/export/',
     holds: 'reads the whole data set for its files, the ZIP and the copy of the database',
-    imports: [
-      'db/client.ts',
-      'db/expressions.ts',
-      'db/path.ts',
-      'db/schema.ts',
-      'db/shared.ts',
-      'db/queries/',
-      'db/reading/',
-      'lib/export/',
-      'lib/model/',
-      'drizzle-orm',
-      'better-sqlite3',
-      'yazl',
-      'node:',
-    ],
+    imports: [...groundOfDb, 'db/shared.ts', 'db/queries/', 'db/reading/', 'lib/export/', 'yazl'],
   },
   {
     path: 'app/',
@@ -224,7 +204,7 @@ export const rooms: readonly Room[] = [
     holds: 'filters of pages, search for regions',
     imports: shared,
   },
-  { path: 'app/_search/', holds: 'site-wide search', imports: shared },
+  { path: 'app/_search/', holds: 'site-wide search', imports: [...shared, 'db/shared.ts'] },
   {
     path: 'app/_dataset/',
     holds: 'download and description of the whole data set',

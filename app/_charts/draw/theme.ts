@@ -18,6 +18,15 @@ function coloursOf(theme: 'light' | 'dark'): Record<ColourName, string> {
   >
 }
 
+const nameOf = new Map<string, ColourName>(
+  (Object.keys(lightColours) as ColourName[]).map((name) => [lightColours[name], name]),
+)
+
+/** The name of a literal of the light theme; undefined for any other text. */
+export function colourName(literal: string): ColourName | undefined {
+  return nameOf.get(literal)
+}
+
 /** The custom property of a colour: `newMedia` → `--chart-newMedia`. */
 export function colourVariable(name: ColourName): string {
   return `--chart-${name}`

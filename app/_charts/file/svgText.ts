@@ -1,3 +1,4 @@
+import { markupText } from '#app/_text/markup'
 import { lightColours as c } from '#app/_charts/draw/theme'
 
 /** A line of text in a file: its left end and baseline in pixels. */
@@ -11,12 +12,7 @@ export interface SvgLine {
 }
 
 // Control signs are not allowed in XML at all.
-const escape = (text: string) =>
-  text
-    .replace(/\p{Cc}/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+const escape = (text: string) => markupText(text.replace(/\p{Cc}/gu, ' '))
 
 // Those of the pages.
 const fonts = `'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif`

@@ -1,6 +1,5 @@
 import type { Interaction } from '#app/_charts/draw/interaction'
-import { colourVariable } from '#app/_charts/draw/theme'
-import { colourName } from './palette.ts'
+import { colourName, colourVariable } from '#app/_charts/draw/theme'
 import type { InteractiveWords } from './statusOf.ts'
 
 const shapes: Record<string, string> = {

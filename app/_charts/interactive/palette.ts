@@ -1,15 +1,9 @@
-import { colourVariable, lightColours, type ColourName } from '#app/_charts/draw/theme'
+import { colourName, colourVariable, lightColours, type ColourName } from '#app/_charts/draw/theme'
 
 /** A colour of each name, as the page's theme has it now. */
 export type Palette = Record<ColourName, string>
 
 const names = Object.keys(lightColours) as ColourName[]
-const nameOf = new Map<string, ColourName>(names.map((name) => [lightColours[name], name]))
-
-/** The name of a literal of the light theme; undefined for any other text. */
-export function colourName(literal: string): ColourName | undefined {
-  return nameOf.get(literal)
-}
 
 /** The colours of the page's theme. */
 export function readPalette(): Palette {
@@ -39,7 +33,7 @@ export function hatch(colour: string): { image: HTMLCanvasElement; repeat: 'repe
 /** Every literal of the light theme in a value of JSON, in the colours of a palette. */
 export function recoloured(value: unknown, palette: Palette): unknown {
   if (typeof value === 'string') {
-    const name = nameOf.get(value)
+    const name = colourName(value)
     return name === undefined ? value : palette[name]
   }
   if (Array.isArray(value)) return value.map((one) => recoloured(one, palette))

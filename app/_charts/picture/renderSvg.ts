@@ -1,25 +1,14 @@
+import { markupAttribute } from '#app/_text/markup'
 import { init, use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { echartsParts } from './echartsParts.ts'
 import type { Drawing, Linked } from '#app/_charts/draw/frame'
-import { colourVariable, darkColours, lightColours, type ColourName } from '#app/_charts/draw/theme'
+import { colourName, colourVariable, darkColours, lightColours } from '#app/_charts/draw/theme'
 
 register([...echartsParts, SVGRenderer])
 
 /** `variables` follow the page's theme (inline charts); the others are literal (files). */
 export type Colouring = 'variables' | 'light' | 'dark'
-
-const nameOf = new Map(
-  (Object.keys(lightColours) as ColourName[]).map((name) => [lightColours[name] as string, name]),
-)
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
 
 /** The linked datum that ECharts drew an element for, or undefined for axes, labels and silent marks. */
 function linkedDatum(drawing: Drawing, series: number, index: number): Linked | undefined {
@@ -40,11 +29,11 @@ function linkElement(element: string, datum: Linked): string {
   const at = /transform="(?:matrix\([^)]*?|translate\()(-?[\d.]+)[, ](-?[\d.]+)\)"/.exec(element)
   const target =
     datum.hit && at ? `<circle cx="${at[1]}" cy="${at[2]}" r="12" fill="none" pointer-events="all"/>` : ''
-  const inner = `<title>${escape(datum.tip ?? '')}</title>${target}${element}`
+  const inner = `<title>${markupAttribute(datum.tip ?? '')}</title>${target}${element}`
   if (!datum.href) return `<g class="datum">${inner}</g>`
   // Dense dots are left out of the tab order; the table under the chart has the same links.
   const order = datum.hit || !datum.dense ? '' : ' tabindex="-1"'
-  return `<a class="datum"${order} href="${escape(datum.href)}">${inner}</a>`
+  return `<a class="datum"${order} href="${markupAttribute(datum.href)}">${inner}</a>`
 }
 
 /**
@@ -116,8 +105,8 @@ export function renderSvg(
   svg = svg.replaceAll(/ outline="[^"]+"/g, ` stroke="${lightColours.axis}"`)
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" role="group" ` +
-    `aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${escape(title)}</title>` +
-    `<desc id="${id}-desc">${escape(drawing.description)}</desc>`
+    `aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${markupAttribute(title)}</title>` +
+    `<desc id="${id}-desc">${markupAttribute(drawing.description)}</desc>`
   const ground = background
     ? `<rect width="${drawing.width}" height="${drawing.height}" fill="${lightColours.ground}"/>`
     : ''
@@ -134,7 +123,7 @@ function recolour(svg: string, colouring: Colouring): string {
   return svg
     .replaceAll(asRgb(lightColours.ground), lightColours.ground)
     .replace(/"(#[0-9a-f]{6})"/g, (whole, literal: string) => {
-      const name = nameOf.get(literal)
+      const name = colourName(literal)
       if (name === undefined) return whole
       return `"${colouring === 'dark' ? darkColours[name] : `var(${colourVariable(name)})`}"`
     })

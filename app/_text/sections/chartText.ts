@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/model/words'
-import { count } from '../count.ts'
+import { formatCount } from '#lib/wording/format'
 
 const zh = {
   by: { province: '按省份', prefecture: '按地市', county: '按县区', agency: '按机构' },
@@ -70,7 +70,7 @@ const zh = {
 const en: typeof zh = {
   by: { province: 'by province', prefecture: 'by prefecture', county: 'by county', agency: 'by agency' },
   stat: { total: 'total of agencies', median: 'median of agencies' },
-  moreNotes: (n) => `${count(n, 'more note', 'more notes')}`,
+  moreNotes: (n) => `${formatCount(n, 'more note', 'more notes')}`,
   more: 'Details',
   countedIn: (counted, unit) => `${counted} (${unit})`,
   view: 'View',

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/model/words'
-import { count } from '../count.ts'
+import { formatCount } from '#lib/wording/format'
 
 const zh = {
   legend: '筛选',
@@ -50,7 +50,7 @@ const en: typeof zh = {
   reset: 'Reset',
   wholeRegion: (name, n) => `${name} (all, ${n})`,
   insideRegion: (name, n, isWhole) => (isWhole ? `${name} (all, ${n})` : `\u2003${name} (${n})`),
-  reports: (n) => count(n, 'report', 'reports'),
+  reports: (n) => formatCount(n, 'report', 'reports'),
   chosen: 'Selected regions',
 }
 

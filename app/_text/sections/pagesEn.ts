@@ -1,7 +1,5 @@
-import { count } from '../count.ts'
+import { formatCount, formatNumber } from '#lib/wording/format'
 import type { PagesText } from './pagesZh.ts'
-
-const number = new Intl.NumberFormat('en-GB')
 
 const parts = {
   below: 'below the middle half',
@@ -62,7 +60,7 @@ export const pagesEn: PagesText = {
     nothingUnstated: 'none',
     unknownForm: 'form unknown',
     noReportYear: 'no report held',
-    gaps: (n) => `${count(n, 'year', 'years')} in between without a report.`,
+    gaps: (n) => `${formatCount(n, 'year', 'years')} in between without a report.`,
     noGaps: 'Every year in between has a report.',
     none: 'No reports from this agency are held.',
   },
@@ -86,7 +84,7 @@ export const pagesEn: PagesText = {
     description:
       'How many annual reports are held for each region and year, and in how many of them figures could be read.',
     lead: (reported, agencies) =>
-      `${count(reported, 'report', 'reports')} of ${count(agencies, 'agency', 'agencies')} held.`,
+      `${formatCount(reported, 'report', 'reports')} of ${formatCount(agencies, 'agency', 'agencies')} held.`,
     whole: 'China',
     row: 'Region or agency',
     total: 'Total',
@@ -134,7 +132,8 @@ export const pagesEn: PagesText = {
     title: 'Checks',
     description:
       'Findings of the checks on each report: sums, years, identity, scope and document, with both passages.',
-    lead: (n) => `${count(n, 'finding', 'findings')}. Checks only flag problems; they never change a figure.`,
+    lead: (n) =>
+      `${formatCount(n, 'finding', 'findings')}. Checks only flag problems; they never change a figure.`,
     rule: 'Rule',
     severity: 'Severity',
     severities: {
@@ -205,7 +204,7 @@ export const pagesEn: PagesText = {
     loaded: 'Loaded',
     lastLoad: 'Last load',
     lastLoadOf: (added, replaced, refused) =>
-      `${number.format(added)} added, ${number.format(replaced)} replaced, ${number.format(refused)} refused`,
+      `${formatNumber(added, 'en')} added, ${formatNumber(replaced, 'en')} replaced, ${formatNumber(refused, 'en')} refused`,
     changes: 'Changes',
     noChanges: 'The last load did not change any existing value.',
     whole: 'Complete data set',
@@ -277,11 +276,11 @@ export const pagesEn: PagesText = {
     button: 'Search',
     description: 'Find regions, agencies, reports and indicators by name, code or pinyin initials.',
     hint: 'Enter a name (微山), a six-digit region code (370826), pinyin or its initials (weishan, wsx), an agency and a year (微山 2018), or an indicator.',
-    results: (q, n) => `“${q}”: ${count(n, 'result', 'results')}`,
+    results: (q, n) => `“${q}”: ${formatCount(n, 'result', 'results')}`,
     kinds: { regions: 'Regions', agencies: 'Agencies', reports: 'Reports', indicators: 'Indicators' },
     shown: (shown, total) =>
-      shown < total ? `first ${shown} of ${number.format(total)}` : `${number.format(total)}`,
-    reports: (n) => (n === 0 ? 'no reports' : count(n, 'report', 'reports')),
+      shown < total ? `first ${shown} of ${formatNumber(total, 'en')}` : `${formatNumber(total, 'en')}`,
+    reports: (n) => (n === 0 ? 'no reports' : formatCount(n, 'report', 'reports')),
     nothing: 'No results found.',
     nothingHint: 'Try a shorter word, a six-digit code, or pinyin initials.',
     allReports: 'View all in the list of reports',

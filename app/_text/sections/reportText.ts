@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/model/words'
-import { count } from '../count.ts'
+import { formatCount } from '#lib/wording/format'
 
 const zh = {
   title: (agency: string, year: number) => `${agency} ${year}年度报告`,
@@ -59,7 +59,7 @@ const en: typeof zh = {
   sourceAddress: 'Source page',
   sha: 'SHA-256',
   findings: 'Findings',
-  notes: (n) => `${count(n, 'note', 'notes')} on how the report was read`,
+  notes: (n) => `${formatCount(n, 'note', 'notes')} on how the report was read`,
   noFindings: 'No problems found.',
   basis: 'Basis',
   figures: 'Figures',

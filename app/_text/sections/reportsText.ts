@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/model/words'
-import { count } from '../count.ts'
+import { formatCount } from '#lib/wording/format'
 
 const zh = {
   title: '报告',
@@ -21,7 +21,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Reports',
-  lead: (n) => `${count(n, 'report', 'reports')} held.`,
+  lead: (n) => `${formatCount(n, 'report', 'reports')} held.`,
   agency: 'Agency',
   region: 'Region',
   year: 'Year',

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/model/words'
-import { count } from '../count.ts'
+import { formatCount } from '#lib/wording/format'
 
 const zh = {
   label: '当前数据',
@@ -19,13 +19,13 @@ const zh = {
 const en: typeof zh = {
   label: 'Data shown',
   units: {
-    province: (n) => count(n, 'province', 'provinces'),
-    prefecture: (n) => count(n, 'prefecture', 'prefectures'),
-    county: (n) => count(n, 'county', 'counties'),
-    agency: (n) => count(n, 'agency', 'agencies'),
+    province: (n) => formatCount(n, 'province', 'provinces'),
+    prefecture: (n) => formatCount(n, 'prefecture', 'prefectures'),
+    county: (n) => formatCount(n, 'county', 'counties'),
+    agency: (n) => formatCount(n, 'agency', 'agencies'),
   },
-  reports: (n) => count(n, 'report', 'reports'),
-  findings: (n) => count(n, 'finding', 'findings'),
+  reports: (n) => formatCount(n, 'report', 'reports'),
+  findings: (n) => formatCount(n, 'finding', 'findings'),
   noFindings: 'no findings',
   coverage: (reported, expected) => `coverage ${reported}/${expected}`,
   coverageHint: 'reports held ÷ (agencies × years)',

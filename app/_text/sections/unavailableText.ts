@@ -1,3 +1,5 @@
+import type { Lang } from '#lib/model/words'
+
 interface Sentences {
   /** Above a page that stands in for one of data. */
   title: string
@@ -11,7 +13,7 @@ interface Sentences {
 }
 
 /** Why data cannot be had just now, as a sentence. */
-export const unavailableText: Record<'zh' | 'en', Sentences> = {
+export const unavailableText: Record<Lang, Sentences> = {
   zh: {
     title: '暂时没有数据',
     busy: '正在导出的文件已达上限，请稍后再试。',

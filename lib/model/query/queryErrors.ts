@@ -1,3 +1,4 @@
+import type { Lang } from '../words.ts'
 import { fillTemplate, writeParam, type ParamKindName, type ParamValue } from '../sentence/params.ts'
 
 interface QueryErrorRule {
@@ -57,7 +58,7 @@ export type QueryFault = { [Code in QueryErrorCode]: { code: Code; params: Param
 export type QueryError = { name: string; given: string } & QueryFault
 
 /** Why a value is refused, as a clause without a full stop that follows the parameter's name and value. */
-export function wordQueryFault({ code, params }: QueryFault, lang: 'zh' | 'en'): string {
+export function wordQueryFault({ code, params }: QueryFault, lang: Lang): string {
   const rule: QueryErrorRule = queryErrorRules[code]
   const values: Readonly<Record<string, unknown>> = params
   return fillTemplate(rule[lang], (name) => writeParam(rule.params[name]!, values[name], lang))

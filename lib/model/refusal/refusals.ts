@@ -6,6 +6,7 @@ import {
   type ParamKindName,
   type ParamValue,
 } from '../sentence/params.ts'
+import type { Lang } from '../words.ts'
 import type { RefusalKind } from './refusalKind.ts'
 import { refusalRules, type RefusalRule } from './refusalRules.ts'
 
@@ -73,7 +74,7 @@ export function kindOfRefusal({ code, params }: Refusal): RefusalKind {
 }
 
 /** The reason as a clause without a full stop; in English it begins with a lower-case letter. */
-export function wordRefusal({ code, params }: Refusal, lang: 'zh' | 'en'): string {
+export function wordRefusal({ code, params }: Refusal, lang: Lang): string {
   const rule: RefusalRule = refusalRules[code]
   const values: Readonly<Record<string, unknown>> = params
   return fillTemplate(rule[lang], (name) => {

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { inBytes } from './bytes.ts'
-import { genres, genreWords } from '../refusal/genre.ts'
-
-/** A language that sentences are worded in. */
-type Lang = 'zh' | 'en'
+import { genres, genreWords } from '../genre.ts'
+import type { Lang } from '../words.ts'
 
 /** A kind of parameter of a sentence: what it may be, and how it is written. */
 interface ParamKind<Value> {

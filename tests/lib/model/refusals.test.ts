@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { genres, genreWords } from '#lib/model/refusal/genre'
+import { genres, genreWords } from '#lib/model/genre'
 import { refusalKinds, refusalWords, type RefusalKind } from '#lib/model/refusal/refusalKind'
 import { refusalRules, type RefusalRule } from '#lib/model/refusal/refusalRules'
 import {
