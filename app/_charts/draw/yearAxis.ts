@@ -26,27 +26,62 @@ export function sparse(counts: readonly string[], band: number): string[] {
   return counts.map((count, place) => ((counts.length - 1 - place) % 2 === 0 ? count : ''))
 }
 
-/** Dashed lines before the first year of each new form. */
-export function breakLines(
-  breaks: readonly number[],
-  years: readonly number[],
-  label: (year: number) => string,
-) {
+/** Size of the label of a break, in pixels, and how far it stands from its line. */
+const labelSize = 11
+const labelGap = 3
+
+/**
+ * On which side of its line, at `x` of the picture's `width`, the label of a break stands. Two labels side by side lean away from each other, one
+ * alone stands over its line; where it would leave the picture it stands over the line, or on the other side.
+ */
+export function breakAlign(
+  label: string,
+  x: number,
+  width: number,
+  { place, of }: { place: number; of: number },
+): 'left' | 'center' | 'right' {
+  const size = textWidth(label, labelSize)
+  const starts = { left: x + labelGap, center: x - size / 2, right: x - labelGap - size }
+  const usual = of === 1 ? 'center' : place === 0 ? 'right' : 'left'
+  const ways = [usual, 'center', 'left', 'right'] as const
+  return ways.find((way) => starts[way] >= 0 && starts[way] + size <= width) ?? usual
+}
+
+/** Where the labels of breaks stand in a picture `width` wide whose years begin at `left`, `band` pixels each. */
+interface BreakLabels {
+  label: (year: number) => string
+  left: number
+  band: number
+  width: number
+}
+
+/** Dashed lines before the first year of each new form, without labels unless they are asked for. */
+export function breakLines(breaks: readonly number[], years: readonly number[], labels?: BreakLabels) {
   const inside = breaks.filter((year) => year > (years[0] ?? Infinity) && year <= (years.at(-1) ?? -Infinity))
   return {
     silent: true,
     symbol: 'none',
     animation: false,
     lineStyle: { color: c.break, type: [4, 4], width: 1 },
-    label: { color: c.muted, fontSize: 11, position: 'end', textBorderWidth: 0, distance: 10 },
-    // Two labels side by side lean away from each other.
+    label:
+      labels === undefined
+        ? { show: false }
+        : { color: c.muted, fontSize: labelSize, position: 'end', textBorderWidth: 0, distance: 10 },
     data: inside.map((year, place) => ({
       xAxis: year - 0.5,
-      label: {
-        formatter: label(year),
-        align: inside.length === 1 ? 'center' : place === 0 ? 'right' : 'left',
-        padding: inside.length === 1 ? 0 : [0, 3, 0, 3],
-      },
+      ...(labels === undefined
+        ? {}
+        : { label: labelOf(labels, year, years[0]!, { place, of: inside.length }) }),
     })),
   }
+}
+
+function labelOf(
+  { label, left, band, width }: BreakLabels,
+  year: number,
+  first: number,
+  where: { place: number; of: number },
+) {
+  const align = breakAlign(label(year), left + (year - first) * band, width, where)
+  return { formatter: label(year), align, padding: align === 'center' ? 0 : [0, labelGap, 0, labelGap] }
 }

@@ -232,7 +232,12 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
           type: 'scatter',
           data: [],
           silent: true,
-          markLine: breakLines(dataset.breaks, years, text.chart.formBreak),
+          markLine: breakLines(dataset.breaks, years, {
+            label: text.chart.formBreak,
+            left,
+            band,
+            width: frame.width,
+          }),
         },
       ],
     },

@@ -181,7 +181,12 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
           type: 'scatter',
           data: [],
           silent: true,
-          markLine: breakLines(dataset.breaks, years, text.chart.formBreak),
+          markLine: breakLines(dataset.breaks, years, {
+            label: text.chart.formBreak,
+            left,
+            band,
+            width: frame.width,
+          }),
         },
         ...strip.series,
       ],

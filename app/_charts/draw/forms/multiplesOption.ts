@@ -150,10 +150,7 @@ function panelSeries(
           },
         ]
       }),
-      markLine: {
-        ...breakLines(breakYears, years, () => ''),
-        label: { show: false },
-      },
+      markLine: breakLines(breakYears, years),
     },
     {
       type: 'scatter',

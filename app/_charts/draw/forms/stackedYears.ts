@@ -6,7 +6,7 @@ import { legend } from '../legend.ts'
 import { lightColours as c, type ColourName } from '../theme.ts'
 import { indicatorText } from '../tip.ts'
 import { shareScale, valueScale } from '../valueScale.ts'
-import { haveRoom, sparse, yearLabel } from '../yearAxis.ts'
+import { breakAlign, haveRoom, sparse, yearLabel } from '../yearAxis.ts'
 
 /** The parts of one year, and how many series stand behind them. */
 export interface StackedYear {
@@ -86,7 +86,13 @@ export function stackedYears(
       animation: false,
       graphic: [
         ...key.elements,
-        ...breakMarks(dataset, { left, band, top: key.height, label: text.chart.formBreak }),
+        ...breakMarks(dataset, {
+          left,
+          band,
+          width: frame.width,
+          top: key.height,
+          label: text.chart.formBreak,
+        }),
         ...(unasked === undefined ? [] : unaskedMark(years, unasked, { left, band, top: key.height })),
       ],
       grid: { left, right: 8, top: key.height + 24, height: plotHeight },
@@ -141,17 +147,22 @@ export function stackedYears(
   }
 }
 
-/** Dashed lines between the columns where a new form begins; two labels side by side lean away from each other. */
+/** Dashed lines between the columns where a new form begins, with their labels. */
 function breakMarks(
   dataset: Dataset,
-  { left, band, top, label }: { left: number; band: number; top: number; label: (year: number) => string },
+  {
+    left,
+    band,
+    width,
+    top,
+    label,
+  }: { left: number; band: number; width: number; top: number; label: (year: number) => string },
 ) {
-  return dataset.breaks.flatMap((year, _, all) => {
+  return dataset.breaks.flatMap((year, at, all) => {
     const place = dataset.years.indexOf(year)
     if (place < 1) return []
     const x = left + place * band
-    const isLone = all.length === 1
-    const isFirst = year === all[0]
+    const align = breakAlign(label(year), x, width, { place: at, of: all.length })
     return [
       {
         type: 'line',
@@ -164,13 +175,13 @@ function breakMarks(
         type: 'text',
         silent: true,
         info: { place },
-        x: isLone ? x : isFirst ? x - 3 : x + 3,
+        x: align === 'center' ? x : align === 'right' ? x - 3 : x + 3,
         y: top + 8,
         style: {
           text: label(year),
           fontSize: 11,
           fill: c.muted,
-          align: isLone ? 'center' : isFirst ? 'right' : 'left',
+          align,
         },
       },
     ]
