@@ -2,7 +2,9 @@ import { parse } from 'csv-parse/sync'
 import { readFileSync } from 'node:fs'
 import type { ZodType } from 'zod'
 import type { Reference } from '#db/load/reference'
+import { refuseName } from '#db/load/refuseName'
 import { indicatorRow } from '#lib/model/indicator'
+import { wordRefusal } from '#lib/model/refusal/refusals'
 import { regionRow } from '#lib/model/region'
 
 /**
@@ -10,11 +12,22 @@ import { regionRow } from '#lib/model/region'
  * @param more a CSV like regions.csv with regions that are added, as `npm run generate` writes it
  */
 export function readReference(folder = 'seeds', more?: string): Reference {
-  const regions = readRows(`${folder}/regions.csv`, regionRow)
+  const regions = readRegions(`${folder}/regions.csv`)
   return {
     indicators: readRows(`${folder}/indicators.csv`, indicatorRow),
-    regions: more === undefined ? regions : [...regions, ...readRows(more, regionRow)],
+    regions: more === undefined ? regions : [...regions, ...readRegions(more)],
   }
+}
+
+/** Regions, which may be called what a body may. */
+function readRegions(file: string) {
+  return readRows(
+    file,
+    regionRow.superRefine(({ name }, context) => {
+      const refusal = refuseName({ name })
+      if (refusal !== null) context.addIssue({ code: 'custom', message: wordRefusal(refusal, 'en') })
+    }),
+  )
 }
 
 /** Rows of a CSV with a header, each parsed. Throws `file:line: reason` for the first that is not as it should be. */
@@ -32,6 +45,6 @@ function readRows<T>(file: string, schema: ZodType<T>): T[] {
     const parsed = schema.safeParse(record)
     if (parsed.success) return parsed.data
     const issue = parsed.error.issues[0]
-    throw new Error(`${file}:${info.lines}: ${issue?.path.join('.')} ${issue?.message}`)
+    throw new Error(`${file}:${info.lines}: ${[...(issue?.path ?? []), issue?.message].join(' ')}`)
   })
 }

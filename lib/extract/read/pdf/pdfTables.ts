@@ -62,7 +62,7 @@ function merged(rulings: readonly Ruling[]): Ruling[] {
         same.to = Math.max(same.to, line.to)
       }
     }
-    joined.push(...open)
+    for (const one of open) joined.push(one)
   }
   return joined
 }

@@ -20,7 +20,7 @@ export function pdfText(pages: readonly PdfPage[]): string {
     if (last?.kind === 'table' && first.kind === 'table') continueTable(last.rows, first.rows)
     else if (last !== undefined) parts.push({ kind: 'break', lines: ['\f'] }, first)
     else parts.push(first)
-    parts.push(...others)
+    for (const part of others) parts.push(part)
   })
   return parts
     .flatMap((part) => (part.kind === 'table' ? part.rows.map(rowLine) : part.lines))
@@ -50,7 +50,8 @@ function byColumns<T extends Pick<PageBlock, 'left' | 'right'>>(blocks: readonly
   const ordered: T[] = []
   let band: T[] = []
   const close = () => {
-    ordered.push(...band.filter((b) => b.right <= gutter), ...band.filter((b) => b.right > gutter))
+    for (const block of band) if (block.right <= gutter) ordered.push(block)
+    for (const block of band) if (block.right > gutter) ordered.push(block)
     band = []
   }
   for (const block of blocks) {
@@ -77,7 +78,6 @@ function continueTable(rows: string[][], next: readonly string[][]): void {
     first.some((cell) => cell !== '') &&
     !first.some(starts) &&
     last.some(starts)
-  if (!continues) return void rows.push(...next)
-  rows[rows.length - 1] = last.map((cell, i) => `${cell}${first[i]}`)
-  rows.push(...next.slice(1))
+  if (continues) rows[rows.length - 1] = last.map((cell, i) => `${cell}${first[i]}`)
+  for (const row of continues ? next.slice(1) : next) rows.push(row)
 }
