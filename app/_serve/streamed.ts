@@ -7,7 +7,7 @@ const textAtOnce = 64 * 1024
 export interface StreamOptions {
   /** Aborted when the reader has gone away. */
   signal?: AbortSignal
-  /** A reader who takes nothing for so many milliseconds is given up. */
+  /** A reader that accepts no data for so many milliseconds is disconnected. */
   patience?: number
   /** And so is one who has not taken all after so many. */
   longest?: number

@@ -17,7 +17,7 @@ export interface WholeFile {
   /** What readers of a language see it saved under. */
   own: { zh: string; en: string }
   contentType: string
-  /** A reader who has not taken all after so many milliseconds is given up; an hour unless said. */
+  /** A reader that has not accepted all of it after so many milliseconds is disconnected; an hour unless set. */
   longest?: number
   /** Its bytes and which revision they are of; `busy` when as many as may be are being made. */
   open: (facts: DataSetFacts) => Promise<OpenFile | 'busy'>

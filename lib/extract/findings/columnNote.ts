@@ -11,7 +11,7 @@ const OVER = /法人[或和及与、]?其[他它]组织/g
 
 /**
  * Columns that the header of section 三 lost or renamed. The header is compared as the table reader sees its cells, with
- * separators and blanks dropped, so that a name may be parted or wrapped; one that is not legible says nothing.
+ * separators and blanks dropped, so that a name may be split or wrapped; one that is not legible says nothing.
  */
 export const missingColumn: Note = ({ layout, tables }) => {
   const start = tables.applications?.header?.start

@@ -27,7 +27,7 @@ export interface AgencyTold {
   issues: Finding[]
 }
 
-/** A name that the document gives its body, parted into place and rest. */
+/** A name that the document gives its body, split into place and rest. */
 interface Candidate extends Evidence {
   region: RegionTold
 }

@@ -5,7 +5,7 @@ const MOST_ANSWERS = 60
 
 /**
  * All ways to tell apart numbers whose cells ran together: no leading zeros, and the sums of the row hold.
- * @param tokens the digits as they stand, parted where the document parts them; each holds one number or more
+ * @param tokens the digits as they stand, separated where the document separates them; each holds one number or more
  * @param sums groups of columns [first, …, total]: the last is the sum of the others
  * @param largest no number is larger
  * @returns the answers; empty where none fits or too many ways had to be tried

@@ -37,7 +37,7 @@ export function withoutPageNumbers(text: string): string {
   return parts.join('')
 }
 
-/** A line longer than any page number is not tried: blanks inside it could be parted in too many ways. */
+/** A line longer than any page number is not tried: blanks inside it could be split in too many ways. */
 const isDashed = (line: string) => line.trim().length <= 40 && DASHED.test(line.trim())
 
 /** Whether nothing but blank lines stands between a line and the next form feed. */

@@ -141,7 +141,7 @@ function columnsOf(rows: readonly TextLine[]): number[] {
 }
 
 /**
- * A row in the columns of its table, words parted as narrowly as the columns ask; where two of its cells would share a
+ * A row in the columns of its table, words separated as narrowly as the columns ask; where two of its cells would share a
  * column, the row as it is divided.
  */
 function inColumns(
