@@ -13,6 +13,7 @@ export function aCell(over: Partial<Cell> = {}): Cell {
     check: 'ok',
     forms: ['2014'],
     coverage: { expected: 1, reported: 1, stated: isMissing ? 0 : 1 },
+    sole: null,
     sources: [
       {
         reportId: `370826-abc-${year}`,

@@ -31,7 +31,13 @@ export async function readSnapshot({
     reports.push(...batch)
     await turn()
   }
-  const builder = new ColumnsBuilder(revision, await allAgencies(db), reports, indicators)
+  const catalogue = await allIndicators(db)
+  const builder = new ColumnsBuilder(
+    revision,
+    await allAgencies(db),
+    reports,
+    catalogue.filter(({ id }) => indicators.includes(id)),
+  )
   for (const indicator of indicators)
     for await (const batch of observationBatches(db, indicator)) {
       for (const one of batch) builder.add(one)
@@ -44,7 +50,7 @@ export async function readSnapshot({
   return {
     columns: builder.finish(),
     names: regionNames(await allRegions(db)),
-    catalogue: await allIndicators(db),
+    catalogue,
     offered: await offered(db),
     day,
   }

@@ -31,6 +31,7 @@ export function cellOf(
       check: 'not_checked',
       forms: [],
       coverage: { expected, reported: 0, stated: 0 },
+      sole: null,
       sources: [],
       note: null,
       sourceClasses: [],
@@ -47,6 +48,7 @@ export function cellOf(
     check: checkOf(column, parts),
     forms: forms.filter((_, code) => ofForms.has(code)),
     coverage: { expected, reported: rows.length, stated },
+    sole: Number.isNaN(value) || expected === 1 ? null : soleOf(columns, parts),
     // An aggregate of a thousand reports is mostly drawn without naming them.
     get sources() {
       return rows.map((row) => sourceOf(columns, column, row, indicator))
@@ -68,6 +70,12 @@ function partsOf(column: ValueColumn, rows: readonly number[]): readonly number[
   if (rows.length === 1) return said
   const stating = said.filter((row) => isStatedAt(column, row))
   return stating.length > 0 ? stating : said
+}
+
+function soleOf(columns: Columns, parts: readonly number[]): Cell['sole'] {
+  if (parts.length !== 1) return null
+  const { id, name } = columns.agencies[columns.agency[parts[0]!]!]!
+  return { id, name }
 }
 
 function checkOf(column: ValueColumn, parts: readonly number[]): Check {

@@ -45,6 +45,8 @@ export interface ValueColumn {
   sourceUrl: Int32Array
   /** Whether an implied value is a sum of stated rows, and so a statement. */
   isGroupTotal: boolean
+  /** The forms that ask for the figure. */
+  askedBy: readonly FormId[]
 }
 
 /** A value that a report states beside the accepted one, with the place of the report. */

@@ -1,6 +1,6 @@
 import type { Agency } from '#lib/model/agency'
-import { forms } from '#lib/model/form'
-import { outcomes } from '#lib/model/indicator'
+import { forms, type FormId } from '#lib/model/form'
+import { outcomes, type Indicator } from '#lib/model/indicator'
 import { checkCode, sourceClassCode, statusCode } from './codes.ts'
 import type { Origin } from '#lib/model/origin'
 import type { Alternative, Columns, ObservationEntry, ReportEntry, ValueColumn } from './columns.ts'
@@ -29,7 +29,7 @@ export class ColumnsBuilder {
     revision: string,
     agencies: readonly Agency[],
     reports: readonly ReportEntry[],
-    indicators: readonly string[],
+    indicators: readonly Pick<Indicator, 'id' | 'forms'>[],
   ) {
     const ordered = [...agencies].sort(
       (a, b) =>
@@ -48,9 +48,9 @@ export class ColumnsBuilder {
     for (const { agency } of placed) first[agency + 1]!++
     for (let i = 0; i < ordered.length; i++) first[i + 1]! += first[i]!
     placed.forEach(({ report }, row) => this.#rows.set(report.key, row))
-    for (const indicator of indicators) {
-      const accepted = emptyColumn(placed.length, groupTotals.has(indicator))
-      this.#drafts.set(indicator, { accepted, isFigure: new Uint8Array(placed.length), others: new Map() })
+    for (const { id, forms: askedBy } of indicators) {
+      const accepted = emptyColumn(placed.length, groupTotals.has(id), askedBy)
+      this.#drafts.set(id, { accepted, isFigure: new Uint8Array(placed.length), others: new Map() })
     }
     const derived = new Map<string, ValueColumn>()
     this.#columns = {
@@ -118,6 +118,7 @@ export class ColumnsBuilder {
       note: accepted.note.slice(),
       sourceUrl: accepted.sourceUrl.slice(),
       isGroupTotal: accepted.isGroupTotal,
+      askedBy: accepted.askedBy,
     }
     const wanted = Number(origin === 'figures')
     for (let row = 0; row < isFigure.length; row++)
@@ -142,7 +143,7 @@ export class ColumnsBuilder {
   }
 }
 
-function emptyColumn(length: number, isGroupTotal: boolean): ValueColumn {
+function emptyColumn(length: number, isGroupTotal: boolean, askedBy: readonly FormId[]): ValueColumn {
   return {
     value: new Float64Array(length).fill(NaN),
     status: new Uint8Array(length),
@@ -151,6 +152,7 @@ function emptyColumn(length: number, isGroupTotal: boolean): ValueColumn {
     note: new Int32Array(length).fill(-1),
     sourceUrl: new Int32Array(length).fill(-1),
     isGroupTotal,
+    askedBy,
   }
 }
 

@@ -44,6 +44,8 @@ export interface Cell {
   /** Distinct forms of the reports behind it, in order. */
   forms: FormId[]
   coverage: Coverage
+  /** The one agency that the value rests on where the series has more; null otherwise. It is named in place of the series. */
+  sole: { id: string; name: string } | null
   readonly sources: CellSource[]
   /** Notes of the figures behind it, joined; null where there are none. */
   note: string | null

@@ -55,6 +55,7 @@ describe('cells', () => {
             check: 'ok',
             forms: ['2014'],
             coverage: { expected: 1, reported: 1, stated: 1 },
+            sole: null,
             sources: [
               {
                 reportId: weishan.reportId,

@@ -1,3 +1,4 @@
+import { readReference } from '#scripts/reference'
 import type { Agency } from '#lib/model/agency'
 import type { View } from '#lib/model/view'
 import { buildDataset } from '#lib/wording/buildDataset'
@@ -15,8 +16,11 @@ export const chartedIndicators = [
   ...new Set(Object.values(chartIndicators).flatMap(({ indicators }) => indicators)),
 ]
 
+/** The same with the forms that ask for them. */
+export const chartedCatalogue = readReference().indicators.filter(({ id }) => chartedIndicators.includes(id))
+
 /** Columns of facts. What is transcribed counts as of figures, all else as of a document; every observation is accepted. */
-function columnsOf({ reports, observations, alternatives, revision }: Facts): Columns {
+export function columnsOf({ reports, observations, alternatives, revision }: Facts): Columns {
   const agencies = new Map<string, Agency>()
   for (const { agencyId: id, agency: name, regionCode, sector, scope } of reports)
     agencies.set(id, { id, name, regionCode, sector, scope })
@@ -37,7 +41,7 @@ function columnsOf({ reports, observations, alternatives, revision }: Facts): Co
       findings: 0,
       hasFigures: !report.hasDocument || figured.has(key),
     })),
-    chartedIndicators,
+    chartedCatalogue,
   )
   for (const entry of entries) builder.add(entry)
   for (const one of alternatives) builder.addAlternative({ ...one, key: keys.get(one.reportId)! })

@@ -13,7 +13,7 @@ import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
 import { chartNames, type DatasetNote } from '#lib/stats/dataset'
 import { regionNames } from '#lib/stats/regionNames'
 import { selectUnits } from '#lib/stats/selection'
-import { chartedIndicators } from './datasetOf.ts'
+import { chartedCatalogue, chartedIndicators } from './datasetOf.ts'
 import type { Facts } from './facts.ts'
 import { aView, someRegions } from './factBuilders.ts'
 import { notesOf } from '#lib/wording/notes'
@@ -269,7 +269,7 @@ test('what is calculated from columns is what is found cell by cell', () => {
         someRegions,
       )
       const { said, ...about } = notes
-      const builder = new ColumnsBuilder('r', given.agencies, given.reports, chartedIndicators)
+      const builder = new ColumnsBuilder('r', given.agencies, given.reports, chartedCatalogue)
       for (const one of given.observations) builder.add(one)
       for (const one of given.alternatives) builder.addAlternative(one)
       const selection = selectUnits(builder.finish(), view, chart, regionNames(someRegions))

@@ -59,6 +59,7 @@ export function cellMaker(stat: 'total' | 'median') {
         check: 'not_checked',
         forms: [],
         coverage,
+        sole: null,
         sources: [],
         note: null,
         sourceClasses: [],
@@ -81,6 +82,7 @@ export function cellMaker(stat: 'total' | 'median') {
       check: observation === undefined ? 'not_checked' : observation.check,
       forms: share(`form ${form}`, () => [form]),
       coverage: coverageOfOne(expected, isStated(observation) ? 1 : 0),
+      sole: source.value === null || expected === 1 ? null : nameOf(held),
       sources: [source],
       note: observation === undefined ? null : observation.note,
       sourceClasses: share(sourceClass ?? 'none', () => (sourceClass === null ? [] : [sourceClass])),
@@ -91,6 +93,7 @@ export function cellMaker(stat: 'total' | 'median') {
   const ofSeveral = (slot: Slot, held: readonly Held[], expected: number): Cell => {
     const all: ObservationFact[] = []
     const stated: ObservationFact[] = []
+    const stating: Held[] = []
     const values: number[] = []
     for (const one of held) {
       const observation = one.observations[slot.place]
@@ -98,6 +101,7 @@ export function cellMaker(stat: 'total' | 'median') {
       all.push(observation)
       if (!isStated(observation)) continue
       stated.push(observation)
+      stating.push(one)
       values.push(observation.value)
     }
     const parts = stated.length > 0 ? stated : all
@@ -109,6 +113,7 @@ export function cellMaker(stat: 'total' | 'median') {
       check: checkOf(parts),
       forms: inOrder(forms, new Set<FormId>(held.map((one) => one.report.form))),
       coverage: { expected, reported: held.length, stated: stated.length },
+      sole: stating.length === 1 ? nameOf(stating[0]!) : null,
       sources: held.map((one) => sourceOf(one, slot)),
       note: [...new Set(parts.flatMap((one) => one.note ?? []))].join('; ') || null,
       sourceClasses: inOrder(sourceClasses, new Set(parts.map((one) => one.sourceClass))),
@@ -121,6 +126,10 @@ export function cellMaker(stat: 'total' | 'median') {
     if (first === undefined) return ofNone(slot, expected)
     return held.length === 1 ? ofOne(slot, first, expected) : ofSeveral(slot, held, expected)
   }
+}
+
+function nameOf({ report }: Held): Cell['sole'] {
+  return { id: report.agencyId, name: report.agency }
 }
 
 function sourceOf({ report, observations, page }: Held, slot: Slot): CellSource {
