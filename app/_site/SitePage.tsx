@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
+import { MenuClosing } from './MenuClosing.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 
@@ -75,6 +76,7 @@ export function SitePage({
           {revision !== undefined && <p>{text.footer.revision(revision)}</p>}
         </div>
       </footer>
+      <MenuClosing />
     </>
   )
 }

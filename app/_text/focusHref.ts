@@ -6,10 +6,15 @@ import type { Lang } from './text.ts'
 /** The most series that stand in front of a chart; the oldest choice makes room. */
 const most = 8
 
-/** The view with a series in front of its chart, or without it where it stands there. */
-export function focusHref(lang: Lang, view: View, chart: ChartName, id: string): string {
+/** The chart with a series in front, or without it where it stands there. */
+export function focusWith(view: View, id: string): Pick<View, 'focus' | 'show'> {
   const focus = view.focus.includes(id)
     ? view.focus.filter((one) => one !== id)
     : [...view.focus, id].slice(-most)
-  return `${viewHref(lang, { ...view, focus, show: 'chart' })}#${chart}`
+  return { focus, show: 'chart' }
+}
+
+/** The address of the overview for the same. */
+export function focusHref(lang: Lang, view: View, chart: ChartName, id: string): string {
+  return `${viewHref(lang, { ...view, ...focusWith(view, id) })}#${chart}`
 }

@@ -148,8 +148,8 @@ test('the files of the page of an agency are of that agency alone', async ({ pag
   await page.goto('/agencies/330421-1bz9492')
   const links = page.locator('#items-published .figure-tools a[download]')
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
-  expect(addresses).toHaveLength(4)
-  const [csv, xlsx, svg] = await Promise.all(addresses.map((address) => request.get(address)))
+  expect(addresses).toHaveLength(5)
+  const [csv, xlsx, , , svg] = await Promise.all(addresses.map((address) => request.get(address)))
   const rows = parse(await csv!.body(), { bom: true, columns: true }) as Record<string, string>[]
   expect(new Set(rows.map((row) => row['机构']))).toEqual(new Set(['嘉善县经济和信息化局']))
   expect(rows.find((row) => row['统计年度'] === '2018')?.['数值']).toBe('61')

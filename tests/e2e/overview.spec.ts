@@ -155,10 +155,14 @@ test('many series are drawn as a spread, small charts or a grid, and a name come
 }) => {
   await page.goto('/')
   const items = page.locator('figure#items-published')
-  await items.getByRole('link', { name: '分面', exact: true }).click()
+  const choose = async (name: string) => {
+    await items.locator('summary', { hasText: '视图' }).click()
+    await items.getByRole('link', { name, exact: true }).click()
+  }
+  await choose('分面')
   await expect(page).toHaveURL(/draw=multiples/)
   await expect(items.locator('.chart svg:visible')).toHaveCount(1)
-  await items.getByRole('link', { name: '网格', exact: true }).click()
+  await choose('网格')
   const grid = items.locator('.heat-grid table')
   await expect(grid.getByRole('link', { name: '335', exact: true })).toHaveAttribute(
     'href',
@@ -167,7 +171,7 @@ test('many series are drawn as a spread, small charts or a grid, and a name come
   await grid.getByRole('link', { name: '突出环翠区' }).click()
   await expect(page).toHaveURL(/focus=371002/)
   await expect(grid.locator('tbody th').first()).toHaveText('● 环翠区')
-  await items.getByRole('link', { name: '分布', exact: true }).click()
+  await choose('分布')
   await expect(items.locator('.chart svg:visible')).toContainText('环翠区')
 })
 

@@ -1,6 +1,8 @@
+import type { View } from '#lib/model/view'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { chartSvg } from '#app/_charts/picture/chartSvg'
 import { holdHtml } from '#app/_charts/picture/heldHtml'
+import { viewHref } from '#app/_text/href'
 import { textOf } from '#app/_text/text'
 import type { ChartProps } from './chartProps.ts'
 import { ChartFocus } from './ChartFocus.tsx'
@@ -13,11 +15,17 @@ import { HeldHtml } from './HeldHtml.tsx'
 import { sublineOf } from '#app/_charts/draw/subline'
 
 /**
- * One chart of the overview: the sentence, what is counted, the picture with its key and notes, and the table of the same
- * numbers, below the picture or instead of it.
+ * One chart: the sentence, what is counted, the picture with its key and notes, and the table of the same numbers, below the picture
+ * or instead of it. `hrefOf` gives the address of its page with another view; without it the overview's.
  */
-export function ChartFigure({ lang, view, dataset, size, agency }: ChartProps) {
+export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view: View) => string }) {
+  const { lang, view, dataset, size } = props
   const text = textOf(lang)
+  const here = (over: Partial<View>) => {
+    const shown = { ...view, ...over }
+    return `${hrefOf === undefined ? viewHref(lang, shown) : hrefOf(shown)}#${dataset.chart}`
+  }
+  const part = { ...props, here }
   const name = text.charts[dataset.chart].name
   const form = chartForm(dataset, view.draw)
   const isGrid = form === 'grid'
@@ -31,13 +39,17 @@ export function ChartFigure({ lang, view, dataset, size, agency }: ChartProps) {
           <h2 id={`${dataset.chart}-heading`}>{dataset.headline[lang]}</h2>
           <p>{sublineOf(dataset, view, lang)}</p>
         </div>
-        <ChartTools lang={lang} view={view} dataset={dataset} size={size} agency={agency} />
+        <ChartTools {...part} />
       </figcaption>
+      <a className="skip-chart" href={`#${dataset.chart}-after`}>
+        {isTable ? text.chart.skipTable : text.chart.skip}
+        <span className="visually-hidden">{` · ${name}`}</span>
+      </a>
       <div className={isTable ? 'figure-body' : 'figure-body chart-view'}>
         {isTable ? (
-          <ChartTable lang={lang} view={view} dataset={dataset} isWhole />
+          <ChartTable {...part} isWhole />
         ) : isGrid ? (
-          <ChartGrid lang={lang} view={view} dataset={dataset} />
+          <ChartGrid {...part} />
         ) : wide === null || narrow === null ? (
           <div className="empty">
             <p>{text.chart.empty}</p>
@@ -49,10 +61,10 @@ export function ChartFigure({ lang, view, dataset, size, agency }: ChartProps) {
             <HeldHtml id={`${dataset.chart}-narrow`} className="narrow" held={holdHtml(narrow)} />
           </div>
         )}
-        <div className="aside">
-          {!isTable && <ChartFocus lang={lang} view={view} dataset={dataset} />}
+        <div className="aside" id={`${dataset.chart}-after`} tabIndex={-1}>
+          {!isTable && <ChartFocus {...part} />}
           <ChartNotes lang={lang} dataset={dataset} />
-          {!isTable && form !== null && <ChartKey lang={lang} view={view} dataset={dataset} />}
+          {!isTable && form !== null && <ChartKey {...part} />}
         </div>
       </div>
       {!isTable && form !== null && (
@@ -61,7 +73,7 @@ export function ChartFigure({ lang, view, dataset, size, agency }: ChartProps) {
             {text.chart.showTable}
             <span className="visually-hidden">{`: ${name}`}</span>
           </summary>
-          <ChartTable lang={lang} view={view} dataset={dataset} />
+          <ChartTable {...part} />
         </details>
       )}
     </figure>

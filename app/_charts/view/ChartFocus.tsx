@@ -1,12 +1,10 @@
-import type { View } from '#lib/model/view'
-import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
-import { viewHref } from '#app/_text/href'
-import { textOf, type Lang } from '#app/_text/text'
-import { focusHref } from '#app/_text/focusHref'
+import { focusWith } from '#app/_text/focusHref'
+import { textOf } from '#app/_text/text'
+import type { PartProps } from './chartProps.ts'
 
 /** The series in front of a chart of many, each to be taken back, and the way to choose more. */
-export function ChartFocus({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+export function ChartFocus({ lang, view, dataset, here }: PartProps) {
   const words = textOf(lang).overview.draw
   const form = chartForm(dataset, view.draw)
   if (form !== 'distribution' && form !== 'multiples' && form !== 'grid') return null
@@ -20,10 +18,7 @@ export function ChartFocus({ lang, view, dataset }: { lang: Lang; view: View; da
           <ul className="chips">
             {inFront.map((series) => (
               <li key={series.id}>
-                <a
-                  href={focusHref(lang, view, dataset.chart, series.id)}
-                  aria-label={words.focus(series.label, true)}
-                >
+                <a href={here(focusWith(view, series.id))} aria-label={words.focus(series.label, true)}>
                   {series.label} <span aria-hidden="true">×</span>
                 </a>
               </li>
@@ -31,9 +26,7 @@ export function ChartFocus({ lang, view, dataset }: { lang: Lang; view: View; da
           </ul>
         </>
       )}
-      {form === 'distribution' && (
-        <a href={`${viewHref(lang, { ...view, draw: 'grid' })}#${dataset.chart}`}>{words.choose}</a>
-      )}
+      {form === 'distribution' && <a href={here({ draw: 'grid' })}>{words.choose}</a>}
     </div>
   )
 }

@@ -1,19 +1,19 @@
-import type { View } from '#lib/model/view'
 import { formatCell } from '#lib/wording/format'
-import type { Cell, Dataset, Series } from '#lib/stats/dataset'
+import type { Cell, Series } from '#lib/stats/dataset'
 import { gridRows } from '#app/_charts/draw/gridRows'
 import { heatScale } from '#app/_charts/draw/heat'
 import { cellOf, drawnExtremes, plotted } from '#app/_charts/draw/plotted'
 import { cellHref } from '#app/_charts/draw/tip'
 import { textOf, type Lang } from '#app/_text/text'
-import { focusHref } from '#app/_text/focusHref'
+import { focusWith } from '#app/_text/focusHref'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
+import type { PartProps } from './chartProps.ts'
 
 /**
  * Regions and years as a grid: the number in each cell, shaded by size, leading to what states it. × is a report without the
  * figure, – no report; the name brings a row to the front of the chart.
  */
-export function ChartGrid({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+export function ChartGrid({ lang, view, dataset, here }: PartProps) {
   const text = textOf(lang)
   const words = textOf(lang).overview.draw
   const indicator = dataset.indicators[0]!
@@ -46,7 +46,7 @@ export function ChartGrid({ lang, view, dataset }: { lang: Lang; view: View; dat
               <tr key={series.id}>
                 <th scope="row">
                   <a
-                    href={focusHref(lang, view, dataset.chart, series.id)}
+                    href={here(focusWith(view, series.id))}
                     aria-label={words.focus(series.label, isFocused)}
                   >
                     {isFocused ? `● ${series.label}` : series.label}

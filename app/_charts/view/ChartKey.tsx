@@ -1,15 +1,12 @@
-import type { View } from '#lib/model/view'
-import type { Dataset } from '#lib/stats/dataset'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { keyText } from '#app/_charts/draw/keyText'
-import { viewHref } from '#app/_text/href'
-import { textOf, type Lang } from '#app/_text/text'
+import { textOf } from '#app/_text/text'
+import type { PartProps } from './chartProps.ts'
 
 /** How to read the form that a dataset is drawn in, and where the rest of it is. */
-export function ChartKey({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+export function ChartKey({ lang, view, dataset, here }: PartProps) {
   const words = textOf(lang).overview.draw
   const key = keyText(dataset, view, lang)
-  const here = (over: Partial<View>) => `${viewHref(lang, { ...view, ...over })}#${dataset.chart}`
   switch (chartForm(dataset, view.draw)) {
     case null:
       return null

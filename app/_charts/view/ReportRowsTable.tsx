@@ -1,16 +1,15 @@
 import { channels } from '#lib/model/indicator'
-import type { View } from '#lib/model/view'
-import type { Dataset } from '#lib/stats/dataset'
 import { channelSum } from '#app/_charts/draw/forms/channelRowsOption'
 import { indicatorText } from '#app/_charts/draw/tip'
 import { reportRows } from '#app/_charts/draw/reportRows'
 import { textOf, type Lang } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
+import type { PartProps } from './chartProps.ts'
 import { maxTableRows } from './tableLimit.ts'
 import { ValueCell } from './ValueCell.tsx'
 
 /** Several indicators: a row per series and year with a report, a column per indicator; for channels also their sum. */
-export function ReportRowsTable({ lang, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+export function ReportRowsTable({ lang, dataset }: PartProps) {
   const text = textOf(lang)
   const rows = reportRows(dataset, maxTableRows)
   const all = dataset.tally.reportRows

@@ -1,15 +1,15 @@
-import type { View } from '#lib/model/view'
-import type { Dataset } from '#lib/stats/dataset'
 import { maxLines } from '#app/_charts/draw/forms/chartOption'
 import { cellOf } from '#app/_charts/draw/plotted'
-import { viewHref } from '#app/_text/href'
-import { textOf, type Lang } from '#app/_text/text'
+import { focusWith } from '#app/_text/focusHref'
+import { textOf } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
+import type { PartProps } from './chartProps.ts'
 import { maxTableRows } from './tableLimit.ts'
 import { ValueCell } from './ValueCell.tsx'
 
 /** One indicator: a row per series, a column per year, every cell of the dataset. */
-export function YearsTable({ lang, view, dataset }: { lang: Lang; view: View; dataset: Dataset }) {
+export function YearsTable(part: PartProps) {
+  const { lang, dataset } = part
   const text = textOf(lang)
   const indicator = dataset.indicators[0]!
   const rows = dataset.series.slice(0, maxTableRows)
@@ -30,7 +30,7 @@ export function YearsTable({ lang, view, dataset }: { lang: Lang; view: View; da
           {rows.map((series) => (
             <tr key={series.id}>
               <th scope="row">
-                <FocusLink lang={lang} view={view} dataset={dataset} id={series.id} label={series.label} />
+                <FocusLink {...part} id={series.id} label={series.label} />
               </th>
               {dataset.years.map((year) => (
                 <ValueCell series={series} cell={cellOf(series, indicator, year)} lang={lang} key={year} />
@@ -48,26 +48,13 @@ export function YearsTable({ lang, view, dataset }: { lang: Lang; view: View; da
 }
 
 /** With many series the name brings its series to the front of the chart, or takes it back. */
-function FocusLink({
-  lang,
-  view,
-  dataset,
-  id,
-  label,
-}: {
-  lang: Lang
-  view: View
-  dataset: Dataset
-  id: string
-  label: string
-}) {
+function FocusLink({ lang, view, dataset, here, id, label }: PartProps & { id: string; label: string }) {
   const text = textOf(lang)
   if (dataset.series.length <= maxLines) return label
   const isFocused = view.focus.includes(id)
-  const focus = isFocused ? view.focus.filter((one) => one !== id) : [...view.focus, id].slice(-maxLines)
   return (
     <a
-      href={`${viewHref(lang, { ...view, focus, show: 'chart' })}#${dataset.chart}`}
+      href={here(focusWith(view, id))}
       aria-label={isFocused ? text.chart.unfocus(label) : text.chart.focus(label)}
     >
       {isFocused ? `● ${label}` : label}

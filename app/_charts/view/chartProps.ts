@@ -11,3 +11,9 @@ export interface ChartProps {
   /** The only agency that the dataset is of. */
   agency?: string
 }
+
+/** What the parts of a chart are made from. */
+export interface PartProps extends ChartProps {
+  /** The address of the chart in its page, with another state of the view where `over` says so. */
+  here: (over: Partial<View>) => string
+}

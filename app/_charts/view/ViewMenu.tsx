@@ -1,0 +1,98 @@
+import { chartForm, isOutcomesOffered, maxLines } from '#app/_charts/draw/forms/chartOption'
+import { scaleOf } from '#app/_charts/draw/scaleOf'
+import { Menu, MenuGroup } from '#app/_site/Menu.tsx'
+import { textOf } from '#app/_text/text'
+import type { PartProps } from './chartProps.ts'
+
+const formOfDraw = {
+  outcomes: 'outcome-years',
+  band: 'distribution',
+  multiples: 'multiples',
+  grid: 'grid',
+} as const
+
+interface Choice {
+  label: string
+  href: string
+  isCurrent: boolean
+}
+
+/** How a chart is shown: the states of its view, in groups of which one applies each; only what makes a difference is offered. */
+export function ViewMenu({ lang, view, dataset, here }: PartProps) {
+  const text = textOf(lang)
+  const words = text.overview.draw
+  const { scale, isOffered } = scaleOf(dataset, view)
+  const isChart = view.show === 'chart'
+  const form = chartForm(dataset, view.draw)
+  const isMany = form !== null && dataset.chart !== 'channels' && dataset.series.length > maxLines
+  const draws = isMany
+    ? [
+        ...(isOutcomesOffered(dataset) ? [undefined] : []),
+        'band' as const,
+        'multiples' as const,
+        'grid' as const,
+      ]
+    : []
+  const groups: { label: string; choices: Choice[] }[] = [
+    {
+      label: text.chart.shown,
+      choices: (['chart', 'table'] as const).map((show) => ({
+        label: text.chart[show],
+        href: here({ show }),
+        isCurrent: view.show === show,
+      })),
+    },
+    {
+      label: words.label,
+      choices: isChart
+        ? draws.map((draw) => ({
+            label: words[draw ?? 'outcomes'],
+            href: here({ draw }),
+            isCurrent: formOfDraw[draw ?? 'outcomes'] === form,
+          }))
+        : [],
+    },
+    {
+      label: text.chart.channelMode,
+      choices:
+        isChart && dataset.chart === 'channels'
+          ? (['total', 'share'] as const).map((channels) => ({
+              label: channels === 'total' ? text.chart.amount : text.chart.share,
+              href: here({ channels }),
+              isCurrent: view.channels === channels,
+            }))
+          : [],
+    },
+    {
+      label: text.chart.scale,
+      choices:
+        isChart && isOffered
+          ? (['linear', 'log'] as const).map((one) => ({
+              label: text.chart[one],
+              href: here({ scale: one }),
+              isCurrent: scale === one,
+            }))
+          : [],
+    },
+  ]
+  return (
+    <Menu label={text.chart.view} of={text.charts[dataset.chart].name}>
+      {groups.map(
+        ({ label, choices }) =>
+          choices.length > 1 && (
+            <MenuGroup label={label} key={label}>
+              <ul>
+                {choices.map((choice) => (
+                  <li key={choice.label}>
+                    <a href={choice.href} aria-current={choice.isCurrent ? 'true' : undefined}>
+                      {choice.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </MenuGroup>
+          ),
+      )}
+    </Menu>
+  )
+}

@@ -1,0 +1,63 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { View } from '#lib/model/view'
+import { viewQuery, viewSchema } from '#lib/model/view'
+import { ChartTools } from '#app/_charts/view/ChartTools.tsx'
+import { aCell, aDataset, aSeries } from '#tests/builders'
+
+/** What stands beside the chart of `many` counties, whose values spread from 1 to `many` squared. */
+function tools(many: number, given: Record<string, string> = {}, agency?: string): string {
+  const view = viewSchema.parse(given)
+  const series = Array.from({ length: many }, (_, i) =>
+    aSeries({ id: `37080${i}`, label: `县${i}`, cells: [aCell({ value: (i + 1) ** 2 })] }),
+  )
+  return renderToStaticMarkup(
+    <ChartTools
+      lang="zh"
+      view={view}
+      dataset={aDataset({ series })}
+      size="full"
+      agency={agency}
+      here={(over: Partial<View>) => `/?${viewQuery({ ...view, ...over })}#items-published`}
+    />,
+  )
+}
+
+const linksOf = (html: string) =>
+  [...html.matchAll(/<a href="([^"]*)"([^>]*)>/g)].map(([, href, rest]) => ({
+    href: href!.replaceAll('&amp;', '&'),
+    isCurrent: rest!.includes('aria-current'),
+    isFile: rest!.includes('download'),
+  }))
+
+test('two menus of the chart, and nothing else but the interactive one', () => {
+  const html = tools(3)
+  expect([...html.matchAll(/<summary>([^<]*)/g)].map(([, label]) => label)).toEqual(['视图', '下载'])
+  expect(html.match(/<button/g)).toHaveLength(1)
+  // Every link is inside a menu.
+  expect(html.replace(/<details.*?<\/details>/gs, '')).not.toContain('<a ')
+})
+
+test('the views of few series are a chart and a table', () => {
+  expect(linksOf(tools(3)).filter(({ isFile }) => !isFile)).toEqual([
+    { href: '/?#items-published', isCurrent: true, isFile: false },
+    { href: '/?show=table#items-published', isCurrent: false, isFile: false },
+    { href: '/?#items-published', isCurrent: false, isFile: false },
+  ])
+})
+
+test('many series are also offered as a spread, small charts or a grid, and on either axis, where that differs', () => {
+  const hrefs = linksOf(tools(40)).map(({ href }) => href)
+  for (const query of ['draw=band', 'draw=multiples', 'draw=grid', 'scale=linear', 'scale=log'])
+    expect(hrefs).toContain(`/?${query}#items-published`)
+  // A table has neither.
+  expect(linksOf(tools(40, { show: 'table' })).filter(({ href }) => /draw|scale/.test(href))).toEqual([])
+})
+
+test('the files are of what is shown, of the one agency where it is one', () => {
+  const files = (html: string) => linksOf(html).flatMap(({ href, isFile }) => (isFile ? [href] : []))
+  expect(files(tools(3, { from: '2018' }))).toEqual(
+    ['csv', 'xlsx', 'json', 'png', 'svg'].map((ending) => `/charts/items-published.${ending}?from=2018`),
+  )
+  expect(files(tools(3, {}, 'a-1'))[0]).toBe('/charts/items-published.csv?agency=a-1')
+})
