@@ -1,30 +1,5 @@
 import { expect, test } from './watched.ts'
 
-const five = [
-  ['微山县', '146'],
-  ['沂源县', '147'],
-  ['环翠区', '335'],
-  ['嘉善县', '61'],
-  ['金乡县', '41'],
-]
-
-for (const [county, value] of five)
-  test(`the point of ${county} leads to the sentence that states ${value}`, async ({ page }) => {
-    await page.goto('/?source=document')
-    const point = page
-      .locator('figure#items-published .chart svg:visible a.datum', { hasText: `${county} ·` })
-      .first()
-    const href = await point.getAttribute('href')
-    await page.goto(href!)
-    const passage = page.locator('mark:is(#items_published, :has(#items_published))')
-    await expect(passage).toBeInViewport()
-    const stretches = page.locator('mark[data-of~="items_published"]')
-    expect((await stretches.allTextContents()).join('')).toContain(value!)
-    for (const stretch of await stretches.all()) await expect(stretch).toHaveClass('current')
-    await expect(page.locator('#o-items_published')).toContainText(value!)
-    await expect(page.locator('#o-items_published')).toHaveClass(/current/)
-  })
-
 test('the number of a passage leads to its figure and back', async ({ page }) => {
   await page.goto('/?source=document')
   await page.locator('figure#items-published details').last().locator('summary').click()
