@@ -104,5 +104,24 @@ export const reportSchema = z.object({
   text: oneOf(['tables', 'raw']).default('tables'),
 })
 
-/** What is searched for; absent or only spaces: nothing yet. */
-export const searchSchema = z.object({ q: words.optional() })
+/** What a search finds, in the order of its page. */
+export const searchKinds = ['regions', 'agencies', 'reports', 'indicators'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+/** Characters of a query that a search looks at. */
+export const mostSearched = 80
+
+/**
+ * What is searched for; absent or only spaces: nothing yet. It may be of any length, as one who pastes a sentence should get what
+ * its beginning finds. `kind` shows all of one kind, page by page.
+ */
+export const searchSchema = z.object({
+  q: z
+    .string()
+    .transform((text) => text.trim())
+    .transform((text) => (text === '' ? undefined : text))
+    .optional(),
+  kind: oneOf(searchKinds).optional(),
+  page,
+})
+export type SearchView = z.output<typeof searchSchema>

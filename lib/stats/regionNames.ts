@@ -1,7 +1,5 @@
+import { betweenRegions } from '#lib/model/betweenRegions'
 import { levelOfCode, type Region } from '#lib/model/region'
-
-/** Divisions that stand between a province and its counties only in the code list; nobody calls a place by them. */
-const between = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'])
 
 /** What regions are called. A code that the list does not know is called by its code. */
 export interface RegionNames {
@@ -15,13 +13,13 @@ export function regionNames(regions: readonly Region[]): RegionNames {
   const byCode = new Map(regions.map((region) => [region.code, region]))
   const parentOf = (code: string): Region | undefined => {
     let parent = byCode.get(byCode.get(code)?.parent ?? '')
-    while (parent !== undefined && between.has(parent.name)) parent = byCode.get(parent.parent ?? '')
+    while (parent !== undefined && betweenRegions.has(parent.name)) parent = byCode.get(parent.parent ?? '')
     return parent
   }
   const name = (code: string): string => {
     const region = byCode.get(code)
     if (region === undefined) return code
-    if (levelOfCode(code) === 'county' || !between.has(region.name)) return region.name
+    if (levelOfCode(code) === 'county' || !betweenRegions.has(region.name)) return region.name
     const parent = parentOf(code)?.name ?? ''
     return region.name === '市辖区' ? parent : `${parent}${region.name.replace(/^省/, '')}`
   }

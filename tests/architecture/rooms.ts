@@ -35,6 +35,7 @@ const shared = [
   'db/reading/',
   'lib/files/',
   'lib/model/',
+  'lib/names/',
   'lib/sounds/',
   'lib/stats/',
   'lib/text/',
@@ -140,6 +141,11 @@ export const rooms: readonly Room[] = [
     path: 'lib/api/',
     holds: 'the API: schemas of queries and responses, OpenAPI document, SDMX-CSV',
     imports: ['lib/files/', 'lib/model/', 'lib/stats/', 'lib/wording/', 'negotiator', 'zod'],
+  },
+  {
+    path: 'lib/names/',
+    holds: 'names of places and bodies: how readers write them, and what they are in English',
+    imports: ['lib/model/', 'lib/sounds/'],
   },
   { path: 'lib/sounds/', holds: 'how names of places are read in pinyin', imports: ['pinyin-pro'] },
   {
@@ -316,6 +322,8 @@ export const rooms: readonly Room[] = [
       'db/reading/',
       'db/shared.ts',
       'lib/model/',
+      'lib/names/',
+      'lib/sounds/',
       'lib/stats/',
       'lib/wording/',
       'lru-cache',

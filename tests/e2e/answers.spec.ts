@@ -92,7 +92,7 @@ const absurdPages: [string, string, RegExp][] = [
   ['/checks', 'code=nothing', /不是核查规则的编号/],
   ['/coverage', 'region=shandong', /不是六位数的地区代码/],
   ['/indicators', 'group=../..', /不是类别的编号/],
-  ['/search', `q=${'a'.repeat(81)}`, /超过80个字/],
+  ['/search', 'kind=nothing', /regions/],
 ]
 for (const [path, query, sentence] of absurdPages)
   asked(`${path}?${query.slice(0, 20)} is answered 400 with the reason`, async ({ request }) => {

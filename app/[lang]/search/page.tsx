@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { reading } from '#db/reading/reading'
-import { reportsSchema, searchSchema } from '#lib/model/listViews'
+import { mostSearched, searchKinds, searchSchema, type SearchView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { HitSection } from '#app/_search/HitSection.tsx'
+import { NamedHits } from '#app/_search/NamedHits.tsx'
+import { search } from '#app/_search/search'
+import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { SearchForm } from '#app/_site/SearchForm.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
-import { search } from '#app/_search/search'
+import { pageSize } from '#app/_site/pageOf'
 import { listHref } from '#app/_text/listHref'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
@@ -16,11 +19,17 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const kinds = ['regions', 'agencies', 'reports', 'indicators'] as const
+/** Hits of each kind where all kinds are shown. */
+const first = 10
+
+/** What a search looks for: the beginning of what was typed. */
+function lookedFor(q: string | undefined): string | undefined {
+  return q === undefined ? undefined : [...q].slice(0, mostSearched).join('')
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const lang = parseLang((await params).lang) ?? 'zh'
-  const { q } = parseQuery(searchSchema, await searchParams).view ?? {}
+  const q = lookedFor(parseQuery(searchSchema, await searchParams).view?.q)
   const { title, description } = textOf(lang).pages.search
   const named = q === undefined ? title : `${title} ${q}`
   return { ...pageMetadata(lang, '/search', named, description), robots: { index: false } }
@@ -31,18 +40,25 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const lang = parseLang((await params).lang)
   const { view } = parseQuery(searchSchema, await searchParams)
   if (lang === null || view === null) notFound()
-  const text = textOf(lang)
-  const words = text.pages.search
-  const { q } = view
-  const found = await reading(async (read) => (q === undefined ? null : search(read, q)))
-  const total = found === null ? 0 : kinds.reduce((sum, kind) => sum + found[kind].total, 0)
+  const words = textOf(lang).pages.search
+  const { kind, page } = view
+  const q = lookedFor(view.q)
+  const isCut = q !== view.q
+  const window =
+    kind === undefined ? { limit: first, offset: 0 } : { limit: pageSize, offset: (page - 1) * pageSize }
+  const found = await reading(async (read) => (q === undefined ? null : search(read, q, window)))
+  const total = found === null ? 0 : searchKinds.reduce((sum, one) => sum + found[one].total, 0)
+  const here = (over: Partial<SearchView>) =>
+    listHref(lang, '/search', searchSchema, { q, kind, page: 1, ...over })
+  const shown = kind === undefined ? searchKinds : [kind]
   return (
-    <SitePage lang={lang} path="/search" query={queryOf(searchSchema, view)}>
+    <SitePage lang={lang} path="/search" query={queryOf(searchSchema, { ...view, q })}>
       <div className="lead">
         <h1>{q === undefined ? words.title : words.results(q, total)}</h1>
       </div>
       <div className="panel">
         <SearchForm lang={lang} q={q} isWide />
+        {isCut && <p>{words.cut(mostSearched)}</p>}
         {(found === null || total === 0) && (
           <>
             {found !== null && <p>{words.nothing}</p>}
@@ -50,18 +66,38 @@ export default async function SearchPage({ params, searchParams }: Props) {
             <p>{words.hint}</p>
           </>
         )}
+        {kind !== undefined && found !== null && (
+          <p>
+            <a href={here({ kind: undefined })}>{words.allKinds(total)}</a>
+          </p>
+        )}
       </div>
       {found !== null && (
         <div className="hits">
-          {kinds
-            .filter((kind) => found[kind].total > 0)
-            .map((kind) => (
-              <HitSection lang={lang} kind={kind} list={found[kind]} key={kind}>
-                {kind === 'reports' && found.reports.total > found.reports.hits.length && q !== undefined && (
-                  <a href={listHref(lang, '/reports', reportsSchema, { q })}>{words.allReports}</a>
-                )}
-              </HitSection>
-            ))}
+          {shown
+            .filter((one) => found[one].total > 0)
+            .map((one) => {
+              const { hits, total } = found[one]
+              const pages = Math.ceil(total / pageSize)
+              return (
+                <HitSection
+                  lang={lang}
+                  kind={one}
+                  shown={hits.length}
+                  total={total}
+                  foot={
+                    kind === undefined ? (
+                      total > hits.length && <a href={here({ kind: one })}>{words.all(total)}</a>
+                    ) : (
+                      <PageLinks lang={lang} page={page} pages={pages} hrefOf={(to) => here({ page: to })} />
+                    )
+                  }
+                  key={one}
+                >
+                  <NamedHits lang={lang} hits={hits} />
+                </HitSection>
+              )
+            })}
         </div>
       )}
     </SitePage>

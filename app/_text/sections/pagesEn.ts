@@ -274,16 +274,19 @@ export const pagesEn: PagesText = {
     label: 'Search',
     placeholder: 'Region, agency, report, indicator',
     button: 'Search',
-    description: 'Find regions, agencies, reports and indicators by name, code or pinyin initials.',
-    hint: 'Enter a name (微山), a six-digit region code (370826), pinyin or its initials (weishan, wsx), an agency and a year (微山 2018), or an indicator.',
+    description:
+      'Find regions, agencies, reports and indicators by name, short name, code or pinyin initials.',
+    hint: 'Enter the name or short name of a region or agency (微山, 微山县工信局), a six-digit region code (370826), pinyin or its initials (weishan, wsxgxj), a name and a year for a report (嘉善 2018), or an indicator or topic (reconsideration).',
     results: (q, n) => `“${q}”: ${formatCount(n, 'result', 'results')}`,
     kinds: { regions: 'Regions', agencies: 'Agencies', reports: 'Reports', indicators: 'Indicators' },
     shown: (shown, total) =>
-      shown < total ? `first ${shown} of ${formatNumber(total, 'en')}` : `${formatNumber(total, 'en')}`,
+      shown < total ? `${shown} of ${formatNumber(total, 'en')}` : `${formatNumber(total, 'en')}`,
     reports: (n) => (n === 0 ? 'no reports' : formatCount(n, 'report', 'reports')),
     nothing: 'No results found.',
     nothingHint: 'Try a shorter word, a six-digit code, or pinyin initials.',
-    allReports: 'View all in the list of reports',
+    cut: (most) => `This is too long; only its first ${most} characters were looked for.`,
+    all: (n) => `View all ${formatNumber(n, 'en')}`,
+    allKinds: (n) => `Back to all kinds (${formatCount(n, 'result', 'results')})`,
   },
   reportPage: {
     years: 'Adjacent years',

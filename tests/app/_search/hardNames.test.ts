@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest'
 import { regionIndex } from '#app/_filters/regionIndex'
 import { regionMatches } from '#app/_filters/regionMatches'
-import { fitOf } from '#app/_search/searchMatch'
+import { findNames } from '#lib/names/findNames'
+import { nameIndex } from '#lib/names/nameIndex'
+import { readingsOf } from '#lib/sounds/readingsOf'
 import { hardNames } from '#tests/lib/sounds/hardNames'
 
 const regions = regionIndex(
   hardNames.map(([name], i) => ({ code: `${100000 + i * 10000}`, name, reports: 1, inside: [] })),
 )
+const index = nameIndex(
+  {
+    regions: regions.map(({ code, name }) => ({ code, name, level: 'province', parent: null })),
+    agencies: [],
+    reportsIn: new Map(),
+  },
+  readingsOf,
+)
 const foundInField = (typed: string) =>
   regionMatches(regions, typed, { limit: hardNames.length, chosen: [] }).map(({ name }) => name)
-const foundOnPage = (typed: string) =>
-  regions.filter(({ name }) => fitOf(typed, { name, words: '' }) !== null).map(({ name }) => name)
+const foundOnPage = (typed: string) => findNames(index, typed).regions.map(({ one }) => one.name)
 
 test.each(hardNames)(
   '%s is found by %s and its initials, in the field of regions and on the page',
