@@ -20,45 +20,58 @@ export const coverageColumns: readonly CsvColumn<CoverageLine>[] = [
   {
     id: 'region_code',
     header: fields.region_code.label,
+    of: fields.region_code,
     value: (line) =>
       'cell' in line ? (line.row.kind === 'agency' ? null : line.row.id) : line.refusal.regionCode,
   },
-  { id: 'region', header: fields.region.label, value: ({ region }) => region },
+  { id: 'region', header: fields.region.label, of: fields.region, value: ({ region }) => region },
   {
     id: 'agency',
     header: fields.agency.label,
+    of: fields.agency,
     value: (line) =>
       'cell' in line ? (line.row.kind === 'agency' ? line.row.name : null) : line.refusal.agency,
   },
   {
     id: 'year',
     header: fields.year.label,
+    of: fields.year,
     value: (line) => ('cell' in line ? line.cell.year : line.refusal.year),
   },
   {
     id: 'agencies',
     header: fields.agencies.label,
+    of: fields.agencies,
     value: (line) => cellOf(line)?.agencies ?? null,
   },
   {
     id: 'reports',
     header: fields.reports_held.label,
+    of: fields.reports_held,
     value: (line) => cellOf(line)?.reported ?? null,
   },
-  { id: 'read', header: fields.reports_read.label, value: (line) => cellOf(line)?.read ?? null },
+  {
+    id: 'read',
+    header: fields.reports_read.label,
+    of: fields.reports_read,
+    value: (line) => cellOf(line)?.read ?? null,
+  },
   {
     id: 'unread',
     header: fields.reports_unread.label,
+    of: fields.reports_unread,
     value: (line) => ('cell' in line ? line.cell.reported - line.cell.read : null),
   },
   {
     id: 'failed',
     header: fields.reports_refused.label,
+    of: fields.reports_refused,
     value: (line) => ('cell' in line ? failedIn(line.cell) : 1),
   },
   {
     id: 'failed_reasons',
     header: fields.refusal_reasons.label,
+    of: fields.refusal_reasons,
     value: (line, lang, isId) =>
       reasons(line)
         .map(({ kind, count }) => `${isId ? kind : refusalWords[kind][lang]} ×${count}`)

@@ -32,6 +32,7 @@ export const indicatorColumns: readonly CsvColumn<StatementShare>[] = [
   ...statuses.map((status): CsvColumn<StatementShare> => ({
     id: status,
     header: statusWords[status],
+    of: { type: 'integer', label: statusWords[status] },
     value: (row) => row.byStatus[status] ?? null,
   })),
 ]

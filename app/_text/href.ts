@@ -1,4 +1,4 @@
-import type { ChartEnding } from '#lib/model/chartFile'
+import { tableLayoutQuery, type ChartEnding, type TableLayout } from '#lib/model/chartFile'
 import { viewQuery, type View } from '#lib/model/view'
 import type { Lang } from './text.ts'
 
@@ -24,20 +24,30 @@ export function drawingHref(lang: Lang, name: string, view: Partial<View>, agenc
   return `/charts/${name}/drawing${queryOf(lang, view, agency)}`
 }
 
-/** A chart's file for a view, of one agency if it is named. Its language is a parameter, so that the address of the file stays one. */
+/**
+ * A chart's file for a view, of one agency if it is named. Its language is a parameter, so that the address of the file stays one.
+ * `layout` says how the rows of a CSV or a workbook are laid out, as `tableLayoutQuery` writes it.
+ */
 export function chartHref(
   lang: Lang,
   name: string,
   ending: ChartEnding,
   view: Partial<View>,
   agency?: string,
+  layout: Partial<TableLayout> = {},
 ): string {
-  return `/charts/${name}.${ending}${queryOf(lang, view, agency)}`
+  return `/charts/${name}.${ending}${queryOf(lang, view, agency, layout)}`
 }
 
-function queryOf(lang: Lang, view: Partial<View>, agency: string | undefined): string {
+function queryOf(
+  lang: Lang,
+  view: Partial<View>,
+  agency: string | undefined,
+  layout: Partial<TableLayout> = {},
+): string {
   const query = [
     viewQuery(view),
+    tableLayoutQuery(layout),
     agency === undefined ? '' : `agency=${encodeURIComponent(agency)}`,
     lang === 'en' ? 'lang=en' : '',
   ].filter((part) => part !== '')

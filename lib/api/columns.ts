@@ -2,7 +2,8 @@ import { applicantLabels, type Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
 import { statuses, type Check, type Status } from '#lib/model/status'
 import type { CsvColumn } from '#lib/files/csvTable'
-import type { Lang, Words } from '#lib/model/words'
+import type { Field } from '#lib/model/fields/field'
+import type { Lang } from '#lib/model/words'
 import { checkWords, formWords, statusWords } from '#lib/wording/words'
 import type { ResourceName } from './queries.ts'
 import { componentOf, components, type ComponentName } from './components.ts'
@@ -44,7 +45,7 @@ export function linesOf<Name extends ResourceName>(name: Name, row: ApiRow<Name>
 
 interface NamedColumn {
   name: string
-  header: Words
+  of: Field
 }
 
 /** The columns of a component's fields, those that are nested in it unfolded, in their order. */
@@ -53,20 +54,22 @@ function unfolded(component: ComponentName): NamedColumn[] {
     if (name === 'other')
       return Object.keys(passageSchema.shape).map((part) => {
         const inner = `other${part[0]!.toUpperCase()}${part.slice(1)}`
-        return { name: inner, header: fieldOf(component, inner).label }
+        return { name: inner, of: fieldOf(component, inner) }
       })
-    if (name === 'byStatus') return statuses.map((status) => ({ name: status, header: statusWords[status] }))
+    if (name === 'byStatus')
+      return statuses.map((status) => ({ name: status, of: { type: 'integer', label: statusWords[status] } }))
     if (name === 'cells') return unfolded('Cell')
     if (name === 'coverage') return unfolded('Coverage')
-    return [{ name, header: fieldOf(component, name).label }]
+    return [{ name, of: fieldOf(component, name) }]
   })
 }
 
 /** The columns of a collection's CSV file: the fields of its rows in their order, ids in snake case. */
 export function columnsOf(name: ResourceName): CsvColumn<Line>[] {
-  return unfolded(componentOf(name)).map(({ name: field, header }) => ({
+  return unfolded(componentOf(name)).map(({ name: field, of }) => ({
     id: snakeCase(field),
-    header,
+    header: of.label,
+    of,
     value: (line, lang, isId) => written(field, line[field] ?? null, lang, isId),
   }))
 }

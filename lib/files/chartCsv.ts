@@ -1,32 +1,27 @@
-import { chartColumns, chartHeader, chartRows } from './chartRows.ts'
+import type { ChartTable } from './chartTable.ts'
 import { csvLine } from './csvLine.ts'
 import { csvHead, type CsvTableOptions } from './csvTable.ts'
-import type { Dataset } from '#lib/stats/dataset'
 
 /** Rows that are written in one piece. */
 const rowsAtOnce = 400
 
 /**
  * The file of a chart in pieces of some hundred rows, made as they are taken: UTF-8 text, CRLF, RFC 4180, a header and the rows of
- * `chartRows`. A missing value is an empty cell. With `header: 'id'` status, check, form and unit are ids too.
+ * the table. A missing value is an empty cell.
  */
-export function* chartCsv(dataset: Dataset, options: CsvTableOptions): Generator<string, void, undefined> {
-  const columns = chartColumns(dataset)
-  let text = csvHead(
-    columns.map((id) => ({ id, header: chartHeader(id) })),
-    options,
-  )
-  let rows = 1
-  for (const ofSeries of chartRows(dataset, columns, {
-    lang: options.lang,
-    isId: options.header === 'id',
-  })) {
-    for (const values of ofSeries) text += csvLine(values)
-    rows += ofSeries.length
-    if (rows < rowsAtOnce) continue
+export function* chartCsv(
+  { columns, rows }: ChartTable,
+  options: CsvTableOptions,
+): Generator<string, void, undefined> {
+  let text = csvHead(columns, options)
+  let count = 1
+  for (const several of rows) {
+    for (const values of several) text += csvLine(values)
+    count += several.length
+    if (count < rowsAtOnce) continue
     yield text
     text = ''
-    rows = 0
+    count = 0
   }
-  if (rows > 0) yield text
+  if (count > 0) yield text
 }

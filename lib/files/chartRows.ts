@@ -1,8 +1,10 @@
+import type { Field } from '#lib/model/fields/field'
 import { fields, type FieldId } from '#lib/model/fields/fields'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { formatNumber } from '#lib/wording/format'
-import type { Lang, Words } from '#lib/model/words'
+import type { Lang } from '#lib/model/words'
 import { checkWords, formWords, indicatorWords, noReport, statusWords, unitWords } from '#lib/wording/words'
+import { statisticWords } from './statisticWords.ts'
 
 /** All columns of chart files in order, with the field that each is. */
 const chartFields = {
@@ -13,6 +15,7 @@ const chartFields = {
   year: 'year',
   indicator: 'indicator',
   channel: 'channel',
+  statistic: 'statistic',
   value: 'value',
   unit: 'unit',
   status: 'status',
@@ -25,9 +28,9 @@ const chartFields = {
 } satisfies Record<string, FieldId>
 export type ChartColumn = keyof typeof chartFields
 
-/** The head of a chart's column. */
-export function chartHeader(column: ChartColumn): Words {
-  return fields[chartFields[column]].label
+/** The field that a chart's column shows. */
+export function chartField(column: ChartColumn): Field {
+  return fields[chartFields[column]]
 }
 
 /** The most sources that a cell lists: a spreadsheet cell holds 32,767 characters. */
@@ -39,44 +42,24 @@ export interface RowOptions {
   isId: boolean
 }
 
-/** How many rows a chart's file has, without its header. */
-export function countChartRows({ series, years, indicators }: Dataset): number {
-  return series.length * years.length * indicators.length
-}
-
-/**
- * The rows of a chart's file, a series at a time as they are taken, one for each cell in the order of series, year, indicator;
- * their values in the order of the columns. A missing value is null and its status says why. `reports` counts the reports behind a
- * cell, `agencies` the agencies whose report states the value; where more agencies were expected than one, `note` says how many.
- * `source` is the page of each report here, or the address that a figure was transcribed from, of the reports that state the value
- * (of all where none does).
- */
-export function* chartRows(
-  dataset: Dataset,
-  columns: readonly ChartColumn[],
-  { lang, isId }: RowOptions,
-): Generator<(string | number | null)[][], void, undefined> {
-  for (const series of dataset.series)
-    yield series.cells.map((cell) => {
-      const values = rowOf(dataset, series, cell, lang, isId)
-      return columns.map((column) => values[column])
-    })
-}
-
-/** The columns of a chart's file: `agency` and `sector` by agency only, `channel` for channels only. */
+/** The columns of a chart's file: `agency` and `sector` by agency only, `channel` for channels only; without `statistic`. */
 export function chartColumns({ by, chart }: Pick<Dataset, 'by' | 'chart'>): ChartColumn[] {
   return (Object.keys(chartFields) as ChartColumn[]).filter((column) => {
     if (column === 'agency' || column === 'sector') return by === 'agency'
-    return column !== 'channel' || chart === 'channels'
+    return column !== 'statistic' && (column !== 'channel' || chart === 'channels')
   })
 }
 
-function rowOf(
+/**
+ * The row of a cell. A missing value is null and its status says why. `reports` counts the reports behind a cell, `agencies` the agencies
+ * whose report states the value; where more agencies were expected than one, `note` says how many. `source` is the page of each report
+ * here, or the address that a figure was transcribed from, of the reports that state the value (of all where none does).
+ */
+export function rowOf(
   dataset: Dataset,
   series: Series,
   cell: Cell,
-  lang: Lang,
-  isId: boolean,
+  { lang, isId }: RowOptions,
 ): Record<ChartColumn, string | number | null> {
   const isChannel = cell.indicator.startsWith('channel_')
   const name = indicatorWords[cell.indicator]?.[lang] ?? cell.indicator
@@ -88,6 +71,7 @@ function rowOf(
     year: cell.year,
     indicator: isId ? cell.indicator : name,
     channel: isChannel ? (isId ? cell.indicator.slice('channel_'.length) : name) : null,
+    statistic: isId ? 'value' : statisticWords.value[lang],
     value: cell.value,
     unit: isId ? dataset.unit : (unitWords[dataset.unit]?.[lang] ?? dataset.unit),
     status: isId

@@ -1,10 +1,13 @@
 import { csvLine } from './csvLine.ts'
+import type { Field } from '#lib/model/fields/field'
 import type { Lang, Words } from '#lib/model/words'
 
 /** A column of a file: its id, its head in both languages, and what a row has there. */
 export interface CsvColumn<Row> {
   id: string
   header: Words
+  /** The field that it shows, for the description of the file. */
+  of: Field
   /** Null is an empty cell. With `isId` words are given as ids. */
   value: (row: Row, lang: Lang, isId: boolean) => string | number | null
 }

@@ -7,5 +7,5 @@ export function fieldColumn<Row>(
   value: CsvColumn<Row>['value'],
   id: string = field,
 ): CsvColumn<Row> {
-  return { id, header: fields[field].label, value }
+  return { id, header: fields[field].label, value, of: fields[field] }
 }

@@ -25,24 +25,21 @@ export interface Sheet {
   /** Stays in sight above the rows, which it can filter; none where the sheet is to be read. */
   head: readonly string[] | null
   rows: Iterable<readonly (readonly Value[])[]>
-  /** How many rows there will be, without the head. */
-  count: number
 }
 
 /**
  * A sheet of a workbook (ECMA-376, part 1, 18.3) in pieces, made as they are taken. Text is always written as text, so that nothing
  * in it can become a formula, a date or a number; null is no cell.
  */
-export function* sheetXml({ columns, head, rows, count }: Sheet): Generator<string, void, undefined> {
+export function* sheetXml({ columns, head, rows }: Sheet): Generator<string, void, undefined> {
   const last = letters(columns.length - 1)
-  const all = count + (head === null ? 0 : 1)
   const widths = columns.map(
     ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   )
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
   yield (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${last}${Math.max(1, all)}"/>` +
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     `<sheetViews><sheetView workbookViewId="0">${head === null ? '' : pane}</sheetView></sheetViews>` +
     `<cols>${widths.join('')}</cols><sheetData>`
   )
@@ -60,7 +57,7 @@ export function* sheetXml({ columns, head, rows, count }: Sheet): Generator<stri
     piece = ''
     pieceRows = 0
   }
-  const filter = head === null || count === 0 ? '' : `<autoFilter ref="A1:${last}${all}"/>`
+  const filter = head === null || row === 1 ? '' : `<autoFilter ref="A1:${last}${row}"/>`
   yield `${piece}</sheetData>${filter}</worksheet>`
 }
 

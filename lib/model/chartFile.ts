@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { queryOf } from './parseQuery.ts'
 import { matching, oneOf } from './query/queryFields.ts'
 import { viewSchema } from './view.ts'
 
@@ -8,8 +10,26 @@ export type ChartEnding = (typeof chartEndings)[number]
 /** The id of an agency, the only one that a chart is asked for. */
 export const agencyId = matching(/^[0-9a-z:-]{1,40}$/, { code: 'id', params: {} })
 
+/** How the rows of a chart's CSV and workbook are laid out. */
+const tableLayout = {
+  /** `long`: a row for each value. `wide`: a row for each series and indicator, with columns for each year. */
+  layout: oneOf(['long', 'wide']).default('long'),
+  /** `reported`: without the rows behind which there is no report. */
+  rows: oneOf(['all', 'reported']).default('all'),
+  /** Whether the median, quartiles, extremes and their number are there as well; absent: where the view shows them. */
+  statistics: oneOf(['0', '1']).optional(),
+}
+const tableLayoutSchema = z.object(tableLayout)
+export type TableLayout = z.output<typeof tableLayoutSchema>
+
+/** The layout as a query, without its defaults. */
+export function tableLayoutQuery(layout: Partial<TableLayout>): string {
+  return queryOf(tableLayoutSchema, layout)
+}
+
 /** The query of a chart's file: that of its view, and how the file is written. */
 export const chartFileSchema = viewSchema.extend({
+  ...tableLayout,
   lang: oneOf(['zh', 'en']).default('zh'),
   agency: agencyId.optional(),
   /** Of the CSV: ids in place of words. */

@@ -2,9 +2,12 @@ import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import type { Indicator } from '#lib/model/indicator'
 import type { View } from '#lib/model/view'
-import { chartColumns, chartHeader, chartRows, countChartRows, type ChartColumn } from '#lib/files/chartRows'
+import type { ChartColumn } from '#lib/files/chartRows'
+import { chartTable, type ChartTableOptions } from '#lib/files/chartTable'
+import { fields } from '#lib/model/fields/fields'
+import { statisticsOf, statisticWords } from '#lib/files/statisticWords'
 import type { Dataset } from '#lib/stats/dataset'
-import { maxSheetRows, sheetXml, type SheetColumn } from '#lib/files/sheetXml'
+import { maxSheetRows, sheetXml, type Sheet, type SheetColumn } from '#lib/files/sheetXml'
 import { sheetFile, workbookFiles } from '#lib/files/workbookXml'
 import type { FileFacts } from './fileWords.ts'
 import { textOf, type Lang } from '#app/_text/text'
@@ -19,6 +22,7 @@ const shapes: Record<ChartColumn, SheetColumn> = {
   year: { width: 7, number: 'year' },
   indicator: { width: 24 },
   channel: { width: 18 },
+  statistic: { width: 14 },
   value: { width: 12 },
   unit: { width: 7 },
   status: { width: 16 },
@@ -33,39 +37,53 @@ const shapes: Record<ChartColumn, SheetColumn> = {
 // The files in it are of no time of their own: the same data gives the same workbook.
 const mtime = new Date(Date.UTC(2000, 0, 1))
 
+/** Which rows a workbook has, and in which layout. */
+type Layout = Pick<ChartTableOptions, 'layout' | 'rows' | 'statistics'>
+
+/** What a workbook is made with, beside the chart. */
+interface WorkbookParts {
+  facts: FileFacts
+  /** Defines the indicators. */
+  catalogue: readonly Indicator[]
+  /** The whole address of the view. */
+  address: string
+  layout: Layout
+}
+
 /** Whether the rows of a chart and their header fit on a sheet. */
-export function fitsSheet(dataset: Dataset): boolean {
-  return countChartRows(dataset) < maxSheetRows
+export function fitsSheet(dataset: Dataset, layout: Layout): boolean {
+  return sheetOfRows(dataset, 'zh', layout).most < maxSheetRows
 }
 
 /**
- * A chart as a workbook for Excel: the rows of its CSV on the first sheet, what one has to know of them on the second. Made and compressed
- * as the reader takes it, with a turn for other requests in between. `catalogue` defines the indicators, `address` is the whole address of the view.
+ * A chart as a workbook for Excel: the rows of its CSV on the first sheet, what one has to know of them on the second, the statistics of
+ * each year on a third where they are asked for. Made and compressed as the reader takes it, with a turn for other requests in between.
  */
 export function chartXlsx(
   dataset: Dataset,
   view: View,
   lang: Lang,
-  { facts, catalogue, address }: { facts: FileFacts; catalogue: readonly Indicator[]; address: string },
+  parts: WorkbookParts,
 ): ReadableStream<Uint8Array> {
-  const columns = chartColumns(dataset)
-  const notes = chartNotes(dataset, view, lang, { facts, catalogue, address })
+  const { columns, rows } = sheetOfRows(dataset, lang, parts.layout)
+  const notes = chartNotes(dataset, view, lang, parts)
+  const { sheets: names, statistics } = textOf(lang).files
+  const hasStatistics = parts.layout.statistics && dataset.distribution.length > 0
   const sheets = [
     sheetXml({
-      columns: columns.map((column) => shapes[column]),
-      head: columns.map((column) => chartHeader(column)[lang]),
-      rows: chartRows(dataset, columns, { lang, isId: false }),
-      count: countChartRows(dataset),
+      columns: columns.map(({ kind }) => shapes[kind]),
+      head: columns.map(({ header }) => header[lang]),
+      rows,
     }),
     sheetXml({
       columns: [{ width: 16 }, { width: 110, isWrapped: true }],
       head: null,
       rows: [notes],
-      count: notes.length,
     }),
+    ...(hasStatistics ? [sheetXml(statisticsSheet(dataset, lang))] : []),
   ]
   const zip = new ZipFile()
-  for (const [name, text] of workbookFiles(textOf(lang).files.sheets))
+  for (const [name, text] of workbookFiles(hasStatistics ? [...names, statistics] : names))
     zip.addBuffer(Buffer.from(text), name, { mtime })
   sheets.forEach((sheet, i) => {
     const input = Readable.from(inTurns(sheet), { objectMode: false, highWaterMark: 64 * 1024 })
@@ -82,5 +100,19 @@ async function* inTurns(pieces: Iterable<string>): AsyncGenerator<Buffer> {
   for (const piece of pieces) {
     yield Buffer.from(piece)
     await giveWay()
+  }
+}
+
+function sheetOfRows(dataset: Dataset, lang: Lang, layout: Layout) {
+  // Statistics have a sheet of their own, so that a sum over a column of values is one of values.
+  return chartTable(dataset, { ...layout, lang, isId: false, statistics: false })
+}
+
+/** A row for each year with the spread of its values. */
+function statisticsSheet({ distribution }: Dataset, lang: Lang): Sheet {
+  return {
+    columns: [{ width: 10, number: 'year' }, ...statisticsOf.map(() => ({ width: 14 }))],
+    head: [fields.year.label[lang], ...statisticsOf.map((statistic) => statisticWords[statistic][lang])],
+    rows: [distribution.map((year) => [year.year, ...statisticsOf.map((statistic) => year[statistic])])],
   }
 }

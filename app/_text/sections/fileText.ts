@@ -20,6 +20,7 @@ const zh = {
   source: '来源',
   reports: '各行政机关政府信息公开工作年度报告',
   sheets: ['数据', '说明'],
+  statistics: '统计量',
   tooLong: (rows: string) => `共${rows}行，超过 Excel 工作表的上限1,048,576行；请缩小范围，或下载 CSV。`,
   sheet: {
     title: '标题',
@@ -68,6 +69,7 @@ const en: typeof zh = {
   source: 'Source',
   reports: 'the agencies’ annual reports on the disclosure of government information',
   sheets: ['Data', 'Notes'],
+  statistics: 'Statistics',
   tooLong: (rows) =>
     `There are ${rows} rows, but an Excel sheet holds at most 1,048,576. Narrow the selection or download the CSV.`,
   sheet: {

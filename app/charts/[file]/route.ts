@@ -1,11 +1,12 @@
 import { chartEndings, chartFileSchema, type ChartEnding } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
 import { chartNames } from '#lib/stats/dataset'
-import { countChartRows } from '#lib/files/chartRows'
+import { chartTable } from '#lib/files/chartTable'
 import { chartCsv } from '#lib/files/chartCsv'
 import { datasetJson } from '#lib/files/json'
 import { chartFileSvg, chartPng } from '#app/_charts/file/chartPng'
 import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'
+import { showsSpread } from '#app/_charts/draw/forms/showsSpread'
 import { chartDataset } from '#app/_kept/datasets'
 import { snapshot } from '#app/_kept/snapshot'
 import { fileFacts } from '#app/_charts/file/fileFacts'
@@ -39,12 +40,19 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   if (name === undefined || ending === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(chartFileSchema, query)
   if (asked === null) return plainAnswer(400, refusal(errors, text))
-  const { lang, agency, header, bom, shape, ...view } = asked
+  const { lang, agency, header, bom, shape, layout: ofRows, rows, statistics, ...view } = asked
 
   const found = await snapshot()
   const dataset = await chartDataset(found, name, view, agency)
-  if (ending === 'xlsx' && !fitsSheet(dataset))
-    return plainAnswer(400, textOf(lang).files.tooLong(text.number(countChartRows(dataset))))
+  const layout = {
+    layout: ofRows,
+    rows,
+    statistics: statistics === undefined ? showsSpread(dataset) : statistics === '1',
+  }
+  const isId = header === 'id'
+  const table = chartTable(dataset, { ...layout, lang, isId })
+  if (ending === 'xlsx' && !fitsSheet(dataset, layout))
+    return plainAnswer(400, textOf(lang).files.tooLong(text.number(table.most)))
   // The same data looks different after a new build.
   const etag = `"${[dataset.revision, process.env.BUILD, ending, lang].join('-')}"`
   const headers = new Headers({
@@ -60,7 +68,7 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   switch (ending) {
     case 'csv': {
       const options = { lang, header: header ?? 'label', bom: bom === undefined } as const
-      return new Response(await streamed(chartCsv(dataset, options), request), { headers })
+      return new Response(await streamed(chartCsv(table, options), request), { headers })
     }
     case 'json':
       return new Response(await streamed(datasetJson(dataset), request), { headers })
@@ -76,6 +84,7 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
           facts: fileFacts(found, view, agency),
           catalogue: found.catalogue,
           address: `${address.href}#${name}`,
+          layout,
         }),
         { headers },
       )

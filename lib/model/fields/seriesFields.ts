@@ -40,6 +40,14 @@ export const seriesFields = {
     label: { zh: '载明机构数', en: 'Agencies stating a value' },
     description: { zh: '载明数值的机构数。', en: 'Number of agencies that state a value.' },
   },
+  statistic: {
+    type: 'string',
+    label: { zh: '统计量', en: 'Statistic' },
+    description: {
+      zh: 'value 为所示单位的数值；n、min、q1、median、q3、max 为该年各单位数值的个数、最小值、下四分位数、中位数、上四分位数和最大值，排在文件末尾，不得与数值相加。',
+      en: 'value: the value of the body in the row. n, min, q1, median, q3, max: number, minimum, quartiles, median and maximum of these values over the bodies of a year; they stand at the end of the file and must not be added to values.',
+    },
+  },
   reports: { type: 'integer', label: { zh: '报告数', en: 'Reports' } },
   sources: {
     type: 'list',

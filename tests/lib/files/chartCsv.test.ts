@@ -1,11 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { chartCsv } from '#lib/files/chartCsv'
+import { chartTable, type ChartTableOptions } from '#lib/files/chartTable'
+import type { CsvTableOptions } from '#lib/files/csvTable'
+import type { Dataset } from '#lib/stats/dataset'
 import { csvCell } from '#lib/files/csvCell'
 import { aCell, anAbsentCell, aDataset, aSeries } from '#tests/builders'
 import { datasetOf } from '#tests/lib/stats/datasetOf'
 import { aReport, aView, factsOf } from '#tests/lib/stats/factBuilders'
 
-const csvOf = (...given: Parameters<typeof chartCsv>) => [...chartCsv(...given)].join('')
+const long = { layout: 'long', rows: 'all', statistics: false } as const
+
+function csvOf(
+  dataset: Dataset,
+  { layout, rows, statistics, ...csv }: CsvTableOptions & Partial<ChartTableOptions>,
+): string {
+  const given = { layout, rows, statistics }
+  const asked = {
+    ...long,
+    ...Object.fromEntries(Object.entries(given).filter(([, one]) => one !== undefined)),
+  }
+  return [
+    ...chartCsv(chartTable(dataset, { ...asked, lang: csv.lang, isId: csv.header === 'id' }), csv),
+  ].join('')
+}
 
 const lines = (text: string) => text.split('\r\n')
 
@@ -140,4 +157,97 @@ test('the five seed agencies have their values in their years and nothing is zer
   const missing = rows.filter((row) => row[6] === '')
   expect(missing).toHaveLength(20)
   expect(new Set(missing.map((row) => row[8]))).toEqual(new Set(['not_reported']))
+})
+
+describe('layouts', () => {
+  const spread = (year: number) => ({ year, n: 2, min: 10, q1: 32.5, median: 55, q3: 77.5, max: 100 })
+  const dataset = aDataset({
+    years: [2018, 2019],
+    series: [
+      aSeries({
+        cells: [
+          aCell({ coverage: { expected: 3, reported: 2, stated: 1 } }),
+          aCell({
+            year: 2019,
+            value: null,
+            status: 'blank',
+            coverage: { expected: 3, reported: 1, stated: 0 },
+          }),
+        ],
+      }),
+      aSeries({ regionCode: '370827', label: '鱼台县', cells: [aCell({ value: 0 }), anAbsentCell(2019)] }),
+      aSeries({ regionCode: '370829', label: '嘉祥县', cells: [anAbsentCell(2018), anAbsentCell(2019)] }),
+    ],
+    distribution: [spread(2018)],
+  })
+
+  test('a wide file has a row for each series and a column for each year; what is missing stays empty', () => {
+    expect(lines(csvOf(dataset, { lang: 'zh', header: 'id', bom: false, layout: 'wide' }))).toEqual([
+      'region_code,region,indicator,unit,agencies_expected,value_2018,value_2019,status_2018,status_2019,agencies_2018,agencies_2019',
+      '370826,微山县,items_published,条,3,100,,reported,blank,1,0',
+      '370827,鱼台县,items_published,条,1,0,,reported,not_reported,1,0',
+      '370829,嘉祥县,items_published,条,1,,,not_reported,not_reported,0,0',
+      '',
+    ])
+  })
+
+  test('years head the values of a wide file as in a table of a report', () => {
+    const head = (lang: 'zh' | 'en') =>
+      lines(csvOf(dataset, { lang, header: 'label', bom: false, layout: 'wide' }))[0]!
+        .split(',')
+        .slice(5)
+    expect(head('zh')).toEqual([
+      '2018年',
+      '2019年',
+      '2018年状态',
+      '2019年状态',
+      '2018年载明机构数',
+      '2019年载明机构数',
+    ])
+    expect(head('en').slice(0, 3)).toEqual(['2018', '2019', '2018 status'])
+  })
+
+  test('rows behind which there is no report can be left out; a report that does not state the value stays', () => {
+    const years = (layout: 'long' | 'wide') =>
+      lines(csvOf(dataset, { lang: 'zh', header: 'id', bom: false, layout, rows: 'reported' })).slice(1, -1)
+    expect(years('long').map((line) => line.split(',').slice(1, 5).join(' '))).toEqual([
+      '微山县 2018 items_published 100',
+      '微山县 2019 items_published ',
+      '鱼台县 2018 items_published 0',
+    ])
+    expect(years('wide').map((line) => line.split(',')[1])).toEqual(['微山县', '鱼台县'])
+  })
+
+  test('statistics come last and are told from values by a column', () => {
+    const rows = lines(csvOf(dataset, { lang: 'zh', header: 'id', bom: false, statistics: true }))
+    expect(rows[0]).toContain(',indicator,statistic,value,unit,')
+    expect(rows[1]).toContain(',items_published,value,100,条,')
+    expect(rows.slice(7, -1)).toEqual(
+      [
+        ['n', 2, 'series'],
+        ['min', 10, '条'],
+        ['q1', 32.5, '条'],
+        ['median', 55, '条'],
+        ['q3', 77.5, '条'],
+        ['max', 100, '条'],
+      ].map(
+        (row) => `,,2018,items_published,${row.join(',')},,,,,,按所示各单位中载明数值的2个计算，推算值除外,`,
+      ),
+    )
+  })
+
+  test('a wide file has a row for each statistic', () => {
+    const rows = lines(
+      csvOf(dataset, { lang: 'en', header: 'id', bom: false, statistics: true, layout: 'wide' }),
+    )
+    expect(rows[0]).toContain(',indicator,statistic,unit,agencies_expected,value_2018')
+    expect(rows[7]).toBe(',,items_published,median,条,,55,,,,,')
+    expect(rows).toHaveLength(1 + 3 + 6 + 1)
+  })
+
+  test('a file without values has no rows of statistics', () => {
+    const none = aDataset({ series: [], distribution: [] })
+    for (const layout of ['long', 'wide'] as const)
+      expect(lines(csvOf(none, { lang: 'zh', header: 'id', statistics: true, layout }))).toHaveLength(2)
+  })
 })

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { chartColumns, chartRows } from '#lib/files/chartRows'
+import { chartTable } from '#lib/files/chartTable'
 import { chartCsv } from '#lib/files/chartCsv'
 import { csvCell, textOfCell } from '#lib/files/csvCell'
 import { aCell, aDataset, aSeries } from '#tests/builders'
@@ -43,10 +43,17 @@ test('two readers that know nothing of each other read what was written, row for
         by: 'agency',
         series: given.map(({ agency, note, value }) => aSeries({ agency, cells: [aCell({ note, value })] })),
       })
-      const text = [...chartCsv(dataset, { lang: 'zh', header: 'id', bom })].join('')
+      const table = chartTable(dataset, {
+        lang: 'zh',
+        isId: true,
+        layout: 'long',
+        rows: 'all',
+        statistics: false,
+      })
+      const text = [...chartCsv(table, { lang: 'zh', header: 'id', bom })].join('')
       expect(text.startsWith('\ufeff')).toBe(bom)
-      const columns = chartColumns(dataset)
-      const written = [...chartRows(dataset, columns, { lang: 'zh', isId: true })].flat()
+      const columns = table.columns.map(({ id }) => id)
+      const written = [...table.rows].flat()
       const expected = [columns, ...written.map((row) => row.map((value) => String(csvCell(value))))]
       expect(parse(text, { bom: true })).toEqual(expected)
       // A reader that takes each line end for the end of a row, as spreadsheets do, meets no row but these.

@@ -6,10 +6,16 @@ interface Row {
   n: number | null
 }
 const columns: CsvColumn<Row>[] = [
-  { id: 'name', header: { zh: '名称', en: 'Name' }, value: (row) => row.name },
+  {
+    id: 'name',
+    header: { zh: '名称', en: 'Name' },
+    of: { type: 'string', label: { zh: '名称', en: 'Name' } },
+    value: (row) => row.name,
+  },
   {
     id: 'n',
     header: { zh: '数', en: 'N' },
+    of: { type: 'integer', label: { zh: '数', en: 'N' } },
     value: (row, _, isId) => (isId ? row.n : row.n === null ? null : row.n * 2),
   },
 ]

@@ -15,7 +15,7 @@ import { fieldOf } from '#lib/api/fieldOf'
 import { resourceNames } from '#lib/api/queries'
 import { tables } from '#lib/export/tables'
 import type { Column } from '#lib/export/table'
-import { chartColumns, chartHeader } from '#lib/files/chartRows'
+import { chartColumns, chartField } from '#lib/files/chartRows'
 import { checkColumns } from '#app/_checks/checkColumns'
 import { coverageColumns } from '#app/_coverage/coverageColumns'
 import { indicatorColumns } from '#app/_indicators/indicatorColumns'
@@ -84,7 +84,7 @@ const columns: [string, string, { zh: string; en: string }][] = [
   ...chartColumns({ by: 'agency', chart: 'channels' }).map((id): [string, string, Column['label']] => [
     'charts',
     id,
-    chartHeader(id),
+    chartField(id).label,
   ]),
   ...[
     ['checks', checkColumns] as const,

@@ -5,17 +5,24 @@ import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'
 import { channels } from '#lib/model/indicator'
 import { statuses } from '#lib/model/status'
 import { viewSchema } from '#lib/model/view'
-import { chartColumns, chartHeader, chartRows } from '#lib/files/chartRows'
+import { chartTable } from '#lib/files/chartTable'
 import type { Dataset } from '#lib/stats/dataset'
 import { aCell, aDataset, anAbsentCell, aSeries } from '#tests/builders'
 
 const address = 'http://localhost:3000/?by=agency#channels'
 
-async function workbookOf(dataset: Dataset, lang: 'zh' | 'en' = 'zh'): Promise<ExcelJS.Workbook> {
+const long = { layout: 'long', rows: 'all', statistics: false } as const
+
+async function workbookOf(
+  dataset: Dataset,
+  lang: 'zh' | 'en' = 'zh',
+  layout: Parameters<typeof fitsSheet>[1] = long,
+): Promise<ExcelJS.Workbook> {
   const stream = chartXlsx(dataset, viewSchema.parse({ by: 'agency' }), lang, {
     facts: { regions: [], only: null, day: '2026-01-02' },
     catalogue: [],
     address,
+    layout,
   })
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(await new Response(stream).arrayBuffer())
@@ -60,10 +67,10 @@ const dataset = aDataset({
 describe('the first sheet', () => {
   test.each(['zh', 'en'] as const)('has every cell of the dataset, numbers as numbers (%s)', async (lang) => {
     const sheet = (await workbookOf(dataset, lang)).worksheets[0]!
-    const columns = chartColumns(dataset)
-    const rows = [...chartRows(dataset, columns, { lang, isId: false })].flat()
+    const { columns, rows: given } = chartTable(dataset, { ...long, lang, isId: false })
+    const rows = [...given].flat()
     const [head, ...cells] = cellsOf(sheet, columns.length)
-    expect(head).toEqual(columns.map((column) => chartHeader(column)[lang]))
+    expect(head).toEqual(columns.map(({ header }) => header[lang]))
     expect(cells).toEqual(
       rows.map((row) =>
         row.map((value) =>
@@ -71,7 +78,7 @@ describe('the first sheet', () => {
         ),
       ),
     )
-    const at = (id: (typeof columns)[number]) => columns.indexOf(id) + 1
+    const at = (id: string) => columns.findIndex((column) => column.id === id) + 1
     expect(sheet.getRow(2).getCell(at('value')).type).toBe(ExcelJS.ValueType.Number)
     expect(sheet.getRow(2).getCell(at('value')).numFmt).toBe('#,##0.0#####')
     expect(sheet.getRow(3).getCell(at('value')).numFmt).toBe('#,##0')
@@ -155,6 +162,26 @@ test('what has more rows than a sheet is known beforehand', () => {
     ...aDataset({ years: [2018, 2019], indicators: ['items_published'] }),
     series: Array.from({ length: series }, () => dataset.series[0]!),
   })
-  expect(fitsSheet(many(524_287))).toBe(true)
-  expect(fitsSheet(many(524_288))).toBe(false)
+  expect(fitsSheet(many(524_287), long)).toBe(true)
+  expect(fitsSheet(many(524_288), long)).toBe(false)
+})
+
+test('a wide sheet has a column for each year, and statistics have a sheet of their own', async () => {
+  const spread = { year: 2018, n: 2, min: 1, q1: 1.25, median: 1.5, q3: 1.75, max: 2 }
+  const given = aDataset({
+    years: [2018, 2019],
+    series: [aSeries({ cells: [aCell({ value: 7 }), anAbsentCell(2019)] })],
+    distribution: [spread],
+  })
+  const [rows, , statistics] = (
+    await workbookOf(given, 'en', { layout: 'wide', rows: 'all', statistics: true })
+  ).worksheets
+  const [head, line] = cellsOf(rows!, 11)
+  expect(head!.slice(5, 7)).toEqual(['2018', '2019'])
+  expect(line!.slice(5, 9)).toEqual([7, null, 'stated in digits', 'no report'])
+  expect(rows!.rowCount).toBe(2)
+  expect(cellsOf(statistics!, 7)).toEqual([
+    ['Year', 'number of values', 'minimum', 'first quartile', 'median', 'third quartile', 'maximum'],
+    [2018, 2, 1, 1.25, 1.5, 1.75, 2],
+  ])
 })
