@@ -1,3 +1,4 @@
+import { chartSpecs, type ChartName } from '#lib/stats/chartSpec'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { tallyOf } from './lib/stats/reference/tally.ts'
 
@@ -64,7 +65,8 @@ export function aSeries(over: Partial<Series> = {}): Series {
 /** A dataset of items published by county. */
 export function aDataset(over: Partial<Dataset> = {}): Dataset {
   const dataset = {
-    chart: 'items-published' as const,
+    chart: 'items-published',
+    spec: chartSpecs[(over.chart ?? 'items-published') as ChartName],
     years: [2018],
     indicators: ['items_published'],
     unit: '条',

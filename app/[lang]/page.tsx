@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { parseView, viewQuery } from '#lib/model/view'
 import { isSynthetic } from '#lib/model/region'
-import { chartNames } from '#lib/stats/dataset'
+import { overviewSpecs } from '#lib/stats/chartSpec'
 import { viewCounts } from '#lib/stats/viewCounts'
 import { ChartFigure } from '#app/_charts/view/ChartFigure.tsx'
 import { ChartPatterns } from '#app/_charts/view/ChartPatterns.tsx'
@@ -40,7 +40,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const found = await snapshot()
   const choices = choicesOf(found.offered)
   const { reports, findings } = viewCounts(found.columns, view)
-  const datasets = await Promise.all(chartNames.map((name) => chartDataset(found, name, view)))
+  const datasets = await Promise.all(overviewSpecs.map((spec) => chartDataset(found, spec, view)))
   return (
     <SitePage lang={lang} path="/" query={viewQuery(view)} revision={datasets[0]?.revision}>
       <div className="lead">

@@ -1,6 +1,5 @@
 import { statuses } from '#lib/model/status'
-import { chartIndicators } from '#lib/stats/chartIndicators'
-import { chartNames } from '#lib/stats/dataset'
+import { chartNames, chartSpecs } from '#lib/stats/chartSpec'
 import type { StatementShare } from '#lib/stats/statementShares'
 import { historyOf } from './indicatorHistory.ts'
 import { viewHref } from '#app/_text/href'
@@ -36,7 +35,7 @@ export function IndicatorTable({
       <tbody>
         {rows.map((row) => {
           const { indicator } = row
-          const chart = chartNames.find((name) => chartIndicators[name].indicators.includes(indicator.id))
+          const chart = chartNames.find((name) => chartSpecs[name].indicators.includes(indicator.id))
           const beyond = row.stated - row.statedWhereAsked
           return (
             <tr id={indicator.id} key={indicator.id}>

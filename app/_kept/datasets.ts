@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache'
 import { shared } from '#db/shared'
 import { viewQuery, type View } from '#lib/model/view'
 import { buildDataset } from '#lib/wording/buildDataset'
-import type { ChartName, Dataset } from '#lib/stats/dataset'
+import type { ChartSpec } from '#lib/stats/chartSpec'
+import type { Dataset } from '#lib/stats/dataset'
 import { selectUnits, type Selection } from '#lib/stats/selection'
 import { keptOrMade } from './keptOrMade.ts'
 import type { Snapshot } from './readSnapshot.ts'
@@ -25,7 +26,7 @@ const made = shared('datasets', () => new WeakMap<Snapshot, Made>())
  */
 export async function chartDataset(
   found: Snapshot,
-  chart: ChartName,
+  spec: ChartSpec,
   view: View,
   agency?: string,
 ): Promise<Dataset> {
@@ -41,12 +42,12 @@ export async function chartDataset(
     show: 'chart',
   }
   if (agency !== undefined)
-    return keptOrMade(ofAgencies, `${chart} ${viewQuery(slice)} ${agency}`, () => {
-      const selection = selectUnits(found.columns, { ...slice, region: [], agency }, chart, found.names)
-      return buildDataset(chart, slice, selection)
+    return keptOrMade(ofAgencies, `${keyOf(spec)} ${viewQuery(slice)} ${agency}`, () => {
+      const selection = selectUnits(found.columns, { ...slice, region: [], agency }, spec, found.names)
+      return buildDataset(spec, slice, selection)
     })
-  return keptOrMade(datasets, `${chart} ${viewQuery(slice)}`, () =>
-    buildDataset(chart, slice, selectionOf(found, chart, slice, selections)),
+  return keptOrMade(datasets, `${keyOf(spec)} ${viewQuery(slice)}`, () =>
+    buildDataset(spec, slice, selectionOf(found, spec, slice, selections)),
   )
 }
 
@@ -61,12 +62,16 @@ function madeOf(found: Snapshot): Made {
 /** Selections differ by chart only where transcribed figures are asked for, by years only where agencies are picked. */
 function selectionOf(
   { columns, names }: Snapshot,
-  chart: ChartName,
+  spec: ChartSpec,
   view: View,
   selections: Made['selections'],
 ): Selection {
   const { region, sector, source, by, pick, from, to } = view
   const years = pick === undefined ? {} : { pick, from, to }
-  const key = `${viewQuery({ region, sector, source, by, ...years })} ${source === 'figures' ? chart : ''}`
-  return keptOrMade(selections, key, () => selectUnits(columns, view, chart, names))
+  const key = `${viewQuery({ region, sector, source, by, ...years })} ${source === 'figures' ? keyOf(spec) : ''}`
+  return keptOrMade(selections, key, () => selectUnits(columns, view, spec, names))
+}
+
+function keyOf({ name, applicant, split }: ChartSpec): string {
+  return [name, applicant, split].join('|')
 }

@@ -3,7 +3,7 @@ import { allIndicators } from '#db/queries/indicators'
 import type { Reading } from '#db/reading/reading'
 import { allRegions } from '#db/queries/regions'
 import type { Indicator } from '#lib/model/indicator'
-import { chartIndicators } from '#lib/stats/chartIndicators'
+import { overviewSpecs } from '#lib/stats/chartSpec'
 import type { Columns } from '#lib/stats/columns'
 import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
 import { regionNames, type RegionNames } from '#lib/stats/regionNames'
@@ -25,7 +25,7 @@ export async function readSnapshot({
   revision,
   day,
 }: Pick<Reading, 'db' | 'revision' | 'day'>): Promise<Snapshot> {
-  const indicators = [...new Set(Object.values(chartIndicators).flatMap((chart) => chart.indicators))]
+  const indicators = [...new Set(overviewSpecs.flatMap(({ indicators }) => indicators))]
   const reports = []
   for await (const batch of reportBatches(db)) {
     reports.push(...batch)

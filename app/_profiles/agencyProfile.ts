@@ -6,7 +6,8 @@ import { reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
 import type { Agency } from '#lib/model/agency'
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import { viewSchema, type View } from '#lib/model/view'
-import { chartNames, type Dataset } from '#lib/stats/dataset'
+import { overviewSpecs } from '#lib/stats/chartSpec'
+import type { Dataset } from '#lib/stats/dataset'
 import { chartDataset } from '#app/_kept/datasets'
 import { snapshotOf } from '#app/_kept/snapshot'
 import { comparedOf, peersOfAgency, type PeerGroup } from './peers.ts'
@@ -42,7 +43,7 @@ export async function agencyProfile(read: Reading, id: string): Promise<AgencyPr
     allIndicators(db),
     statedOfAgency(db, id),
     reportKeys(db, { region: [], agency: id }),
-    ...chartNames.map((name) => chartDataset(found, name, view, id)),
+    ...overviewSpecs.map((spec) => chartDataset(found, spec, view, id)),
   ])
   const rows = await reportRows(db, keys)
   const peers = await peersOfAgency(db, agency, comparedOf(datasets))

@@ -3,7 +3,7 @@ import { valuesOfYear } from '#db/queries/peers'
 import type { Database } from '#db/reading/reading'
 import type { Agency } from '#lib/model/agency'
 import { ancestorCode, levelOfCode, type RegionLevel } from '#lib/model/region'
-import type { ChartName, Dataset } from '#lib/stats/dataset'
+import type { Dataset } from '#lib/stats/dataset'
 import { placeAmong, type PlaceAmong } from '#lib/stats/placeAmong'
 
 /** Whom a value is compared with: bodies or divisions of one prefecture, province, the country, or one sector. */
@@ -16,12 +16,9 @@ export interface PeerGroup {
   place: PlaceAmong
 }
 
-/** Charts of one figure for a year and agency, which can be compared; those of channels have several. */
-const compared: readonly ChartName[] = ['items-published', 'applications']
-
-/** Those of some datasets that peers are told of, in their order. */
+/** Those of some datasets that peers are told of, in their order: charts with a leading figure, which that of channels has not. */
 export function comparedOf(datasets: readonly Dataset[]): Dataset[] {
-  return datasets.filter(({ chart }) => compared.includes(chart))
+  return datasets.filter(({ spec }) => spec.shape !== 'overlap')
 }
 
 /** The newest year that a single series states a value for, and the value; null where there is none. */

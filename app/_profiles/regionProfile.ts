@@ -1,7 +1,8 @@
 import type { Reading } from '#db/reading/reading'
 import { levelOfCode, regionLevels, type Region } from '#lib/model/region'
 import { viewSchema, type View } from '#lib/model/view'
-import { chartNames, type Dataset } from '#lib/stats/dataset'
+import { overviewSpecs } from '#lib/stats/chartSpec'
+import type { Dataset } from '#lib/stats/dataset'
 import { chartDataset } from '#app/_kept/datasets'
 import { comparedOf, peersOfRegion, type PeerGroup } from './peers.ts'
 import { places } from '#app/_kept/places'
@@ -32,7 +33,7 @@ export async function regionProfile(read: Reading, code: string): Promise<Region
   if (region === undefined) return null
   const view = regionView(code)
   const found = await snapshotOf(read)
-  const datasets = await Promise.all(chartNames.map((chart) => chartDataset(found, chart, view)))
+  const datasets = await Promise.all(overviewSpecs.map((spec) => chartDataset(found, spec, view)))
   return {
     region,
     name: name(code),

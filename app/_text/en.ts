@@ -7,6 +7,7 @@ import {
   severityWords,
   sourceClassWords,
   statusWords,
+  unitWords,
 } from '#lib/wording/words'
 import { inLanguage } from './inLanguage.ts'
 import { chartText } from './sections/chartText.ts'
@@ -31,21 +32,6 @@ function capitals<Key extends string>(words: Record<Key, string>): Record<Key, s
     word[0]!.toUpperCase() + word.slice(1),
   ])
   return Object.fromEntries(entries) as Record<Key, string>
-}
-
-const units: Record<string, string> = {
-  条: 'items',
-  件: 'cases',
-  次: 'times',
-  篇: 'articles',
-  个: 'number',
-  人: 'persons',
-  人次: 'attendances',
-  万元: '10,000 yuan',
-  元: 'yuan',
-  期: 'issues',
-  份: 'copies',
-  项: 'items',
 }
 
 /** Every word of the interface in English; see zh.ts for the shape. */
@@ -80,7 +66,7 @@ export const en: Text = {
   join: (parts) => parts.filter((part) => part !== '').join(' · '),
   yearRange: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   yearOf: (year) => `${year}`,
-  unit: (unit) => units[unit] ?? unit,
+  unit: (unit) => unitWords[unit]?.en ?? unit,
   statuses: inLanguage(statusWords, 'en'),
   noReport: noReport.en,
   checks: inLanguage(checkWords, 'en'),

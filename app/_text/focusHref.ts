@@ -1,6 +1,5 @@
 import type { View } from '#lib/model/view'
-import type { ChartName } from '#lib/stats/dataset'
-import { viewHref } from './href.ts'
+import { chartPageHref, type ChartAddress } from './href.ts'
 import type { Lang } from './text.ts'
 
 /** The most series that stand in front of a chart; the oldest choice makes room. */
@@ -14,7 +13,7 @@ export function focusWith(view: View, id: string): Pick<View, 'focus' | 'show'> 
   return { focus, show: 'chart' }
 }
 
-/** The address of the overview for the same. */
-export function focusHref(lang: Lang, view: View, chart: ChartName, id: string): string {
-  return `${viewHref(lang, { ...view, ...focusWith(view, id) })}#${chart}`
+/** The address of the chart's page for the same. */
+export function focusHref(lang: Lang, view: View, chart: ChartAddress, id: string): string {
+  return chartPageHref(lang, chart, { ...view, ...focusWith(view, id) })
 }

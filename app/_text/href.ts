@@ -1,5 +1,6 @@
 import { tableLayoutQuery, type ChartEnding, type TableLayout } from '#lib/model/chartFile'
 import { viewQuery, type View } from '#lib/model/view'
+import { chartSpecs, isOverviewChart, type ChartSpec } from '#lib/stats/chartSpec'
 import type { Lang } from './text.ts'
 
 /** The address of a page in a language: `('en', '/reports')` → `/en/reports`; Chinese pages stand at the root. */
@@ -13,15 +14,36 @@ export function viewHref(lang: Lang, view: Partial<View>): string {
   return pageHref(lang, '/', viewQuery(view))
 }
 
+/** Which chart an address is of. */
+export type ChartAddress = Pick<ChartSpec, 'name' | 'applicant' | 'split'>
+
+/** The chart on its page with a view: on the overview, or on the page of its indicator. */
+export function chartPageHref(lang: Lang, chart: ChartAddress, view: Partial<View>): string {
+  const page = isOverviewChart(chart.name)
+    ? viewHref(lang, view)
+    : indicatorHref(lang, chart.name, view, chart)
+  return `${page}#${chart.name}`
+}
+
+/** The page of an indicator with a view; by itself of all applicants and in one figure. */
+function indicatorHref(
+  lang: Lang,
+  id: string,
+  view: Partial<View> = {},
+  { applicant, split }: Partial<Pick<ChartSpec, 'applicant' | 'split'>> = {},
+): string {
+  return pageHref(lang, `/indicators/${id}`, joined([viewQuery(view), ofFigures({ applicant, split })]))
+}
+
 /** The picture beside a link: the first chart of a view, of one agency if it is named, 1200 × 630 pixels. */
 export function cardHref(lang: Lang, view: Partial<View>, agency?: string): string {
-  const file = chartHref(lang, 'items-published', 'png', { ...view, show: 'chart' }, agency)
+  const file = chartHref(lang, chartSpecs['items-published'], 'png', { ...view, show: 'chart' }, agency)
   return `${file}${file.includes('?') ? '&' : '?'}shape=card`
 }
 
 /** What the picture of a chart is drawn from, for a view, of one agency if it is named. */
-export function drawingHref(lang: Lang, name: string, view: Partial<View>, agency?: string): string {
-  return `/charts/${name}/drawing${queryOf(lang, view, agency)}`
+export function drawingHref(lang: Lang, chart: ChartAddress, view: Partial<View>, agency?: string): string {
+  return `/charts/${chart.name}/drawing${queryOf(lang, chart, view, agency)}`
 }
 
 /**
@@ -30,26 +52,39 @@ export function drawingHref(lang: Lang, name: string, view: Partial<View>, agenc
  */
 export function chartHref(
   lang: Lang,
-  name: string,
+  chart: ChartAddress,
   ending: ChartEnding,
   view: Partial<View>,
   agency?: string,
   layout: Partial<TableLayout> = {},
 ): string {
-  return `/charts/${name}.${ending}${queryOf(lang, view, agency, layout)}`
+  return `/charts/${chart.name}.${ending}${queryOf(lang, chart, view, agency, layout)}`
 }
 
 function queryOf(
   lang: Lang,
+  chart: ChartAddress,
   view: Partial<View>,
   agency: string | undefined,
   layout: Partial<TableLayout> = {},
 ): string {
-  const query = [
+  const query = joined([
     viewQuery(view),
+    ofFigures(chart),
     tableLayoutQuery(layout),
     agency === undefined ? '' : `agency=${encodeURIComponent(agency)}`,
     lang === 'en' ? 'lang=en' : '',
-  ].filter((part) => part !== '')
-  return query.length === 0 ? '' : `?${query.join('&')}`
+  ])
+  return query === '' ? '' : `?${query}`
+}
+
+function ofFigures({ applicant, split }: Partial<Pick<ChartSpec, 'applicant' | 'split'>>): string {
+  return joined([
+    applicant === undefined || applicant === 'total' ? '' : `applicant=${applicant}`,
+    split === undefined || split === null ? '' : `split=${split}`,
+  ])
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('&')
 }

@@ -8,7 +8,7 @@ import { matching, oneOf, refusing } from '#lib/model/query/queryFields'
 import { regionLevels } from '#lib/model/region'
 import { checks, statuses } from '#lib/model/status'
 import { viewSchema } from '#lib/model/view'
-import { chartNames } from '#lib/stats/dataset'
+import { chartNames } from '#lib/stats/chartSpec'
 
 /** Rows of a page: unless said, and at most. */
 export const pageLimits = { usual: 100, most: 1000 } as const

@@ -2,8 +2,10 @@ import type { Field } from '#lib/model/fields/field'
 import { fields, type FieldId } from '#lib/model/fields/fields'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { formatNumber } from '#lib/wording/format'
+import { applicantLabels, figureParts } from '#lib/model/applicant'
 import type { Lang } from '#lib/model/words'
-import { checkWords, formWords, indicatorWords, noReport, statusWords, unitWords } from '#lib/wording/words'
+import { figureWords } from '#lib/wording/figureWords'
+import { checkWords, formWords, noReport, statusWords, unitWords } from '#lib/wording/words'
 import { statisticWords } from './statisticWords.ts'
 
 /** All columns of chart files in order, with the field that each is. */
@@ -14,6 +16,7 @@ const chartFields = {
   sector: 'sector',
   year: 'year',
   indicator: 'indicator',
+  applicant: 'applicant',
   channel: 'channel',
   statistic: 'statistic',
   value: 'value',
@@ -42,11 +45,15 @@ export interface RowOptions {
   isId: boolean
 }
 
-/** The columns of a chart's file: `agency` and `sector` by agency only, `channel` for channels only; without `statistic`. */
-export function chartColumns({ by, chart }: Pick<Dataset, 'by' | 'chart'>): ChartColumn[] {
+/**
+ * The columns of a chart's file: `agency` and `sector` by agency only, `channel` for channels only, `applicant` where figures are of one
+ * kind of applicant; without `statistic`.
+ */
+export function chartColumns({ by, spec }: Pick<Dataset, 'by' | 'spec'>): ChartColumn[] {
   return (Object.keys(chartFields) as ChartColumn[]).filter((column) => {
     if (column === 'agency' || column === 'sector') return by === 'agency'
-    return column !== 'statistic' && (column !== 'channel' || chart === 'channels')
+    if (column === 'applicant') return spec.applicant !== 'total' || spec.split === 'applicants'
+    return column !== 'statistic' && (column !== 'channel' || spec.shape === 'overlap')
   })
 }
 
@@ -61,16 +68,18 @@ export function rowOf(
   cell: Cell,
   { lang, isId }: RowOptions,
 ): Record<ChartColumn, string | number | null> {
-  const isChannel = cell.indicator.startsWith('channel_')
-  const name = indicatorWords[cell.indicator]?.[lang] ?? cell.indicator
+  const { indicator, applicant } = figureParts(cell.indicator)
+  const isChannel = indicator.startsWith('channel_')
+  const name = figureWords({ ...dataset.spec, split: null }, indicator)[lang]
   return {
     region_code: series.regionCode,
     region: dataset.by === 'agency' ? series.region : series.label,
     agency: dataset.by === 'agency' ? (series.agency ?? series.label) : null,
     sector: series.sector,
     year: cell.year,
-    indicator: isId ? cell.indicator : name,
-    channel: isChannel ? (isId ? cell.indicator.slice('channel_'.length) : name) : null,
+    indicator: isId ? indicator : name,
+    applicant: isId ? applicant : applicantLabels[applicant][lang],
+    channel: isChannel ? (isId ? indicator.slice('channel_'.length) : name) : null,
     statistic: isId ? 'value' : statisticWords.value[lang],
     value: cell.value,
     unit: isId ? dataset.unit : (unitWords[dataset.unit]?.[lang] ?? dataset.unit),

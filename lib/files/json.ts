@@ -4,10 +4,14 @@ import type { Dataset } from '#lib/stats/dataset'
 const seriesAtOnce = 16
 
 /**
- * A dataset as JSON in pieces, made as they are taken: what `JSON.stringify` of the whole would give, without the tally,
- * which only counts what is there.
+ * A dataset as JSON in pieces, made as they are taken: what `JSON.stringify` of the whole would give, without the tally and the
+ * spec, which only say what is there.
  */
-export function* datasetJson({ tally: _, ...dataset }: Dataset): Generator<string, void, undefined> {
+export function* datasetJson({
+  tally: _,
+  spec: __,
+  ...dataset
+}: Dataset): Generator<string, void, undefined> {
   const { series } = dataset
   // The series stand where the dataset's own order of names puts them; what comes before them is never text of a report.
   const whole = JSON.stringify({ ...dataset, series: [] })

@@ -1,7 +1,9 @@
 import type { Lang } from '#lib/model/words'
 import type { Dataset } from '#lib/stats/dataset'
 import { formatNumber } from '#lib/wording/format'
-import { indicatorWords, unitWords } from '#lib/wording/words'
+import { applicantLabels, figureParts } from '#lib/model/applicant'
+import { figureWords } from '#lib/wording/figureWords'
+import { unitWords } from '#lib/wording/words'
 import type { ChartColumn, RowOptions } from './chartRows.ts'
 import { statisticsOf, statisticWords } from './statisticWords.ts'
 
@@ -10,10 +12,10 @@ import { statisticsOf, statisticWords } from './statisticWords.ts'
  * counts bodies, the others have the unit of the chart. They belong to no region, and no report states them.
  */
 export function statisticRows(
-  { distribution, indicators, unit }: Dataset,
+  { distribution, indicators, unit, spec }: Dataset,
   { lang, isId }: RowOptions,
 ): Record<ChartColumn, string | number | null>[] {
-  const indicator = indicators[0]!
+  const { indicator, applicant } = figureParts(indicators[0]!)
   return distribution.flatMap((year) =>
     statisticsOf.map((statistic) => ({
       region_code: null,
@@ -21,7 +23,8 @@ export function statisticRows(
       agency: null,
       sector: null,
       year: year.year,
-      indicator: isId ? indicator : (indicatorWords[indicator]?.[lang] ?? indicator),
+      indicator: isId ? indicator : figureWords(spec, indicator)[lang],
+      applicant: isId ? applicant : applicantLabels[applicant][lang],
       channel: null,
       statistic: isId ? statistic : statisticWords[statistic][lang],
       value: year[statistic],

@@ -22,3 +22,17 @@ export const applicantLabels: Record<Applicant, { zh: string; en: string }> = {
   other_organisation: { zh: '其他', en: 'Other organisations' },
   total: { zh: '总计', en: 'Total' },
 }
+
+/**
+ * The id of an indicator for one kind of applicant: `applications_received` for all of them, `applications_received.business` for one kind.
+ * Columns, cells and anchors of passages are called by it.
+ */
+export function figureId(indicator: string, applicant: Applicant): string {
+  return applicant === 'total' ? indicator : `${indicator}.${applicant}`
+}
+
+/** The indicator and the kind of applicant of an id that `figureId` made. */
+export function figureParts(id: string): { indicator: string; applicant: Applicant } {
+  const [indicator = '', kind] = id.split('.')
+  return { indicator, applicant: applicants.find((one) => one === kind) ?? 'total' }
+}

@@ -71,3 +71,6 @@ export const outcomes = [
   'outcome_not_processed',
   'outcome_other',
 ] as const
+
+/** Totals that forms print no row for: an implied value of one is the sum of rows that are all stated, and counts as stated. */
+export const groupTotals: ReadonlySet<string> = new Set([...outcomes, 'litigation_total'])

@@ -1,8 +1,8 @@
 import { breakYears } from '#lib/model/form'
 import type { View } from '#lib/model/view'
-import { chartIndicators } from './chartIndicators.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { isStatedAt } from './codes.ts'
-import type { ChartName, Coverage, Dataset } from './dataset.ts'
+import type { Coverage, Dataset } from './dataset.ts'
 import { distributionOf } from './distribution.ts'
 import { spokenYear, type HeadlineFacts } from './headlineFacts.ts'
 import type { NoteFacts } from './noteFacts.ts'
@@ -23,39 +23,39 @@ export interface Calculated {
  * and statistic are applied here. Missing values stay null; sums and medians rest on stated values only.
  */
 export function calculate(
-  chart: ChartName,
+  spec: ChartSpec,
   view: Pick<View, 'from' | 'to' | 'by' | 'stat'>,
   selection: Selection,
 ): Calculated {
   const { by, stat } = view
   const { columns } = selection
-  const { unit } = chartIndicators[chart]
-  const indicators = [...chartIndicators[chart].indicators]
+  const { name: chart, unit } = spec
+  const indicators = [...spec.indicators]
   const years = yearsOf(view, selection.span)
   const values = indicators.map((indicator) => columns.column(indicator, selection.source))
-  const survey = surveyOf(selection, values, years, chart, stat)
+  const survey = surveyOf(selection, values, years, spec, stat)
   const slots = slotsOf(selection, years)
   const { shown, agencies } = slots
   const spoken = years[spokenYear(survey.speaking)]
   const breaks = breakYears.filter((year) => year > (years[0] ?? Infinity) && year <= years.at(-1)!)
   const { drawn, zeros, statedYears, reportRows, partYears } = survey
-  const about = { chart, by, stat, indicators }
+  const about = { chart, spec, by, stat, indicators }
   return {
     figures: {
       ...about,
       years,
       unit,
       series: seriesOf(selection, indicators, values, years, stat),
-      distribution: chart === 'channels' ? [] : distributionOf(survey.values, years),
+      distribution: spec.shape === 'overlap' ? [] : distributionOf(survey.values, years),
       breaks,
-      coverage: coverageOf(selection, slots, chart),
+      coverage: coverageOf(selection, slots, spec),
       tally: { drawn, zeros, statedYears, reportRows, partYears },
       revision: columns.revision,
     },
     headline: {
       ...about,
       hasReports: reportRows > 0,
-      statements: spoken === undefined ? [] : statementsOf(selection, values, years, spoken, chart, stat),
+      statements: spoken === undefined ? [] : statementsOf(selection, values, years, spoken, spec, stat),
     },
     notes: {
       ...about,
@@ -89,16 +89,13 @@ function reportsOf(selection: Selection, agencies: readonly number[], years: rea
   return count
 }
 
-/** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
+/** Agencies over the whole range: known, with a report, and stating a figure that the headline speaks of. */
 function coverageOf(
   { columns, source, units }: Selection,
   { shown, agencies }: Slots,
-  chart: ChartName,
+  { indicators, spoken }: ChartSpec,
 ): Coverage {
-  const { indicators } = chartIndicators[chart]
-  const asked = indicators
-    .slice(0, chart === 'channels' ? indicators.length - 1 : 1)
-    .map((indicator) => columns.column(indicator, source))
+  const asked = indicators.slice(0, spoken).map((indicator) => columns.column(indicator, source))
   const states = new Uint8Array(columns.agencies.length)
   for (const column of asked)
     for (const row of shown) if (isStatedAt(column, row)) states[columns.agency[row]!] = 1

@@ -1,12 +1,9 @@
 import type { Agency } from '#lib/model/agency'
 import { forms, type FormId } from '#lib/model/form'
-import { outcomes, type Indicator } from '#lib/model/indicator'
+import { groupTotals, type Indicator } from '#lib/model/indicator'
 import { checkCode, sourceClassCode, statusCode } from './codes.ts'
 import type { Origin } from '#lib/model/origin'
 import type { Alternative, Columns, ObservationEntry, ReportEntry, ValueColumn } from './columns.ts'
-
-/** Group totals that a form does not print: their implied value is a sum of rows that are all stated. */
-const groupTotals = new Set<string>(outcomes)
 
 /** One indicator while it is read: the accepted observations in columns, those of the other origin aside, as they are few. */
 interface Draft {

@@ -2,13 +2,7 @@ import type { FormId } from '#lib/model/form'
 import type { Scope } from '#lib/model/agency'
 import type { Check, SourceClass, Status } from '#lib/model/status'
 import type { View, ViewStat } from '#lib/model/view'
-
-/**
- * One Dataset has three faces: the chart, the table under it and the CSV. They are all made from this value,
- * so they can never disagree.
- */
-export const chartNames = ['items-published', 'channels', 'applications'] as const
-export type ChartName = (typeof chartNames)[number]
+import type { ChartSpec } from './chartSpec.ts'
 
 /** How many agencies an aggregate rests on. */
 export interface Coverage {
@@ -36,6 +30,7 @@ export interface CellSource {
 /** The value of one indicator for one series in one year. A missing value is null and never a zero. */
 export interface Cell {
   year: number
+  /** Id of the figure, which is that of its indicator, with the kind of applicant where it is of one (`lib/model/applicant.ts`). */
   indicator: string
   value: number | null
   /** Of an aggregate: `approximate` if any part is; `reported` if all are stated. */
@@ -89,7 +84,10 @@ export interface Distribution {
   max: number
 }
 
-/** The drawn values of one indicator over all series and years, `implied` ones not among them; NaN where there is none. */
+/**
+ * The drawn values of one indicator over all series and years; NaN where there is none. An implied value is drawn only where it is a
+ * group's total (`groupTotals`).
+ */
 export interface Drawn {
   n: number
   least: number
@@ -100,7 +98,7 @@ export interface Drawn {
 }
 
 /**
- * The channels, or the outcomes, of one year summed over all series but whole-area ones, whose figures contain those of the
+ * The parts of a whole in one year, summed over all series but whole-area ones, whose figures contain those of the
  * agencies in the area, and how many series stand behind the sums.
  */
 export interface PartYear {
@@ -111,6 +109,11 @@ export interface PartYear {
   split: number
   /** Series that state no part, but a figure that the parts would make up. */
   unsplit: number
+  /**
+   * What shares of a whole rest on: only the series that state a part and the whole that shares are of (`Parts.shareOf`), their sums by
+   * part, the sum of their wholes, and how many they are.
+   */
+  shared: { sums: (number | null)[]; whole: number | null; n: number }
 }
 
 /** What a look at every cell of every series would find, counted once: charts of thousands of series need no more. */
@@ -123,19 +126,25 @@ export interface Tally {
   reportRows: number
   /** Of the first indicator, in the order of series: the years with a drawn value. */
   statedYears: number[]
-  /** By channel, or by what became of applications; empty for items published. */
+  /** By the parts of the whole; empty where the chart has none. */
   partYears: PartYear[]
 }
 
+/**
+ * One Dataset has three faces: the chart, the table under it and the CSV. They are all made from this value,
+ * so they can never disagree.
+ */
 export interface Dataset {
-  chart: ChartName
+  /** The name of its spec. */
+  chart: string
+  spec: ChartSpec
   years: number[]
   indicators: string[]
   unit: string
   by: View['by']
   stat: ViewStat
   series: Series[]
-  /** Of the chart's first indicator over all series except `implied`; a year nobody stated is left out. Empty for channels. */
+  /** Of the chart's first indicator over all series except `implied`; a year nobody stated is left out. Empty for channels, of which there are several. */
   distribution: Distribution[]
   /** Years of the range that begin a new form, 2019 and 2021. */
   breaks: number[]

@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 /** What a headline is about. `statements` are of the latest year that enough bodies speak of. */
-export interface HeadlineFacts extends Pick<Dataset, 'chart' | 'by' | 'stat' | 'indicators'> {
+export interface HeadlineFacts extends Pick<Dataset, 'spec' | 'by' | 'stat' | 'indicators'> {
   hasReports: boolean
   statements: readonly Statement[]
 }

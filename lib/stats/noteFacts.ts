@@ -7,7 +7,7 @@ import type { Dataset } from './dataset.ts'
  */
 export interface NoteFacts extends Pick<
   Dataset,
-  'chart' | 'by' | 'stat' | 'unit' | 'years' | 'breaks' | 'indicators'
+  'spec' | 'by' | 'stat' | 'unit' | 'years' | 'breaks' | 'indicators'
 > {
   columns: Columns
   /** What counts of each of the indicators. */

@@ -1,8 +1,7 @@
 import { liesWithin } from '#lib/model/region'
 import type { View } from '#lib/model/view'
-import { chartIndicators } from './chartIndicators.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import type { Columns } from './columns.ts'
-import type { ChartName } from './dataset.ts'
 import type { RegionNames } from './regionNames.ts'
 import { unitsOf, type Units } from './units.ts'
 
@@ -23,10 +22,10 @@ export interface Selection extends Units {
 export function selectUnits(
   columns: Columns,
   view: View & { agency?: string },
-  chart: ChartName,
+  spec: ChartSpec,
   names: RegionNames,
 ): Selection {
-  const kept = keptReports(columns, view.source, chart)
+  const kept = keptReports(columns, view.source, spec)
   const places: number[] = []
   let first = Infinity
   let last = -Infinity
@@ -87,10 +86,10 @@ export function eachHeld(
   }
 }
 
-function keptReports(columns: Columns, source: View['source'], chart: ChartName): Uint8Array | null {
+function keptReports(columns: Columns, source: View['source'], { indicators }: ChartSpec): Uint8Array | null {
   if (source === undefined) return null
   if (source === 'document') return columns.hasDocument
-  const stated = chartIndicators[chart].indicators.map((indicator) => columns.column(indicator, source))
+  const stated = indicators.map((indicator) => columns.column(indicator, source))
   return columns.hasFigures.map((has, row) =>
     has === 1 && (columns.hasDocument[row] === 0 || stated.some((one) => one.status[row] !== 0)) ? 1 : 0,
   )

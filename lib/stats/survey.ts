@@ -1,28 +1,11 @@
-import { channels, outcomes } from '#lib/model/indicator'
 import { aggregate } from './aggregate.ts'
-import { chartIndicators } from './chartIndicators.ts'
+import type { ChartSpec } from './chartSpec.ts'
 import { statusCode } from './codes.ts'
 import type { ValueColumn } from './columns.ts'
-import type { ChartName, Dataset, Drawn, PartYear } from './dataset.ts'
+import type { Dataset, Drawn, PartYear } from './dataset.ts'
 import type { Statement } from './headlineFacts.ts'
 import type { Selection } from './selection.ts'
 import { slotsOf } from './slots.ts'
-
-/** Where the parts of a whole stand among a chart's indicators, and the figures that they make up. */
-const partsOf: Record<ChartName, { from: number; count: number; wholes: readonly number[] } | null> = {
-  'items-published': null,
-  channels: placesIn('channels', channels, ['items_published']),
-  applications: placesIn('applications', outcomes, ['applications_received', 'applications_closed']),
-}
-
-function placesIn(chart: ChartName, parts: readonly string[], wholes: readonly string[]) {
-  const { indicators } = chartIndicators[chart]
-  return {
-    from: indicators.indexOf(parts[0]!),
-    count: parts.length,
-    wholes: wholes.map((indicator) => indicators.indexOf(indicator)),
-  }
-}
 
 /** What one pass over all units and years finds; the sums and medians are those of the cells. */
 export interface Survey {
@@ -45,11 +28,9 @@ export function surveyOf(
   selection: Selection,
   columns: readonly ValueColumn[],
   years: readonly number[],
-  chart: ChartName,
+  { parts, spoken }: ChartSpec,
   stat: Dataset['stat'],
 ): Survey {
-  const parts = partsOf[chart]
-  const spoken = spokenPlaces(chart, columns.length)
   const { units } = selection
   const slots = slotsOf(selection, years)
   const count = slots.unit.length
@@ -68,6 +49,7 @@ export function surveyOf(
             sums: Array<number | null>(parts.count).fill(null),
             split: 0,
             unsplit: 0,
+            shared: { sums: Array<number | null>(parts.count).fill(null), whole: null, n: 0 },
           })),
     isPartial: false,
     speaking: years.map(() => 0),
@@ -75,6 +57,9 @@ export function surveyOf(
   const isSpeaking = new Uint8Array(count)
   const isSplit = new Uint8Array(count)
   const hasWhole = new Uint8Array(count)
+  // The whole that shares are of comes before its parts.
+  const wholes = new Float64Array(count).fill(NaN)
+  const isShared = new Uint8Array(count)
   const into = { value: NaN, status: 0, stated: 0 }
   columns.forEach((column, place) => {
     const drawn = { n: 0, least: NaN, most: NaN, positive: 0, leastPositive: NaN }
@@ -89,15 +74,20 @@ export function surveyOf(
       const { agencies, scope } = units[slots.unit[slot]!]!
       const y = slots.year[slot]!
       if (agencies.length > 1 && stated < agencies.length) survey.isPartial = true
-      const isDrawn = status !== statusCode.implied
-      // A group of outcomes that is summed from stated rows counts as stated.
-      if (isPart && scope === 'agency' && (isDrawn || column.isGroupTotal)) {
+      // A group's total that is summed from stated rows counts as stated.
+      const isDrawn = status !== statusCode.implied || column.isGroupTotal
+      if (isPart && scope === 'agency' && isDrawn) {
         isSplit[slot] = 1
-        const { sums } = survey.partYears[y]!
+        const { sums, shared } = survey.partYears[y]!
         sums[part] = (sums[part] ?? 0) + value
+        if (!Number.isNaN(wholes[slot]!)) {
+          isShared[slot] = 1
+          shared.sums[part] = (shared.sums[part] ?? 0) + value
+        }
       }
       if (!isDrawn) continue
       if (isWhole) hasWhole[slot] = 1
+      if (place === parts?.shareOf) wholes[slot] = value
       addDrawn(drawn, value)
       if (place < spoken) isSpeaking[slot] = 1
       if (place > 0) continue
@@ -110,16 +100,15 @@ export function surveyOf(
     const y = slots.year[slot]!
     if (isSpeaking[slot] === 1) survey.speaking[y]!++
     if (parts === null || units[slots.unit[slot]!]!.scope !== 'agency') continue
-    if (isSplit[slot] === 1) survey.partYears[y]!.split++
-    else if (hasWhole[slot] === 1) survey.partYears[y]!.unsplit++
+    const ofYear = survey.partYears[y]!
+    if (isSplit[slot] === 1) ofYear.split++
+    else if (hasWhole[slot] === 1) ofYear.unsplit++
+    if (isShared[slot] === 0) continue
+    ofYear.shared.n++
+    ofYear.shared.whole = (ofYear.shared.whole ?? 0) + wholes[slot]!
   }
   survey.statedYears = [...statedYears]
   return survey
-}
-
-/** The headline speaks of the first indicator, of channels of any; the stated total comes last there. */
-function spokenPlaces(chart: ChartName, places: number): number {
-  return chart === 'channels' ? places - 1 : 1
 }
 
 function addDrawn(drawn: Drawn, value: number): void {
@@ -137,11 +126,10 @@ export function statementsOf(
   columns: readonly ValueColumn[],
   years: readonly number[],
   spokenYear: number,
-  chart: ChartName,
+  { spoken }: ChartSpec,
   stat: Dataset['stat'],
 ): Statement[] {
   const statements: Statement[] = []
-  const spoken = spokenPlaces(chart, columns.length)
   const into = { value: NaN, status: 0, stated: 0 }
   const slots = slotsOf(selection, years)
   for (let slot = 0; slot < slots.unit.length; slot++) {
@@ -149,7 +137,8 @@ export function statementsOf(
     for (let place = 0; place < spoken; place++) {
       aggregate(columns[place]!, slots.rows, slots.first[slot]!, slots.first[slot + 1]!, stat, into)
       const { value, status } = into
-      if (Number.isNaN(value) || status === statusCode.implied) continue
+      if (Number.isNaN(value)) continue
+      if (status === statusCode.implied && !columns[place]!.isGroupTotal) continue
       const unit = selection.units[slots.unit[slot]!]!
       statements.push({
         unit,

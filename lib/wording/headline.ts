@@ -1,9 +1,11 @@
 import { levelOfCode } from '#lib/model/region'
-import type { ChartName, Dataset } from '#lib/stats/dataset'
+import { isOverviewChart, type ChartName, type ChartSpec } from '#lib/stats/chartSpec'
+import type { Dataset } from '#lib/stats/dataset'
 import { formatCount, formatNumber } from './format.ts'
 import type { HeadlineFacts, Statement } from '#lib/stats/headlineFacts'
 import type { Lang, Words } from '#lib/model/words'
-import { indicatorWords, levelWords } from './words.ts'
+import { figureWords } from './figureWords.ts'
+import { levelWords, unitWords } from './words.ts'
 
 const counted = {
   'items-published': {
@@ -25,25 +27,37 @@ const counted = {
   },
 } satisfies Record<ChartName, unknown>
 
+type Counted = Record<'zh', { verb: string; unit: string; none: string }> &
+  Record<'en', { verb: string; one: string; many: string; none: string }>
+
+/** What is said of an indicator of the catalogue, by its title and unit. */
+function countedBy({ catalogue, unit, name }: ChartSpec): Counted {
+  const title = catalogue?.title ?? { zh: name, en: name }
+  const { en: many } = unitWords[unit] ?? { en: unit }
+  return {
+    zh: { verb: `“${title.zh}”为`, unit, none: `均未载明“${title.zh}”` },
+    en: { verb: `stated “${title.en}” of`, one: many, many, none: `states “${title.en}”` },
+  }
+}
+
 /**
  * A sentence that the data makes true, of the latest year that enough bodies speak of: who, and from how little to how
  * much. Implied values are not spoken of, and no figures of different series are added.
  */
 export function headlineOf(facts: HeadlineFacts): Words {
-  const { chart, hasReports, statements } = facts
+  const { spec, hasReports, statements } = facts
   if (statements.length === 0) {
     if (!hasReports) return { zh: '所选范围内没有报告', en: 'There are no reports in this selection' }
-    const { zh, en } = counted[chart]
+    const { zh, en } = isOverviewChart(spec.name) ? counted[spec.name] : countedBy(spec)
     return { zh: `所选范围内的报告${zh.none}`, en: `No report in this selection ${en.none}` }
   }
-  return chart === 'channels' ? channelSentence(facts) : rangeSentence(facts, chart)
+  if (spec.shape === 'overlap') return channelSentence(facts)
+  if (spec.name === 'items-published' || spec.name === 'applications')
+    return rangeSentence(facts, counted[spec.name])
+  return rangeSentence(facts, countedBy(spec))
 }
 
-function rangeSentence(
-  { by, stat, statements }: HeadlineFacts,
-  chart: 'items-published' | 'applications',
-): Words {
-  const { zh, en } = counted[chart]
+function rangeSentence({ by, stat, statements }: HeadlineFacts, { zh, en }: Counted): Words {
   const { year } = statements[0]!
   const least = statements.reduce((a, b) => (b.value < a.value ? b : a))
   const most = statements.reduce((a, b) => (b.value > a.value ? b : a))
@@ -103,12 +117,12 @@ function subject(by: Dataset['by'], statements: readonly Statement[]): Words & {
 }
 
 /** How many state their channels, and which channel most of them state; of a single series, its figures. */
-function channelSentence({ by, indicators, statements }: HeadlineFacts): Words {
+function channelSentence({ spec, by, indicators, statements }: HeadlineFacts): Words {
   const who = subject(by, statements)
   const { year } = statements[0]!
   if (!who.isMany) {
     const parts = statements.map((one) => ({
-      name: indicatorWords[indicators[one.place]!]!,
+      name: figureWords(spec, indicators[one.place]!),
       one,
     }))
     return {
@@ -117,7 +131,7 @@ function channelSentence({ by, indicators, statements }: HeadlineFacts): Words {
     }
   }
   const counts = indicators.map((indicator, place) => ({
-    name: indicatorWords[indicator]!,
+    name: figureWords(spec, indicator),
     n: statements.filter((one) => one.place === place).length,
   }))
   const most = Math.max(...counts.map((one) => one.n))

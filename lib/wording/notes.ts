@@ -1,25 +1,33 @@
-import { formEra } from '#lib/model/form'
-import { channels } from '#lib/model/indicator'
+import { figureParts } from '#lib/model/applicant'
+import { formEra, formInForce, type FormId } from '#lib/model/form'
 import { isStatedAt, sourceClassCode, statusCode } from '#lib/stats/codes'
 import type { ValueColumn } from '#lib/stats/columns'
 import type { DatasetNote } from '#lib/stats/dataset'
 import { formatCount, formatNumber } from './format.ts'
+import { partIds } from '#lib/stats/chartSpec'
 import type { NoteFacts } from '#lib/stats/noteFacts'
 import { reportNotes } from './reportNotes.ts'
+import { formWords } from './words.ts'
 
 /** The remarks that apply to what a dataset shows: first those about single reports, then those about all of it. */
 export function notesOf(facts: NoteFacts): DatasetNote[] {
   return [
     ...reportNotes(facts),
     ...formNotes(facts),
-    ...channelNotes(facts),
+    ...partNotes(facts),
     ...countingNotes(facts),
     ...kindNotes(facts),
   ]
 }
 
-function formNotes({ chart, years, breaks, columns, shown }: NoteFacts): DatasetNote[] {
-  if (chart === 'applications')
+function formNotes({ spec, years, breaks, columns, shown }: NoteFacts): DatasetNote[] {
+  if (spec.catalogue !== null)
+    return catalogueFormNotes(
+      spec.catalogue.forms[figureParts(spec.indicators[0]!).indicator] ?? [],
+      years,
+      breaks,
+    )
+  if (spec.shape === 'flow')
     return breaks.length === 0
       ? []
       : [
@@ -33,7 +41,7 @@ function formNotes({ chart, years, breaks, columns, shown }: NoteFacts): Dataset
   if (!years.some((year) => formEra(year) > 0) || !shown.some((row) => formEra(columns.year[row]!) > 0))
     return []
   const asked =
-    chart === 'channels'
+    spec.shape === 'overlap'
       ? { zh: '渠道栏', en: 'figures by channel' }
       : { zh: '主动公开总数', en: 'the total of items published' }
   return [
@@ -46,18 +54,46 @@ function formNotes({ chart, years, breaks, columns, shown }: NoteFacts): Dataset
   ]
 }
 
-function channelNotes({ chart, indicators, values, shown }: NoteFacts): DatasetNote[] {
-  if (chart !== 'channels') return []
-  const total = values[indicators.indexOf('items_published')]!
+/** Of an indicator of the catalogue: which national forms of the years do not ask for it, and where the form changed between those that do. */
+function catalogueFormNotes(
+  asking: readonly FormId[],
+  years: readonly number[],
+  breaks: readonly number[],
+): DatasetNote[] {
+  const inForce = [...new Set(years.map(formInForce))].filter((form) => form !== null)
+  const unasked = inForce.filter((form) => !asking.includes(form))
+  const notes: DatasetNote[] = []
+  if (unasked.length > 0)
+    notes.push({
+      id: 'not-asked',
+      zh: `${unasked.map((form) => formWords[form].zh).join('、')}未设此项，这些年份的数值取自报告正文。`,
+      en: `The ${unasked.map((form) => formWords[form].en).join(' and the ')} does not ask for this; figures of these years come from the prose of the reports.`,
+      href: null,
+    })
+  if (breaks.length > 0 && inForce.length - unasked.length > 1)
+    notes.push({
+      id: 'form-break',
+      zh: `${breaks.join('、')}年表式变更，前后口径可能不同。`,
+      en: `The form changed in ${breaks.join(' and ')}; figures before and after may not count the same.`,
+      href: null,
+    })
+  return notes
+}
+
+function partNotes({ spec, values, shown }: NoteFacts): DatasetNote[] {
+  const isOverlap = spec.shape === 'overlap'
+  if (spec.parts === null || (!isOverlap && spec.shape !== 'split')) return []
+  const { from, wholes } = spec.parts
+  const total = values[wholes[0]!]!
   let split = 0
   let unsplit = 0
-  const parts = channels.map((_, place) => values[place]!)
+  const parts = partIds(spec).map((_, place) => values[from + place]!)
   for (const row of shown) {
     if (isAnyStated(parts, row)) split++
     else if (isStatedAt(total, row)) unsplit++
   }
   const notes: DatasetNote[] = []
-  if (split > 0)
+  if (isOverlap && split > 0)
     notes.push({
       id: 'channels-overlap',
       zh: '同一信息可能经多个渠道公开，各渠道合计不等于主动公开总数。',
@@ -67,8 +103,8 @@ function channelNotes({ chart, indicators, values, shown }: NoteFacts): DatasetN
   if (unsplit > 0)
     notes.push({
       id: 'unsplit',
-      zh: `${formatNumber(unsplit, 'zh')}份报告只载明总数，未分渠道。`,
-      en: `${formatCount(unsplit, 'report states', 'reports state')} only a total, not split by channel.`,
+      zh: `${formatNumber(unsplit, 'zh')}份报告只载明总数，未分${isOverlap ? '渠道' : '项'}。`,
+      en: `${formatCount(unsplit, 'report states', 'reports state')} only a total, not split by ${isOverlap ? 'channel' : 'part'}.`,
       href: null,
     })
   return notes

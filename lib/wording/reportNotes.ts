@@ -4,15 +4,16 @@ import type { DatasetNote } from '#lib/stats/dataset'
 import { formatNumber } from './format.ts'
 import { noteByReport } from './noteByReport.ts'
 import type { NoteFacts } from '#lib/stats/noteFacts'
-import { indicatorWords, unitWords } from './words.ts'
+import { figureWords } from './figureWords.ts'
+import { unitWords } from './words.ts'
 
 /**
  * The notes about single reports: a channel above the stated total, a failed check, another value that the report states.
  * A report is named for its channel or for its check, not for both; an alternative of the total belongs to items published.
  */
-export function reportNotes({ chart, unit, indicators, columns, values, shown }: NoteFacts): DatasetNote[] {
-  const isChannels = chart === 'channels'
-  const total = indicators.indexOf('items_published')
+export function reportNotes({ spec, unit, indicators, columns, values, shown }: NoteFacts): DatasetNote[] {
+  const isChannels = spec.shape === 'overlap'
+  const total = isChannels ? spec.parts!.wholes[0]! : -1
   const exceeding: { row: number; place: number }[] = []
   const conflicting: { row: number; place: number }[] = []
   for (const row of shown) {
@@ -34,7 +35,7 @@ export function reportNotes({ chart, unit, indicators, columns, values, shown }:
       columns,
       exceeding,
       ({ row, place }) => {
-        const channel = indicatorWords[indicators[place]!]!
+        const channel = figureWords(spec, indicators[place]!)
         const part = values[place]!.value[row]!
         const whole = values[total]!.value[row]!
         return {
@@ -51,7 +52,7 @@ export function reportNotes({ chart, unit, indicators, columns, values, shown }:
       conflicting,
       ({ place }) => {
         const indicator = indicators[place]!
-        const words = indicatorWords[indicator]!
+        const words = figureWords(spec, indicator)
         return { indicator, zh: `${words.zh}核对不符`, en: `${words.en}: a check fails` }
       },
       { zh: '有数值核对不符', en: 'a check fails' },
@@ -62,8 +63,8 @@ export function reportNotes({ chart, unit, indicators, columns, values, shown }:
       rivals,
       ({ indicator, value, note }) => ({
         indicator,
-        zh: `${indicatorWords[indicator]!.zh}另有口径：${formatNumber(value, 'zh')}${unit}${note === null ? '' : `（${note}）`}`,
-        en: `${indicatorWords[indicator]!.en}: also stated as ${formatNumber(value, 'en')} ${unitWords[unit]!.en}`,
+        zh: `${figureWords(spec, indicator).zh}另有口径：${formatNumber(value, 'zh')}${unit}${note === null ? '' : `（${note}）`}`,
+        en: `${figureWords(spec, indicator).en}: also stated as ${formatNumber(value, 'en')} ${unitWords[unit]?.en ?? unit}`,
       }),
       { zh: '另有口径', en: 'another figure is also stated' },
     ),

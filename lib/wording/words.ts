@@ -85,9 +85,20 @@ export const indicatorWords: Record<string, Words> = {
   applications_carried_out: { zh: '结转下年', en: 'Carried out' },
 }
 
+/** Units as the forms print them, by themselves. */
 export const unitWords: Record<string, Words> = {
   条: { zh: '条', en: 'items' },
   件: { zh: '件', en: 'cases' },
+  次: { zh: '次', en: 'times' },
+  篇: { zh: '篇', en: 'articles' },
+  个: { zh: '个', en: 'number' },
+  人: { zh: '人', en: 'persons' },
+  人次: { zh: '人次', en: 'attendances' },
+  万元: { zh: '万元', en: '10,000 yuan' },
+  元: { zh: '元', en: 'yuan' },
+  期: { zh: '期', en: 'issues' },
+  份: { zh: '份', en: 'copies' },
+  项: { zh: '项', en: 'items' },
 }
 
 /** How series are counted: 3个县区; 1 county, 3 counties. */

@@ -2,6 +2,7 @@ import type { Reading } from '#db/reading/reading'
 import type { ResourceQuery } from '#lib/api/queries'
 import type { ApiSeries } from '#lib/api/schemas'
 import { viewSchema } from '#lib/model/view'
+import { chartSpecs } from '#lib/stats/chartSpec'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { chartDataset } from '#app/_kept/datasets'
 import { snapshotOf } from '#app/_kept/snapshot'
@@ -32,7 +33,7 @@ async function datasetOf(
   { chart, region, from, to, sector, source, pick, by, stat }: ResourceQuery<'series'>,
 ): Promise<Dataset> {
   const view = { ...viewSchema.parse({}), region, from, to, sector, source, pick, by, stat }
-  return chartDataset(await snapshotOf(read), chart, view)
+  return chartDataset(await snapshotOf(read), chartSpecs[chart], view)
 }
 
 function rowOf(

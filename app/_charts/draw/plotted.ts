@@ -1,9 +1,12 @@
+import { figureParts } from '#lib/model/applicant'
+import { groupTotals } from '#lib/model/indicator'
 import { greatest, least } from '#lib/model/extremes'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 
-/** The cell's value as far as it may be drawn: an implied one never is. */
+/** The cell's value as far as it may be drawn: an implied one is only where it is the sum of a group's stated rows. */
 export function plotted(cell: Cell | undefined): number | null {
-  if (cell === undefined || cell.status === 'implied') return null
+  if (cell === undefined) return null
+  if (cell.status === 'implied' && !groupTotals.has(figureParts(cell.indicator).indicator)) return null
   return cell.value
 }
 

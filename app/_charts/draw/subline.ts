@@ -1,6 +1,7 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { scaleOf } from './scaleOf.ts'
+import { chartTitle } from '#app/_text/chartTitle'
 import { textOf, type Lang } from '#app/_text/text'
 
 /** What is counted, its unit, the filters and the axis, in one line. */
@@ -9,7 +10,7 @@ export function sublineOf(dataset: Dataset, view: View, lang: Lang): string {
   const unit = text.unit(dataset.unit)
   const { years } = dataset
   return text.join([
-    text.chart.countedIn(text.charts[dataset.chart].counted, unit),
+    text.chart.countedIn(chartTitle(dataset.spec, lang).counted, unit),
     text.chart.by[dataset.by],
     dataset.by === 'agency' ? '' : text.chart.stat[dataset.stat],
     years.length > 0 ? text.yearRange(years[0]!, years.at(-1)!) : '',

@@ -1,13 +1,14 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { viewQuery } from '#lib/model/view'
 import { formatCell } from '#lib/wording/format'
-import { indicatorWords } from '#lib/wording/words'
+import type { ChartSpec } from '#lib/stats/chartSpec'
+import { figureWords } from '#lib/wording/figureWords'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 
-/** Short name of an indicator of the three charts. */
-export function indicatorText(indicator: string, lang: Lang): string {
-  return indicatorWords[indicator]?.[lang] ?? indicator
+/** Short name of a figure of a chart. */
+export function indicatorText(spec: ChartSpec, id: string, lang: Lang): string {
+  return figureWords(spec, id)[lang]
 }
 
 /** What is said of a cell when it is pointed at: whose, when, how much, why, and on what it rests. */
@@ -16,7 +17,10 @@ export function tipText(dataset: Dataset, series: Series, cell: Cell, lang: Lang
   const unit = cell.value === null ? '' : `${lang === 'zh' ? '' : ' '}${text.unit(dataset.unit)}`
   const lines = [
     text.join([series.label, text.yearOf(cell.year)]),
-    text.files.labelled(indicatorText(cell.indicator, lang), `${formatCell(cell, lang)}${unit}`),
+    text.files.labelled(
+      indicatorText(dataset.spec, cell.indicator, lang),
+      `${formatCell(cell, lang)}${unit}`,
+    ),
   ]
   if (cell.coverage.reported > 0) {
     lines.push(

@@ -2,7 +2,9 @@ import type { Indicator } from '#lib/model/indicator'
 import { statuses } from '#lib/model/status'
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
-import { formWords, indicatorWords, noReport, statusWords } from '#lib/wording/words'
+import { figureParts } from '#lib/model/applicant'
+import { figureWords } from '#lib/wording/figureWords'
+import { formWords, noReport, statusWords } from '#lib/wording/words'
 import { fileWords, type FileFacts } from './fileWords.ts'
 import { textOf, type Lang } from '#app/_text/text'
 
@@ -48,8 +50,8 @@ export function chartNotes(
 function definition(id: string, dataset: Dataset, catalogue: readonly Indicator[], lang: Lang): string {
   const text = textOf(lang)
   const { sheet, labelled } = textOf(lang).files
-  const known = catalogue.find((one) => one.id === id)
-  const name = indicatorWords[id]?.[lang] ?? id
+  const known = catalogue.find((one) => one.id === figureParts(id).indicator)
+  const name = figureWords(dataset.spec, id)[lang]
   const whole = lang === 'zh' ? known?.labelZh : known?.labelEn
   const forms = known?.forms ?? []
   return text.join([

@@ -21,6 +21,7 @@ const shapes: Record<ChartColumn, SheetColumn> = {
   sector: { width: 10 },
   year: { width: 7, number: 'year' },
   indicator: { width: 24 },
+  applicant: { width: 16 },
   channel: { width: 18 },
   statistic: { width: 14 },
   value: { width: 12 },

@@ -2,6 +2,7 @@ import { isSynthetic } from '#lib/model/region'
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { sublineOf } from '#app/_charts/draw/subline'
+import { chartTitle } from '#app/_text/chartTitle'
 import { textOf, type Lang } from '#app/_text/text'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { gridRows } from '#app/_charts/draw/gridRows'
@@ -43,7 +44,7 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
   const shown =
     chartForm(dataset, view.draw) === 'grid'
       ? textOf(lang).overview.draw.gridOf(
-          text.charts[dataset.chart].counted,
+          chartTitle(dataset.spec, lang).counted,
           gridRows(dataset, view.focus).length,
           series.length,
         )

@@ -19,7 +19,12 @@ export function standaloneSvg(dataset: Dataset, view: View, lang: Lang, facts: F
   const words = fileWords(dataset, view, lang, facts)
   const names = textOf(lang).files
   const about = names.labelled
-  const picture = barePicture(dataset, view, lang, dataset.chart === 'items-published' ? 'full' : 'half')
+  const picture = barePicture(
+    dataset,
+    view,
+    lang,
+    dataset.chart !== 'channels' && dataset.chart !== 'applications' ? 'full' : 'half',
+  )
   const { width, height } = picture
   const set = (paragraphs: Paragraph[], y: number) => textBlock(paragraphs, { x: margin, y, width })
   const head = set(

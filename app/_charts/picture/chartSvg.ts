@@ -66,6 +66,6 @@ export function sizedDrawing(
     channels: view.channels,
     focus: view.focus,
     draw: view.draw,
-    focusHref: (id) => focusHref(lang, view, dataset.chart, id),
+    focusHref: (id) => focusHref(lang, view, dataset.spec, id),
   })
 }

@@ -2,7 +2,8 @@ import type { View } from '#lib/model/view'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { chartSvg } from '#app/_charts/picture/chartSvg'
 import { holdHtml } from '#app/_charts/picture/heldHtml'
-import { viewHref } from '#app/_text/href'
+import { chartTitle } from '#app/_text/chartTitle'
+import { chartPageHref } from '#app/_text/href'
 import { textOf } from '#app/_text/text'
 import type { ChartProps } from './chartProps.ts'
 import { ChartFocus } from './ChartFocus.tsx'
@@ -16,17 +17,19 @@ import { sublineOf } from '#app/_charts/draw/subline'
 
 /**
  * One chart: the sentence, what is counted, the picture with its key and notes, and the table of the same numbers, below the picture
- * or instead of it. `hrefOf` gives the address of its page with another view; without it the overview's.
+ * or instead of it. `hrefOf` gives the address of its page with another view; without it that of the overview or of its indicator.
  */
 export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view: View) => string }) {
   const { lang, view, dataset, size } = props
   const text = textOf(lang)
   const here = (over: Partial<View>) => {
     const shown = { ...view, ...over }
-    return `${hrefOf === undefined ? viewHref(lang, shown) : hrefOf(shown)}#${dataset.chart}`
+    return hrefOf === undefined
+      ? chartPageHref(lang, dataset.spec, shown)
+      : `${hrefOf(shown)}#${dataset.chart}`
   }
   const part = { ...props, here }
-  const name = text.charts[dataset.chart].name
+  const name = chartTitle(dataset.spec, lang).name
   const form = chartForm(dataset, view.draw)
   const isGrid = form === 'grid'
   const wide = isGrid ? null : chartSvg(dataset, view, lang, size, 'variables')

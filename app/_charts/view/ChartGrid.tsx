@@ -4,6 +4,7 @@ import { gridRows } from '#app/_charts/draw/gridRows'
 import { heatScale } from '#app/_charts/draw/heat'
 import { cellOf, drawnExtremes, plotted } from '#app/_charts/draw/plotted'
 import { cellHref } from '#app/_charts/draw/tip'
+import { chartTitle } from '#app/_text/chartTitle'
 import { textOf, type Lang } from '#app/_text/text'
 import { focusWith } from '#app/_text/focusHref'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
@@ -22,7 +23,7 @@ export function ChartGrid({ lang, view, dataset, here }: PartProps) {
   return (
     <div className="heat-grid">
       <TableFrame
-        label={words.gridOf(text.charts[dataset.chart].counted, rows.length, dataset.series.length)}
+        label={words.gridOf(chartTitle(dataset.spec, lang).counted, rows.length, dataset.series.length)}
       >
         <thead>
           <tr>

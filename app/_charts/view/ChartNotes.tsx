@@ -1,5 +1,6 @@
 import type { Dataset, DatasetNote } from '#lib/stats/dataset'
 import { pageHref } from '#app/_text/href'
+import { chartTitle } from '#app/_text/chartTitle'
 import { textOf, type Lang } from '#app/_text/text'
 
 /** This many notes stand open; the rest fold. */
@@ -9,7 +10,7 @@ const open = 4
 export function ChartNotes({ lang, dataset }: { lang: Lang; dataset: Dataset }) {
   const text = textOf(lang)
   const { notes } = dataset
-  const name = text.charts[dataset.chart].name
+  const name = chartTitle(dataset.spec, lang).name
   if (notes.length === 0) return null
   const first = notes.length <= open + 1 ? notes : notes.slice(0, open)
   const rest = notes.slice(first.length)

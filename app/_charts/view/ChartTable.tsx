@@ -22,6 +22,6 @@ export function ChartTable({ isWhole = false, ...part }: PartProps & { isWhole?:
         </p>
       </>
     )
-  const Table = dataset.chart === 'items-published' ? YearsTable : ReportRowsTable
+  const Table = dataset.spec.shape === 'value' ? YearsTable : ReportRowsTable
   return <Table {...part} />
 }

@@ -1,4 +1,5 @@
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
+import { chartTitle } from '#app/_text/chartTitle'
 import { drawingHref } from '#app/_text/href'
 import { textOf } from '#app/_text/text'
 import type { PartProps } from './chartProps.ts'
@@ -17,10 +18,10 @@ export function ChartTools(props: PartProps) {
       {view.show === 'chart' && form !== null && form !== 'grid' && (
         <InteractiveSwitch
           chart={dataset.chart}
-          source={drawingHref(lang, dataset.chart, view, agency)}
+          source={drawingHref(lang, dataset.spec, view, agency)}
           size={size}
           lang={lang}
-          label={[interactive.open, interactive.openOf(text.charts[dataset.chart].name)]}
+          label={[interactive.open, interactive.openOf(chartTitle(dataset.spec, lang).name)]}
           failed={interactive.failed}
         />
       )}

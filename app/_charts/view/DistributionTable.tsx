@@ -1,4 +1,5 @@
 import type { Dataset } from '#lib/stats/dataset'
+import { chartTitle } from '#app/_text/chartTitle'
 import { textOf, type Lang } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 
@@ -9,7 +10,7 @@ export function DistributionTable({ lang, dataset }: { lang: Lang; dataset: Data
   const text = textOf(lang)
   const byYear = new Map(dataset.distribution.map((one) => [one.year, one]))
   return (
-    <TableFrame label={text.chart.data(text.charts[dataset.chart].counted)}>
+    <TableFrame label={text.chart.data(chartTitle(dataset.spec, lang).counted)}>
       <thead>
         <tr>
           <th scope="col">{text.chart.year}</th>

@@ -1,5 +1,6 @@
 import { Menu, MenuGroup } from '#app/_site/Menu.tsx'
 import { chartHref } from '#app/_text/href'
+import { chartTitle } from '#app/_text/chartTitle'
 import { textOf } from '#app/_text/text'
 import type { PartProps } from './chartProps.ts'
 
@@ -9,11 +10,11 @@ const pictures = ['png', 'svg'] as const
 /** The files of a chart, its numbers first, and the address that leads back to it. */
 export function DownloadMenu({ lang, view, dataset, agency, here }: PartProps) {
   const text = textOf(lang)
-  const name = text.charts[dataset.chart].name
+  const name = chartTitle(dataset.spec, lang).name
   const file = (ending: (typeof data)[number] | (typeof pictures)[number]) => (
     <li key={ending}>
       <a
-        href={chartHref(lang, dataset.chart, ending, view, agency)}
+        href={chartHref(lang, dataset.spec, ending, view, agency)}
         aria-label={text.files.labelled(name, text.chart.download(ending))}
         download
       >

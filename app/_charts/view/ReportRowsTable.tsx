@@ -1,5 +1,5 @@
-import { channels } from '#lib/model/indicator'
-import { channelSum } from '#app/_charts/draw/forms/channelRowsOption'
+import { partIds, type ChartSpec } from '#lib/stats/chartSpec'
+import { partSum } from '#app/_charts/draw/forms/channelRowsOption'
 import { indicatorText } from '#app/_charts/draw/tip'
 import { reportRows } from '#app/_charts/draw/reportRows'
 import { textOf, type Lang } from '#app/_text/text'
@@ -13,8 +13,8 @@ export function ReportRowsTable({ lang, dataset }: PartProps) {
   const text = textOf(lang)
   const rows = reportRows(dataset, maxTableRows)
   const all = dataset.tally.reportRows
-  const isChannels = dataset.chart === 'channels'
-  const columns = isChannels ? [...channels] : dataset.indicators
+  const isChannels = dataset.spec.shape === 'overlap'
+  const columns = isChannels ? partIds(dataset.spec) : dataset.indicators
   return (
     <>
       <TableFrame label={text.join([text.chart.data(dataset.headline[lang]), text.chart.rowsWithReport])}>
@@ -24,7 +24,7 @@ export function ReportRowsTable({ lang, dataset }: PartProps) {
             <th scope="col">{text.chart.year}</th>
             {columns.map((indicator) => (
               <th scope="col" className="number" key={indicator}>
-                {columnText(indicator, lang)}
+                {columnText(dataset.spec, indicator, lang)}
               </th>
             ))}
             {isChannels && (
@@ -41,7 +41,7 @@ export function ReportRowsTable({ lang, dataset }: PartProps) {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const sum = isChannels ? channelSum(row) : null
+            const sum = isChannels ? partSum(dataset, row) : null
             return (
               <tr key={`${row.series.id} ${row.year}`}>
                 <th scope="row">{row.series.label}</th>
@@ -74,6 +74,8 @@ export function ReportRowsTable({ lang, dataset }: PartProps) {
 }
 
 /** Short heads: the table's caption says that it is about applications. */
-function columnText(indicator: string, lang: Lang): string {
-  return indicator === 'applications_received' ? textOf(lang).received : indicatorText(indicator, lang)
+function columnText(spec: ChartSpec, id: string, lang: Lang): string {
+  return spec.shape === 'flow' && id === 'applications_received'
+    ? textOf(lang).received
+    : indicatorText(spec, id, lang)
 }

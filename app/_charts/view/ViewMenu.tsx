@@ -1,6 +1,7 @@
 import { chartForm, isOutcomesOffered, maxLines } from '#app/_charts/draw/forms/chartOption'
 import { scaleOf } from '#app/_charts/draw/scaleOf'
 import { Menu, MenuGroup } from '#app/_site/Menu.tsx'
+import { chartTitle } from '#app/_text/chartTitle'
 import { textOf } from '#app/_text/text'
 import type { PartProps } from './chartProps.ts'
 
@@ -24,7 +25,7 @@ export function ViewMenu({ lang, view, dataset, here }: PartProps) {
   const { scale, isOffered } = scaleOf(dataset, view)
   const isChart = view.show === 'chart'
   const form = chartForm(dataset, view.draw)
-  const isMany = form !== null && dataset.chart !== 'channels' && dataset.series.length > maxLines
+  const isMany = form !== null && dataset.spec.shape !== 'overlap' && dataset.series.length > maxLines
   const draws = isMany
     ? [
         ...(isOutcomesOffered(dataset) ? [undefined] : []),
@@ -55,7 +56,7 @@ export function ViewMenu({ lang, view, dataset, here }: PartProps) {
     {
       label: text.chart.channelMode,
       choices:
-        isChart && dataset.chart === 'channels'
+        isChart && (dataset.spec.shape === 'overlap' || dataset.spec.shape === 'split')
           ? (['total', 'share'] as const).map((channels) => ({
               label: channels === 'total' ? text.chart.amount : text.chart.share,
               href: here({ channels }),
@@ -76,7 +77,7 @@ export function ViewMenu({ lang, view, dataset, here }: PartProps) {
     },
   ]
   return (
-    <Menu label={text.chart.view} of={text.charts[dataset.chart].name}>
+    <Menu label={text.chart.view} of={chartTitle(dataset.spec, lang).name}>
       {groups.map(
         ({ label, choices }) =>
           choices.length > 1 && (

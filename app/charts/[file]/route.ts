@@ -1,6 +1,6 @@
 import { chartEndings, chartFileSchema, type ChartEnding } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
-import { chartNames } from '#lib/stats/dataset'
+import { overviewSpecs } from '#lib/stats/chartSpec'
 import { chartTable } from '#lib/files/chartTable'
 import { chartCsv } from '#lib/files/chartCsv'
 import { datasetJson } from '#lib/files/json'
@@ -15,6 +15,7 @@ import { plainAnswer } from '#app/_serve/plainAnswer'
 import { served } from '#app/_serve/served'
 import { siteAddress } from '#app/_serve/siteAddress'
 import { streamed } from '#app/_serve/streamed'
+import { chartTitle } from '#app/_text/chartTitle'
 import { pageHref, viewHref } from '#app/_text/href'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
@@ -35,15 +36,15 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   const query = new URL(request.url).searchParams
   const text = textOf(parseLang(query.get('lang')) ?? 'zh')
   const { file } = await params
-  const name = chartNames.find((one) => file.startsWith(`${one}.`))
-  const ending = chartEndings.find((one) => name !== undefined && file === `${name}.${one}`)
-  if (name === undefined || ending === undefined) return plainAnswer(404, text.errors.noFile(file))
+  const spec = overviewSpecs.find((one) => file.startsWith(`${one.name}.`))
+  const ending = chartEndings.find((one) => spec !== undefined && file === `${spec.name}.${one}`)
+  if (spec === undefined || ending === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(chartFileSchema, query)
   if (asked === null) return plainAnswer(400, refusal(errors, text))
   const { lang, agency, header, bom, shape, layout: ofRows, rows, statistics, ...view } = asked
 
   const found = await snapshot()
-  const dataset = await chartDataset(found, name, view, agency)
+  const dataset = await chartDataset(found, spec, view, agency)
   const layout = {
     layout: ofRows,
     rows,
@@ -60,8 +61,8 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
     'cache-control': 'no-cache',
     etag,
     'content-disposition': disposition(ending === 'csv' || ending === 'xlsx' ? 'attachment' : 'inline', {
-      own: `${text.charts[name].name}.${ending}`,
-      plain: `${name}.${ending}`,
+      own: `${chartTitle(spec, parseLang(query.get('lang')) ?? 'zh').name}.${ending}`,
+      plain: `${spec.name}.${ending}`,
     }),
   })
   if (hasAlready(request, { etag })) return new Response(null, { status: 304, headers })
@@ -83,7 +84,7 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
         chartXlsx(dataset, view, lang, {
           facts: fileFacts(found, view, agency),
           catalogue: found.catalogue,
-          address: `${address.href}#${name}`,
+          address: `${address.href}#${spec.name}`,
           layout,
         }),
         { headers },

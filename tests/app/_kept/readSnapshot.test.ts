@@ -1,3 +1,4 @@
+import { chartSpecs } from '#lib/stats/chartSpec'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
 import { snapshotIn } from '#tests/db/snapshotIn'
@@ -60,7 +61,7 @@ beforeEach(async () => {
 async function facts(query: string, indicators = ['items_published', 'channel_website']) {
   const { view } = parseView(new URLSearchParams(query))
   const { columns, names } = await snapshotIn(db)
-  const selection = selectUnits(columns, { ...view!, by: 'agency' }, 'channels', names)
+  const selection = selectUnits(columns, { ...view!, by: 'agency' }, chartSpecs.channels, names)
   const rows: number[] = []
   const years = Array.from({ length: 101 }, (_, i) => 2000 + i)
   for (const { agencies } of selection.units) eachReport(selection, agencies, years, (row) => rows.push(row))

@@ -1,3 +1,4 @@
+import { chartSpecs } from '#lib/stats/chartSpec'
 import { expect, test } from 'vitest'
 import { chartHref, pageHref, viewHref } from '#app/_text/href'
 
@@ -17,6 +18,8 @@ test('a view has one address, without its defaults', () => {
 })
 
 test('a file carries the language of its page', () => {
-  expect(chartHref('zh', 'channels', 'csv', {})).toBe('/charts/channels.csv')
-  expect(chartHref('en', 'channels', 'csv', { from: 2018 })).toBe('/charts/channels.csv?from=2018&lang=en')
+  expect(chartHref('zh', chartSpecs.channels, 'csv', {})).toBe('/charts/channels.csv')
+  expect(chartHref('en', chartSpecs.channels, 'csv', { from: 2018 })).toBe(
+    '/charts/channels.csv?from=2018&lang=en',
+  )
 })

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Database } from '#db/client'
 import { snapshotIn } from '#tests/db/snapshotIn'
 import { parseView } from '#lib/model/view'
+import { chartSpecs } from '#lib/stats/chartSpec'
 import { selectUnits } from '#lib/stats/selection'
 import { viewCounts } from '#lib/stats/viewCounts'
 import { aDatabase, aDocument, aFinding, loadItems, reportsForView } from '../builders.ts'
@@ -43,7 +44,7 @@ test.each([
 ])('a view that picks %s takes the same bodies for charts, counts and lists', async (_, query, bodies) => {
   const { view } = parseView(new URLSearchParams(query))
   const { columns, names } = await snapshotIn(db)
-  const { units } = selectUnits(columns, { ...view!, by: 'agency' }, 'items-published', names)
+  const { units } = selectUnits(columns, { ...view!, by: 'agency' }, chartSpecs['items-published'], names)
   expect(units.map(({ agency }) => agency)).toEqual(bodies)
   expect(viewCounts(columns, view!).agencies).toBe(bodies.length)
   const { rows } = await reportsForView(db, view!, { limit: 10, offset: 0 })

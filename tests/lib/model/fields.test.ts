@@ -1,3 +1,4 @@
+import { chartSpecs } from '#lib/stats/chartSpec'
 import { describe, expect, test } from 'vitest'
 import { answerFields } from '#lib/model/fields/answerFields'
 import { fields, type FieldId } from '#lib/model/fields/fields'
@@ -81,11 +82,9 @@ const columns: [string, string, { zh: string; en: string }][] = [
   ...resourceNames.flatMap((name) =>
     columnsOf(name).map(({ id, header }): [string, string, Column['label']] => [`api/${name}`, id, header]),
   ),
-  ...chartColumns({ by: 'agency', chart: 'channels' }).map((id): [string, string, Column['label']] => [
-    'charts',
-    id,
-    chartField(id).label,
-  ]),
+  ...chartColumns({ by: 'agency', spec: chartSpecs.channels }).map(
+    (id): [string, string, Column['label']] => ['charts', id, chartField(id).label],
+  ),
   ...[
     ['checks', checkColumns] as const,
     ['coverage', coverageColumns] as const,

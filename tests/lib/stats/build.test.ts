@@ -210,8 +210,10 @@ describe('charts', () => {
       reports: [a!, b!, c!, area],
       observations: stated.map(([report, indicator, value]) => anObservation(report, { indicator, value })),
     }
+    // Channels overlap, so they are no shares of the total.
+    const shared = { sums: Array(6).fill(null), whole: null, n: 0 }
     expect(datasetOf('channels', aView(), given).tally.partYears).toEqual([
-      { year: 2018, sums: [null, 15, null, 0, null, null], split: 2, unsplit: 1 },
+      { year: 2018, sums: [null, 15, null, 0, null, null], split: 2, unsplit: 1, shared },
     ])
   })
 

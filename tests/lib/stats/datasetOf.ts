@@ -2,10 +2,10 @@ import { readReference } from '#scripts/reference'
 import type { Agency } from '#lib/model/agency'
 import type { View } from '#lib/model/view'
 import { buildDataset } from '#lib/wording/buildDataset'
-import { chartIndicators } from '#lib/stats/chartIndicators'
+import { chartSpecs, type ChartName } from '#lib/stats/chartSpec'
 import type { Columns, ObservationEntry } from '#lib/stats/columns'
 import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
-import type { ChartName, Dataset } from '#lib/stats/dataset'
+import type { Dataset } from '#lib/stats/dataset'
 import { regionNames } from '#lib/stats/regionNames'
 import { selectUnits } from '#lib/stats/selection'
 import type { Facts } from './facts.ts'
@@ -13,7 +13,7 @@ import { someRegions } from './factBuilders.ts'
 
 /** The indicators of the three charts, once each. */
 export const chartedIndicators = [
-  ...new Set(Object.values(chartIndicators).flatMap(({ indicators }) => indicators)),
+  ...new Set(Object.values(chartSpecs).flatMap(({ indicators }) => indicators)),
 ]
 
 /** The same with the forms that ask for them. */
@@ -50,6 +50,6 @@ export function columnsOf({ reports, observations, alternatives, revision }: Fac
 
 /** The dataset of a chart for a view of some facts, the way that pages have it made. */
 export function datasetOf(chart: ChartName, view: View, facts: Facts): Dataset {
-  const selection = selectUnits(columnsOf(facts), view, chart, regionNames(someRegions))
-  return buildDataset(chart, view, selection)
+  const selection = selectUnits(columnsOf(facts), view, chartSpecs[chart], regionNames(someRegions))
+  return buildDataset(chartSpecs[chart], view, selection)
 }

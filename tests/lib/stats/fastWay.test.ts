@@ -7,10 +7,10 @@ import { liesWithin } from '#lib/model/region'
 import { checks, isMissing, statuses } from '#lib/model/status'
 import type { View } from '#lib/model/view'
 import { calculate, type Calculated } from '#lib/stats/calculate'
-import { chartIndicators } from '#lib/stats/chartIndicators'
+import { chartNames, chartSpecs } from '#lib/stats/chartSpec'
 import type { ObservationEntry, ReportEntry } from '#lib/stats/columns'
 import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
-import { chartNames, type DatasetNote } from '#lib/stats/dataset'
+import type { DatasetNote } from '#lib/stats/dataset'
 import { regionNames } from '#lib/stats/regionNames'
 import { selectUnits } from '#lib/stats/selection'
 import { chartedCatalogue, chartedIndicators } from './datasetOf.ts'
@@ -265,15 +265,15 @@ test('what is calculated from columns is what is found cell by cell', () => {
       const { figures, headline, notes } = calculateSlowly(
         chart,
         view,
-        factsOf(given, view, chartIndicators[chart].indicators),
+        factsOf(given, view, chartSpecs[chart].indicators),
         someRegions,
       )
       const { said, ...about } = notes
       const builder = new ColumnsBuilder('r', given.agencies, given.reports, chartedCatalogue)
       for (const one of given.observations) builder.add(one)
       for (const one of given.alternatives) builder.addAlternative(one)
-      const selection = selectUnits(builder.finish(), view, chart, regionNames(someRegions))
-      const fast = calculate(chart, view, selection)
+      const selection = selectUnits(builder.finish(), view, chartSpecs[chart], regionNames(someRegions))
+      const fast = calculate(chartSpecs[chart], view, selection)
       expect(plainly(fast)).toEqual({ figures, headline, notes: about })
       expect(notesOf(fast.notes).map(factsOfNote)).toEqual(said)
     }),

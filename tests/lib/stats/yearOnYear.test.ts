@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { View } from '#lib/model/view'
+import { chartSpecs } from '#lib/stats/chartSpec'
 import { regionNames } from '#lib/stats/regionNames'
 import { selectUnits } from '#lib/stats/selection'
 import { totalsOf, yearOnYear, yearToCompare, type YearChange } from '#lib/stats/yearOnYear'
@@ -13,7 +14,7 @@ const received = (report: ReportFact, over = {}) =>
 function compare(facts: Facts, year: number, over: Partial<View> = {}, indicator = 'items_published') {
   const view = aView(over)
   const columns = columnsOf(facts)
-  const selection = selectUnits(columns, view, 'applications', regionNames(someRegions))
+  const selection = selectUnits(columns, view, chartSpecs.applications, regionNames(someRegions))
   return yearOnYear(selection, columns.column(indicator, view.source), year, view.stat)
 }
 
@@ -223,7 +224,7 @@ test('totals count who fell and rose, and give the medians of those compared', (
 describe('the year to compare', () => {
   const yearOf = (facts: Facts, years: readonly number[]) => {
     const columns = columnsOf(facts)
-    const selection = selectUnits(columns, aView(), 'applications', regionNames(someRegions))
+    const selection = selectUnits(columns, aView(), chartSpecs.applications, regionNames(someRegions))
     return yearToCompare(selection, columns.column('items_published', undefined), years)
   }
   const both = (code: string, year: number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetOf } from '#tests/lib/stats/datasetOf'
-import type { ChartName } from '#lib/stats/dataset'
+import type { ChartName } from '#lib/stats/chartSpec'
 import type { Facts, ObservationFact, ReportFact } from '#tests/lib/stats/facts'
 import { anObservation, aReport, aView, factsOf } from '#tests/lib/stats/factBuilders'
 

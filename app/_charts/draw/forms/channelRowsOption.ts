@@ -1,5 +1,5 @@
 import { formatCell } from '#lib/wording/format'
-import { channels } from '#lib/model/indicator'
+import { partIds } from '#lib/stats/chartSpec'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
@@ -8,27 +8,35 @@ import type { Part } from '../interaction.ts'
 import { plotted } from '../plotted.ts'
 import { reportRows, type ReportRow } from '../reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
-import { channelColours, lightColours as c } from '../theme.ts'
+import { partColours } from '../partColours.ts'
+import { lightColours as c } from '../theme.ts'
 import { indicatorText, cellHref, tipText } from '../tip.ts'
 import { shareScale, valueScale } from '../valueScale.ts'
 
-/** The sum of the stated channels of a report; null where none is stated. */
-export function channelSum(row: Pick<ReportRow, 'cells'>): number | null {
-  const stated = channels.flatMap((channel) => plotted(row.cells.get(channel)) ?? [])
+/** The sum of the stated parts of a report; null where none is stated. */
+export function partSum({ spec }: Pick<Dataset, 'spec'>, row: Pick<ReportRow, 'cells'>): number | null {
+  const stated = partIds(spec).flatMap((part) => plotted(row.cells.get(part)) ?? [])
   return stated.length === 0 ? null : stated.reduce((sum, value) => sum + value, 0)
 }
 
 /**
- * The channels of each report as a stacked bar, as numbers or shares of their sum. The stated total is a line mark across
- * the bar; a report without a channel split is a hatched bar of its total; parts not stated are counted beside the bar.
+ * The parts of each report as a stacked bar, as numbers or shares: of the stated total, of channels, which overlap, of their sum. The stated
+ * total is a line mark across the bar; a report without parts is a hatched bar of its total; parts not stated are counted beside the bar.
  */
 export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const text = textOf(frame.lang)
   const rows = reportRows(dataset)
   const isShare = frame.channels === 'share'
-  const sums = rows.map(channelSum)
-  const totals = rows.map((row) => plotted(row.cells.get('items_published')))
-  const shown = channels.filter((channel) => rows.some((row) => plotted(row.cells.get(channel)) !== null))
+  const { spec } = dataset
+  const { wholes, shareOf } = spec.parts!
+  const whole = dataset.indicators[wholes[0]!]!
+  const parts = partIds(spec)
+  const colours = new Map(partColours(spec).map(({ indicator, colour }) => [indicator, colour]))
+  const sums = rows.map((row) => partSum(dataset, row))
+  const totals = rows.map((row) => plotted(row.cells.get(whole)))
+  /** What the shares of a row are of; null where that is not stated. */
+  const bases = shareOf === null ? sums : totals
+  const shown = parts.filter((channel) => rows.some((row) => plotted(row.cells.get(channel)) !== null))
   const largest = Math.max(1, ...sums.map((sum, i) => Math.max(sum ?? 0, totals[i] ?? 0)))
   const scale = isShare ? shareScale : valueScale([largest], 'linear', text.number)
 
@@ -36,12 +44,11 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
     const sum = sums[i] ?? null
     const total = totals[i] ?? null
     if (sum === null)
-      return total === null ? `× ${formatCell(row.cells.get(channels[1])!, frame.lang)}` : text.number(total)
-    const missing = channels.filter(
-      (one) => one !== 'channel_new_media' && plotted(row.cells.get(one)) === null,
-    )
-    const exceeds =
-      total !== null && channels.some((channel) => (plotted(row.cells.get(channel)) ?? 0) > total)
+      return total === null
+        ? `× ${formatCell(row.cells.get(shareOf === null ? parts[1]! : whole)!, frame.lang)}`
+        : text.number(total)
+    const missing = parts.filter((one) => one !== 'channel_new_media' && plotted(row.cells.get(one)) === null)
+    const exceeds = total !== null && parts.some((channel) => (plotted(row.cells.get(channel)) ?? 0) > total)
     return text.join([
       isShare ? '' : text.number(sum),
       exceeds ? `${text.chart.exceeds(text.number(total))} !` : '',
@@ -57,8 +64,8 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const plotWidth = frame.width - left - right
   const entries: Part[] = [
     ...shown.map((channel, index) => ({
-      label: indicatorText(channel, frame.lang),
-      colour: c[channelColours[channel]],
+      label: indicatorText(spec, channel, frame.lang),
+      colour: c[colours.get(channel)!],
       shape: 'fill',
       series: [index],
     })),
@@ -80,14 +87,14 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
 
   const stacks = shown.map((channel) => ({
     ...bar,
-    name: indicatorText(channel, frame.lang),
-    color: c[channelColours[channel]],
+    name: indicatorText(spec, channel, frame.lang),
+    color: c[colours.get(channel)!],
     data: rows.map((row, i) => {
       const cell = row.cells.get(channel)
       const value = plotted(cell)
-      const sum = sums[i] ?? null
-      if (cell === undefined || value === null || sum === null) return { value: null }
-      const drawn = isShare ? (sum === 0 ? 0 : value / sum) : value
+      const base = bases[i] ?? null
+      if (cell === undefined || value === null || (isShare && base === null)) return { value: null }
+      const drawn = isShare ? (base === 0 ? 0 : value / base!) : value
       const label = isShare ? `${Math.round(drawn * 100)}%` : text.number(value)
       return {
         value: drawn,
@@ -104,7 +111,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
     color: c.hatch,
     label: { show: false },
     data: rows.map((row, i) => {
-      const cell = row.cells.get('items_published')
+      const cell = row.cells.get(whole)
       const total = totals[i] ?? null
       if (cell === undefined || total === null || sums[i] !== null) return { value: null }
       return {
@@ -124,7 +131,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
     data: isShare
       ? []
       : rows.flatMap((row, i) => {
-          const cell = row.cells.get('items_published')
+          const cell = row.cells.get(whole)
           const total = totals[i] ?? null
           if (cell === undefined || total === null || sums[i] === null) return []
           return [

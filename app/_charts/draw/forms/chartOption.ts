@@ -38,10 +38,11 @@ export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | nu
   const { drawn, reportRows } = dataset.tally
   if (drawn.every((one) => one.n === 0)) return null
   const isFew = reportRows <= maxRows
-  if (dataset.chart === 'channels') return isFew ? 'channel-rows' : 'channel-years'
+  const { shape } = dataset.spec
+  if (shape === 'overlap' || shape === 'split') return isFew ? 'channel-rows' : 'channel-years'
   const hasValues = drawn[0]!.n > 0
   if (hasValues && dataset.series.length > maxLines && (draw === 'multiples' || draw === 'grid')) return draw
-  if (dataset.chart === 'applications' && isFew) return hasOutcomes(dataset) ? 'outcome-rows' : 'value-rows'
+  if (shape === 'flow' && isFew) return hasOutcomes(dataset) ? 'outcome-rows' : 'value-rows'
   if (isOutcomesOffered(dataset) && draw === undefined) return 'outcome-years'
   if (!hasValues) return null
   return dataset.series.length <= maxLines ? 'lines' : 'distribution'
@@ -50,7 +51,7 @@ export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | nu
 /** Whether more applications than fit in rows can be drawn by outcome and year. */
 export function isOutcomesOffered(dataset: Dataset): boolean {
   return (
-    dataset.chart === 'applications' &&
+    dataset.spec.shape === 'flow' &&
     dataset.tally.reportRows > maxRows &&
     dataset.tally.partYears.some((year) => year.split > 0)
   )

@@ -102,7 +102,7 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
           ? text.received
           : indicator === 'applications_closed'
             ? words.closedUnsplit
-            : indicatorText(indicator, frame.lang),
+            : indicatorText(dataset.spec, indicator, frame.lang),
       colour: c[colour],
       shape: 'fill',
       series: [place],
@@ -122,7 +122,7 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
       stack,
       barWidth,
       barGap: '20%',
-      name: indicatorText(part.indicator, frame.lang),
+      name: indicatorText(dataset.spec, part.indicator, frame.lang),
       color: c[part.colour],
       itemStyle: { borderColor: c.ground, borderWidth: 1 },
       label: { show: true, position: 'inside', fontSize: 11, color: c.ground, fontWeight: 600 },

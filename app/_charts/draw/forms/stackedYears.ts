@@ -17,6 +17,8 @@ export interface StackedYear {
   split: number
   /** Series that state no part, but a figure that the parts would make up. */
   unsplit: number
+  /** What shares are of; where it is absent they are of the sum of the parts. Null where nobody states it. */
+  whole?: number | null
 }
 
 const plotHeight = 230
@@ -42,6 +44,7 @@ export function stackedYears(
   const sums = years.map((one) =>
     one.sums.filter((value) => value !== null).reduce((sum, value) => sum + value, 0),
   )
+  const bases = years.map((one, i) => (one.whole === undefined ? sums[i]! : one.whole))
   const shown = parts
     .map((part, place) => ({ ...part, place }))
     .filter(({ place }) => years.some((one) => (one.sums[place] ?? null) !== null))
@@ -63,7 +66,7 @@ export function stackedYears(
     return [`{year|${yearLabel(room)(one.year)}}`, ...counts.map((row) => `{n|${row[place]}}`)].join('\n')
   }
   const entries = shown.map(({ indicator, colour }, index) => ({
-    label: indicatorText(indicator, frame.lang),
+    label: indicatorText(dataset.spec, indicator, frame.lang),
     colour: c[colour],
     shape: 'fill',
     series: [index],
@@ -126,18 +129,20 @@ export function stackedYears(
         stack: 'parts',
         barMaxWidth: 44,
         barCategoryGap: '28%',
-        name: indicatorText(indicator, frame.lang),
+        name: indicatorText(dataset.spec, indicator, frame.lang),
         color: c[colour],
         itemStyle: { borderColor: c.ground, borderWidth: 1 },
         data: years.map((one, i) => {
           const value = one.sums[place] ?? null
           if (value === null) return { value: null }
-          const share = sums[i] === 0 ? 0 : value / sums[i]!
+          const base = bases[i] ?? null
+          if (isShare && base === null) return { value: null }
+          const share = base === null ? null : base === 0 ? 0 : value / base
           return {
             value: isShare ? share : value,
             tip: [
-              text.join([text.yearOf(one.year), indicatorText(indicator, frame.lang)]),
-              `${text.number(value)} ${text.unit(dataset.unit)} (${Math.round(share * 100)}%)`,
+              text.join([text.yearOf(one.year), indicatorText(dataset.spec, indicator, frame.lang)]),
+              `${text.number(value)} ${text.unit(dataset.unit)}${share === null ? '' : ` (${Math.round(share * 100)}%)`}`,
               text.chart.n(one.split),
             ].join('\n'),
           }

@@ -2,7 +2,7 @@ import { agencyId } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
 import { oneOf } from '#lib/model/query/queryFields'
 import { viewSchema } from '#lib/model/view'
-import { chartNames } from '#lib/stats/dataset'
+import { overviewSpecs } from '#lib/stats/chartSpec'
 import { chartWidths, sizedDrawing } from '#app/_charts/picture/chartSvg'
 import { portable } from '#app/_charts/picture/portable'
 import { chartDataset } from '#app/_kept/datasets'
@@ -27,12 +27,12 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   const lang = parseLang(query.get('lang')) ?? 'zh'
   const text = textOf(lang)
   const { file } = await params
-  const name = chartNames.find((one) => one === file)
-  if (name === undefined) return plainAnswer(404, text.errors.noFile(file))
+  const spec = overviewSpecs.find(({ name }) => name === file)
+  if (spec === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(schema, query)
   if (asked === null) return plainAnswer(400, refusal(errors, text))
   const { size, agency, ...view } = asked
-  const dataset = await chartDataset(await snapshot(), name, view, agency)
+  const dataset = await chartDataset(await snapshot(), spec, view, agency)
   const drawing = sizedDrawing(dataset, view, lang, size)
   if (drawing === null) return plainAnswer(404, text.chart.empty)
   // Not kept: a drawing is understood by the scripts of the same build only.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { outcomeRowsOption } from '#app/_charts/draw/forms/outcomeRowsOption'
-import { chartIndicators } from '#lib/stats/chartIndicators'
+import { chartSpecs } from '#lib/stats/chartSpec'
 import type { Cell, Series } from '#lib/stats/dataset'
 import { aCell, aDataset, aSeries } from '#tests/builders'
 
@@ -11,7 +11,7 @@ const frame = { width: 600, lang: 'zh', scale: 'linear', channels: 'total', focu
 function county(values: Record<string, number | null>, over: Partial<Series> = {}, cell: Partial<Cell> = {}) {
   return aSeries({
     ...over,
-    cells: chartIndicators.applications.indicators.map((indicator) =>
+    cells: chartSpecs.applications.indicators.map((indicator) =>
       aCell({ year: 2021, forms: ['2021'], ...cell, indicator, value: values[indicator] ?? null }),
     ),
   })
@@ -20,7 +20,7 @@ function county(values: Record<string, number | null>, over: Partial<Series> = {
 const dataset = (series: Series[], year = 2021) =>
   aDataset({
     chart: 'applications',
-    indicators: [...chartIndicators.applications.indicators],
+    indicators: [...chartSpecs.applications.indicators],
     years: [year],
     series,
   })
@@ -89,7 +89,14 @@ test('sums of outcomes by year leave areas out, keep null what nobody states, an
     county({ applications_received: 9 }, { id: 'b' }),
     county({ outcome_granted: 900 }, { id: 'c:area', scope: 'area' }),
   ]).tally.partYears
-  expect(year).toEqual({ year: 2021, sums: [7, null, 4, null, null, null], split: 1, unsplit: 1 })
+  expect(year).toEqual({
+    year: 2021,
+    sums: [7, null, 4, null, null, null],
+    split: 1,
+    unsplit: 1,
+    // Who states its outcomes states no total of what was closed, so there is nothing that they are shares of.
+    shared: { sums: [null, null, null, null, null, null], whole: null, n: 0 },
+  })
 })
 
 test.each([

@@ -11,7 +11,7 @@ import {
   shownOption,
   type InteractiveState,
 } from '#app/_charts/interactive/interactiveOption'
-import { chartIndicators } from '#lib/stats/chartIndicators'
+import { chartSpecs } from '#lib/stats/chartSpec'
 import { channels } from '#lib/model/indicator'
 import type { Dataset, Series } from '#lib/stats/dataset'
 import { aCell, aDataset, aSeries } from '#tests/builders'
@@ -44,10 +44,10 @@ const channelsOf = (count: number) =>
     breaks,
     series: counties(count, [...channels, 'items_published']),
   })
-const applicationsOf = (count: number, of: readonly string[] = chartIndicators.applications.indicators) =>
+const applicationsOf = (count: number, of: readonly string[] = chartSpecs.applications.indicators) =>
   aDataset({
     chart: 'applications',
-    indicators: [...chartIndicators.applications.indicators],
+    indicators: [...chartSpecs.applications.indicators],
     years,
     breaks,
     series: counties(count, of),

@@ -2,8 +2,8 @@ import { breakYears } from '#lib/model/form'
 import type { Region } from '#lib/model/region'
 import type { View } from '#lib/model/view'
 import { cellMaker, isStated, type Slot } from './cell.ts'
-import { chartIndicators } from '#lib/stats/chartIndicators'
-import type { Cell, ChartName, Coverage, Dataset, Series } from '#lib/stats/dataset'
+import { chartSpecs, type ChartName } from '#lib/stats/chartSpec'
+import type { Cell, Coverage, Dataset, Series } from '#lib/stats/dataset'
 import { distributionOf } from './distribution.ts'
 import type { Facts } from '../facts.ts'
 import { headlineFactsOf, type SlowHeadline } from './headlineFacts.ts'
@@ -39,7 +39,7 @@ export function calculateSlowly(
   facts: Facts,
   regions: readonly Region[],
 ): SlowDataset {
-  const { indicators, unit } = chartIndicators[chart]
+  const { indicators, unit } = chartSpecs[chart]
   const held = heldReports(facts, view.source, indicators)
   const years = yearsOf(view, held)
   const { units, areasBelow, withoutRegion } = unitsOf(held, view.by, regionNames(regions))
@@ -55,6 +55,7 @@ export function calculateSlowly(
   const shown = units.flatMap((one) => one.held.filter(isShown))
   const figures = {
     chart,
+    spec: chartSpecs[chart],
     years,
     indicators: [...indicators],
     unit,
@@ -108,7 +109,7 @@ function seriesOf(
 
 /** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
 function coverageOf(units: readonly Unit[], shown: readonly Held[], chart: ChartName): Coverage {
-  const { indicators } = chartIndicators[chart]
+  const { indicators } = chartSpecs[chart]
   const asked = chart === 'channels' ? indicators.length - 1 : 1
   const agencies = (all: readonly Held[]) => new Set(all.map((one) => one.report.agencyId)).size
   return {

@@ -1,8 +1,12 @@
 import { channels, outcomes } from '#lib/model/indicator'
 import type { Cell, Dataset, Series, Tally } from '#lib/stats/dataset'
 
+/** A total of a group of outcomes is drawn though it is implied: all rows of the group are stated. */
 const drawn = (cell: Cell | undefined) =>
-  cell === undefined || cell.status === 'implied' ? null : cell.value
+  cell === undefined ||
+  (cell.status === 'implied' && !(outcomes as readonly string[]).includes(cell.indicator))
+    ? null
+    : cell.value
 
 /** The tally of a dataset, found by looking at every cell: slow and plain. */
 export function tallyOf(dataset: Pick<Dataset, 'chart' | 'years' | 'indicators' | 'series'>): Tally {
@@ -16,8 +20,7 @@ export function tallyOf(dataset: Pick<Dataset, 'chart' | 'years' | 'indicators' 
   const [first] = indicators
   const parts: readonly string[] = chart === 'channels' ? channels : chart === 'applications' ? outcomes : []
   const wholes = chart === 'channels' ? ['items_published'] : ['applications_received', 'applications_closed']
-  const partOf = (cell: Cell | undefined) =>
-    chart === 'applications' && cell?.status === 'implied' ? cell.value : drawn(cell)
+  const shareOf = chart === 'applications' ? 'applications_closed' : undefined
   const bodies = series.filter((one) => one.scope === 'agency')
   return {
     drawn: indicators.map((indicator) => {
@@ -46,19 +49,26 @@ export function tallyOf(dataset: Pick<Dataset, 'chart' | 'years' | 'indicators' 
         ? []
         : years.map((year) => {
             const split = bodies.filter((one) =>
-              parts.some((part) => partOf(cellOf(one, part, year)) !== null),
+              parts.some((part) => drawn(cellOf(one, part, year)) !== null),
             )
+            const shared = split.filter((one) => drawn(cellOf(one, shareOf, year)) !== null)
+            const sumOf = (some: readonly Series[], indicator: string | undefined) => {
+              const values = some.flatMap((one) => drawn(cellOf(one, indicator, year)) ?? [])
+              return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
+            }
             return {
               year,
-              sums: parts.map((part) => {
-                const values = bodies.flatMap((one) => partOf(cellOf(one, part, year)) ?? [])
-                return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
-              }),
+              sums: parts.map((part) => sumOf(bodies, part)),
               split: split.length,
               unsplit: bodies.filter(
                 (one) =>
                   !split.includes(one) && wholes.some((whole) => drawn(cellOf(one, whole, year)) !== null),
               ).length,
+              shared: {
+                sums: parts.map((part) => sumOf(shared, part)),
+                whole: sumOf(shared, shareOf),
+                n: shared.length,
+              },
             }
           }),
   }
