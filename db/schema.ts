@@ -60,6 +60,8 @@ export const regions = sqliteTable(
     name: text('name').notNull(),
     level: text('level', { enum: regionLevels }).notNull(),
     parent: text('parent').references((): AnySQLiteColumn => regions.code),
+    /** What a list by name is in the order of (`sortKeyOf` of lib/sounds); empty until a load has filled it. */
+    sortKey: text('sort_key').notNull().default(''),
   },
   (t) => [
     index('regions_parent').on(t.parent),
@@ -78,6 +80,8 @@ export const agencies = sqliteTable(
     regionCode: text('region_code').references(() => regions.code),
     sector: text('sector'),
     scope: text('scope', { enum: scopes }).notNull(),
+    /** As that of a region. */
+    sortKey: text('sort_key').notNull().default(''),
   },
   (t) => [
     index('agencies_region').on(t.regionCode),
@@ -87,7 +91,8 @@ export const agencies = sqliteTable(
 )
 
 /**
- * One report per agency and statistical year, and one of the same bytes. `text` is null when only figures transcribed from it are held, and so is
+ * One report per agency and statistical year, and one of the same bytes. Triggers keep `text_search`, the full-text index over
+ * `text`, as the texts are (migration 0008 by hand, as Drizzle knows neither): a migration that makes this table anew makes them anew. `text` is null when only figures transcribed from it are held, and so is
  * `form`: the form of a page that is not kept is not known.
  */
 export const reports = sqliteTable(

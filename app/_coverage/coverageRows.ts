@@ -1,6 +1,6 @@
 import type { CoverageView } from '#lib/model/listViews'
 import type { CoverageGrid, CoverageRow } from '#lib/stats/coverageGrid'
-import type { Lang } from '#app/_text/text'
+import { sortKeyOf } from '#lib/sounds/sortKeyOf'
 
 /**
  * The rows of a grid that a view asks for, in its order: `q` is part of a name or of a code, and the share of what is held is that of all
@@ -9,7 +9,6 @@ import type { Lang } from '#app/_text/text'
 export function coverageRows(
   grid: CoverageGrid,
   { q, sort }: Pick<CoverageView, 'q' | 'sort'>,
-  lang: Lang,
   nameOf: (code: string) => string,
 ): CoverageRow[] {
   const called = (row: CoverageRow) => (row.kind === 'agency' ? row.name : nameOf(row.id))
@@ -19,8 +18,8 @@ export function coverageRows(
     case 'region':
       return [...rows]
     case 'name': {
-      const order = new Intl.Collator(lang === 'en' ? 'en' : 'zh-CN')
-      return rows.toSorted((a, b) => order.compare(called(a), called(b)))
+      const keyed = rows.map((row) => ({ row, key: sortKeyOf(called(row)) }))
+      return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row)
     }
     case '-agencies':
       return rows.toSorted((a, b) => b.agencies - a.agencies)

@@ -1,11 +1,10 @@
 import { regionsWithReports } from '#db/queries/regions'
-import { agenciesWithYears } from '#db/queries/searchRows'
+import { agenciesWithYears, regionsByName } from '#db/queries/searchRows'
 import type { Reading } from '#db/reading/reading'
 import { shared } from '#db/shared'
 import { nameIndex, type NameIndex } from '#lib/names/nameIndex'
 import { readingsOf } from '#lib/sounds/readingsOf'
 import { perRevision } from './perRevision.ts'
-import { places } from './places.ts'
 
 const known = shared('readings of names', () => new Map<string, readonly string[]>())
 
@@ -20,14 +19,14 @@ function readingsKept(name: string): readonly string[] {
 export const names = perRevision(
   'names',
   async (read: Reading): Promise<{ index: NameIndex; yearsOf: ReadonlyMap<string, readonly number[]> }> => {
-    const [{ all }, held, agencies] = await Promise.all([
-      places(read),
+    const [regions, held, agencies] = await Promise.all([
+      regionsByName(read.db),
       regionsWithReports(read.db),
       agenciesWithYears(read.db),
     ])
     const reportsIn = new Map(held.map(({ code, reports }) => [code, reports]))
     return {
-      index: nameIndex({ regions: all, agencies, reportsIn }, readingsKept),
+      index: nameIndex({ regions, agencies, reportsIn }, readingsKept),
       yearsOf: new Map(agencies.map(({ id, years }) => [id, years])),
     }
   },

@@ -24,7 +24,12 @@ export function MarkedText({
     if (stretch.covering.length === 0) return stretch.text
     const [first, ...others] = stretch.begins
     return (
-      <mark id={first?.id} data-of={stretch.covering.map((one) => one.id).join(' ')} key={stretch.start}>
+      <mark
+        id={first?.id}
+        className={stretch.covering.some((one) => one.isHit === true) ? 'hit' : undefined}
+        data-of={stretch.covering.map((one) => one.id).join(' ')}
+        key={stretch.start}
+      >
         {others.map((one) => (
           <span id={one.id} key={one.id} />
         ))}

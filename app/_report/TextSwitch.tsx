@@ -3,7 +3,17 @@ import { listHref } from '#app/_text/listHref'
 import { textOf, type Lang } from '#app/_text/text'
 
 /** Two ways to see a document: its tables as tables, or its text as it stands. The address holds the choice. */
-export function TextSwitch({ lang, path, shown }: { lang: Lang; path: string; shown: 'tables' | 'raw' }) {
+export function TextSwitch({
+  lang,
+  path,
+  shown,
+  q,
+}: {
+  lang: Lang
+  path: string
+  shown: 'tables' | 'raw'
+  q: string | undefined
+}) {
   const text = textOf(lang).report
   const ways = [
     ['tables', text.asTables],
@@ -17,7 +27,7 @@ export function TextSwitch({ lang, path, shown }: { lang: Lang; path: string; sh
             {label}
           </span>
         ) : (
-          <a href={`${listHref(lang, path, reportSchema, { text: way })}#text-heading`} key={way}>
+          <a href={`${listHref(lang, path, reportSchema, { text: way, q })}#text-heading`} key={way}>
             {label}
           </a>
         ),

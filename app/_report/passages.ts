@@ -1,8 +1,10 @@
-/** A place in a text that something refers to; `id` is its anchor, `[start, end)` are UTF-16 offsets. */
+/** A place in a text that something refers to or that was searched for; `id` is its anchor, `[start, end)` are UTF-16 offsets. */
 export interface Passage {
   id: string
   start: number
   end: number
+  /** It holds what was searched for. */
+  isHit?: boolean
 }
 
 /** A stretch of the text with the passages that cover it; `begins` are those whose first stretch this is, `ends` their last. */

@@ -23,6 +23,8 @@ export function indicatorHits(indicators: readonly FindableIndicator[], q: strin
 }
 
 function fitOf(part: string, { id, labelZh, labelEn, readings, topic }: FindableIndicator): number | null {
+  // A sign alone, as the one between the words of ids, is no word.
+  if (!/[\p{L}\p{N}]/u.test(part)) return null
   const label = labelZh.toLowerCase()
   if (label === part || id === part) return 0
   if (label.startsWith(part)) return 1

@@ -9,6 +9,7 @@ import { places } from '#app/_kept/places'
 import { hitList, type HitList, type NamedHit, type Window } from './hitList.ts'
 import { findableIndicators } from './findableIndicators.ts'
 import { indicatorHits } from './indicatorHits.ts'
+import { textHits, type TextHit } from './textHits.ts'
 import { yearsAsked } from './yearsAsked.ts'
 
 /** What a search finds, kind by kind. */
@@ -17,6 +18,7 @@ export interface Found {
   agencies: HitList<NamedHit>
   reports: HitList<NamedHit>
   indicators: HitList<NamedHit>
+  text: HitList<TextHit>
 }
 
 const catalogue = perRevision('indicators to find', async ({ db }) =>
@@ -24,14 +26,15 @@ const catalogue = perRevision('indicators to find', async ({ db }) =>
 )
 
 /**
- * Looks for a query among regions, agencies, reports and indicators; nothing is found before the first load. A year in it asks for
+ * Looks for a query among regions, agencies, reports, indicators and texts; nothing is found before the first load. A year in it asks for
  * reports of that year, and does not count for the others.
  */
 export async function search(read: Reading, q: string, window: Window): Promise<Found> {
-  const [{ longName }, { index, yearsOf }, indicators] = await Promise.all([
+  const [{ longName }, { index, yearsOf }, indicators, text] = await Promise.all([
     places(read),
     names(read),
     catalogue(read),
+    textHits(read, q, window),
   ])
   const { rest, years } = yearsAsked(q)
   const found = rest === '' ? allAgencies(index.agencies) : findNames(index, rest)
@@ -62,6 +65,7 @@ export async function search(read: Reading, q: string, window: Window): Promise<
       about: unit,
       reports: null,
     })),
+    text,
   }
 }
 

@@ -9,3 +9,8 @@ export function figureAnchor(indicator: string, applicant: Applicant): string {
 export function findingAnchor(index: number, which: 1 | 2): string {
   return `f${index + 1}-${which}`
 }
+
+/** Anchor of the n-th place in a report's text that holds what was searched for, from 1. */
+export function hitAnchor(n: number): string {
+  return `hit-${n}`
+}

@@ -6,7 +6,6 @@ import { coverageColumns, type CoverageLine } from '#app/_coverage/coverageColum
 import { csvFile } from '#app/_serve/csvFile'
 import { served } from '#app/_serve/served'
 import { places } from '#app/_kept/places'
-import type { Lang } from '#app/_text/text'
 
 /** Every cell of the grid, with the same query as its page. Dynamic: it reads the query. */
 export const { GET, HEAD } = served((request) =>
@@ -19,13 +18,13 @@ export const { GET, HEAD } = served((request) =>
   }),
 )
 
-async function* lines(read: Reading, view: CoverageView, lang: Lang): AsyncGenerator<CoverageLine[]> {
+async function* lines(read: Reading, view: CoverageView): AsyncGenerator<CoverageLine[]> {
   const [{ grid, refusals }, { longName, name: nameOf }] = await Promise.all([
     coverage(read, view),
     places(read),
   ])
   const name = view.region === undefined ? '' : longName(view.region)
-  yield coverageRows(grid, view, lang, nameOf).flatMap((row) =>
+  yield coverageRows(grid, view, nameOf).flatMap((row) =>
     row.cells.map((cell) => ({ row, cell, region: row.kind === 'region' ? longName(row.id) : name })),
   )
   yield refusals

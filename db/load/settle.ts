@@ -2,6 +2,7 @@ import { findingsOf } from './findings.ts'
 import { dateRefusals } from './refusals.ts'
 import { currentRevision, datasetRevision } from './revision.ts'
 import { rollUp } from './rollUp.ts'
+import { keepSortKeys } from './sortKeys.ts'
 import type { LoadSummary } from './summary.ts'
 import type { Writing } from './writing.ts'
 
@@ -18,6 +19,7 @@ export function settle(writing: Writing, { strict, now }: { strict: boolean; now
   run.dropIdleAgencies.run()
   run.dropIdleOriginals.run()
   refusals.settle()
+  keepSortKeys(client)
   const before = currentRevision(client)
   const revision = datasetRevision(client)
   dateRefusals(client, revision)

@@ -8,7 +8,8 @@ export function prepareLoad(client: Sqlite.Database) {
   return {
     region: client.prepare(
       `insert into regions (code, name, level, parent) values (@code, @name, @level, @parent)
-       on conflict (code) do update set name = excluded.name, level = excluded.level, parent = excluded.parent`,
+       on conflict (code) do update set name = excluded.name, level = excluded.level, parent = excluded.parent,
+         sort_key = case when name = excluded.name then sort_key else '' end`,
     ),
     knownRegion: client.prepare(
       `insert into regions (code, name, level, parent) values (@code, @name, @level, @parent) on conflict (code) do nothing`,
@@ -28,7 +29,8 @@ export function prepareLoad(client: Sqlite.Database) {
        values (@id, @name, @core, @regionCode, @sector, @scope)`,
     ),
     updateAgency: client.prepare(
-      `update agencies set name = @name, sector = @sector, scope = @scope where id = @id`,
+      `update agencies set sort_key = case when name = @name then sort_key else '' end, name = @name, sector = @sector, scope = @scope
+       where id = @id`,
     ),
     report: client.prepare<
       [string],

@@ -14,7 +14,7 @@ export interface KnownAgency {
 export type HeldReport = readonly [agency: number, year: number, isRead: boolean]
 
 /**
- * Every agency that regions and sector let in, by region and name, and which reports of theirs are held in the years. Tens of
+ * Every agency that regions and sector let in, by region and then by name in the order of pinyin, and which reports of theirs are held in the years. Tens of
  * thousands of rows are taken as `values`: naming each column of each row costs more than reading it.
  */
 export async function coverageFacts(
@@ -25,7 +25,7 @@ export async function coverageFacts(
     .select({ id: agencies.id, name: agencies.name, regionCode: agencies.regionCode })
     .from(agencies)
     .where(agencyFilter(view))
-    .orderBy(agencies.regionCode, agencies.name, agencies.id)
+    .orderBy(agencies.regionCode, agencies.sortKey, agencies.id)
   const place = new Map(known.map(({ id }, index) => [id, index]))
   const rows = (await db
     .select({

@@ -14,8 +14,8 @@ export type FindingSlice = Slice & Partial<Pick<ChecksView, 'code' | 'severity' 
 
 const columns = {
   year: reports.year,
-  agency: agencies.name,
-  region: agencies.regionCode,
+  agency: agencies.sortKey,
+  region: regions.sortKey,
   code: issues.code,
   severity: severityRank,
 }
@@ -24,7 +24,7 @@ function findingFilter(view: FindingSlice): SQL | undefined {
   return and(reportFilter(view), findingChoice(view))
 }
 
-/** The keys of the findings of a view in their order; all, or one page of them. */
+/** The keys of the findings of a view in their order, names by pinyin; all, or one page of them. */
 export async function findingKeys(
   db: Database,
   view: FindingSlice,
@@ -37,12 +37,13 @@ export async function findingKeys(
     .from(issues)
     .innerJoin(reports, eq(reports.key, issues.reportKey))
     .innerJoin(agencies, eq(agencies.id, reports.agencyId))
+    .leftJoin(regions, eq(regions.code, agencies.regionCode))
     .where(findingFilter(view))
     .orderBy(
       sort.startsWith('-') ? desc(column) : asc(column),
       desc(reports.year),
-      asc(agencies.regionCode),
-      asc(agencies.name),
+      asc(regions.sortKey),
+      asc(agencies.sortKey),
       asc(reports.id),
       asc(severityRank),
       asc(issues.key),

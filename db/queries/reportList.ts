@@ -27,18 +27,18 @@ export interface ReportRow {
 
 const columns = {
   year: reports.year,
-  agency: agencies.name,
-  region: agencies.regionCode,
+  agency: agencies.sortKey,
+  region: regions.sortKey,
   form: reports.form,
   // Only a list in their order pays for it.
   findings: countAboveNote,
 }
 
-/** The order of a list; equal ones follow newest year first, then by region and agency. */
+/** The order of a list, names by pinyin; equal ones follow newest year first, then by region and agency. */
 function orderOf(sort: ReportsView['sort']): SQL[] {
   const column = columns[sort.replace('-', '') as keyof typeof columns]
   const first = sort.startsWith('-') ? desc(column) : asc(column)
-  return [first, desc(reports.year), asc(agencies.regionCode), asc(agencies.name), asc(reports.id)]
+  return [first, desc(reports.year), asc(regions.sortKey), asc(agencies.sortKey), asc(reports.id)]
 }
 
 /** The keys of the reports of a view in their order; all, or one page of them. */
@@ -51,6 +51,7 @@ export async function reportKeys(
     .select({ key: reports.key })
     .from(reports)
     .innerJoin(agencies, eq(agencies.id, reports.agencyId))
+    .leftJoin(regions, eq(regions.code, agencies.regionCode))
     .where(reportFilter(view))
     .orderBy(...orderOf(view.sort ?? '-year'))
   const rows = await (page.limit < 0 ? query : query.limit(page.limit).offset(page.offset))

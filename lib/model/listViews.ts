@@ -99,28 +99,37 @@ export const indicatorsSchema = z.object({
 })
 export type IndicatorsView = z.output<typeof indicatorsSchema>
 
-/** A report's page: its tables as tables, or the whole text as it stands. */
+/** Characters of a query that a search looks at. */
+export const mostSearched = 80
+
+/** What is looked for: the beginning of what was typed. */
+export function lookedFor(q: string | undefined): string | undefined {
+  return q === undefined ? undefined : [...q].slice(0, mostSearched).join('')
+}
+
+/** What is searched for, of any length. */
+const searched = z
+  .string()
+  .transform((text) => text.trim())
+  .transform((text) => (text === '' ? undefined : text))
+  .optional()
+
+/** A report's page: its tables as tables, or the whole text as it stands; `q` is looked for in its text and marked. */
 export const reportSchema = z.object({
+  q: searched,
   text: oneOf(['tables', 'raw']).default('tables'),
 })
 
 /** What a search finds, in the order of its page. */
-export const searchKinds = ['regions', 'agencies', 'reports', 'indicators'] as const
+export const searchKinds = ['regions', 'agencies', 'reports', 'indicators', 'text'] as const
 export type SearchKind = (typeof searchKinds)[number]
-
-/** Characters of a query that a search looks at. */
-export const mostSearched = 80
 
 /**
  * What is searched for; absent or only spaces: nothing yet. It may be of any length, as one who pastes a sentence should get what
  * its beginning finds. `kind` shows all of one kind, page by page.
  */
 export const searchSchema = z.object({
-  q: z
-    .string()
-    .transform((text) => text.trim())
-    .transform((text) => (text === '' ? undefined : text))
-    .optional(),
+  q: searched,
   kind: oneOf(searchKinds).optional(),
   page,
 })

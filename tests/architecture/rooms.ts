@@ -161,7 +161,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'db/load/',
     holds: 'the load, the only writer: one transaction per load',
-    imports: groundOfDb,
+    imports: [...groundOfDb, 'lib/sounds/'],
   },
   {
     path: 'db/queries/',
@@ -172,6 +172,7 @@ export const rooms: readonly Room[] = [
     path: 'db/reading/',
     holds: 'the transactions that the server reads in, and what keeps it from reading',
     imports: [
+      'lib/sounds/',
       'db/client.ts',
       'db/migrations/meta/_journal.json',
       'db/path.ts',

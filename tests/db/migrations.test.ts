@@ -15,18 +15,19 @@ const journal = JSON.parse(readFileSync(`${folder}/_journal.json`, 'utf8')) as {
 const last = String(journal.entries.at(-1)!.idx).padStart(4, '0')
 const snapshot = JSON.parse(readFileSync(`${folder}/${last}_snapshot.json`, 'utf8'))
 
-/** Name and definition of every table and index, by name; a table that was renamed has its name in other quotes. */
+/** Name and definition of every table and index that Drizzle knows, by name; a table that was renamed has its name in other quotes. */
 const definitions = (client: Sqlite.Database) =>
   (
     client
       .prepare(
         `select name, sql from sqlite_master where sql is not null and name not like '\\_\\_%' escape '\\'
-       and name not like 'sqlite%' order by name`,
+       and name not like 'sqlite%' and name not like 'text\\_search%' escape '\\' order by name`,
       )
       .all() as { name: string; sql: string }[]
   ).map(({ name, sql }) => ({
     name,
-    sql: sql.replace(/^CREATE TABLE "(\w+)"/, 'CREATE TABLE `$1`'),
+    // A column that was added stands on the line of the one before.
+    sql: sql.replace(/^CREATE TABLE "(\w+)"/, 'CREATE TABLE `$1`').replace(/, `/g, ',\n\t`'),
   }))
 
 test('the newest migration knows the schema as it is: generating another would write nothing', async () => {

@@ -46,7 +46,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
     Promise.all([filterChoices(read), coverage(read, view), places(read)]),
   )
   const { region, from, to, sector } = view
-  const rows = coverageRows(grid, view, lang, name)
+  const rows = coverageRows(grid, view, name)
   const { page, pages, offset } = pageOf(rows.length, view.page)
   const here = (over: Partial<CoverageView>) =>
     listHref(lang, '/coverage', coverageSchema, { ...view, page: undefined, ...over })

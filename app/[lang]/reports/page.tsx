@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { reading } from '#db/reading/reading'
 import { forms } from '#lib/model/form'
 import { reportsSchema, type ReportsView } from '#lib/model/listViews'
+import { origins } from '#lib/model/origin'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { ListForm } from '#app/_site/ListForm.tsx'
 import { PageLinks } from '#app/_site/PageLinks.tsx'
@@ -53,7 +54,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
       <ListForm
         lang={lang}
         path="/reports"
-        kept={{ source, pick: view.pick, sort: sort === '-year' ? undefined : sort }}
+        kept={{ pick: view.pick, sort: sort === '-year' ? undefined : sort }}
       >
         <TextField name="q" label={text.pages.list.agencySearch} value={view.q} />
         <PlaceFields lang={lang} choices={choices} region={region} from={from} to={to} />
@@ -63,6 +64,13 @@ export default async function ReportsPage({ params, searchParams }: Props) {
           value={sector}
           any={text.filters.anySector}
           options={choices.sectors.map((one) => ({ value: one, label: one }))}
+        />
+        <SelectField
+          name="source"
+          label={text.filters.source}
+          value={source}
+          any={text.filters.sources.any}
+          options={origins.map((one) => ({ value: one, label: text.filters.sources[one] }))}
         />
         <SelectField
           name="form"

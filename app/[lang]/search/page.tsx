@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { reading } from '#db/reading/reading'
-import { mostSearched, searchKinds, searchSchema, type SearchView } from '#lib/model/listViews'
+import { lookedFor, mostSearched, searchKinds, searchSchema, type SearchView } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { HitSection } from '#app/_search/HitSection.tsx'
 import { NamedHits } from '#app/_search/NamedHits.tsx'
+import { TextHits } from '#app/_search/TextHits.tsx'
 import { search } from '#app/_search/search'
 import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { SearchForm } from '#app/_site/SearchForm.tsx'
@@ -22,11 +23,6 @@ interface Props {
 /** Hits of each kind where all kinds are shown. */
 const first = 10
 
-/** What a search looks for: the beginning of what was typed. */
-function lookedFor(q: string | undefined): string | undefined {
-  return q === undefined ? undefined : [...q].slice(0, mostSearched).join('')
-}
-
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const lang = parseLang((await params).lang) ?? 'zh'
   const q = lookedFor(parseQuery(searchSchema, await searchParams).view?.q)
@@ -35,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { ...pageMetadata(lang, '/search', named, description), robots: { index: false } }
 }
 
-/** Search over regions, agencies, reports and indicators. Dynamic: it reads the query. */
+/** Search over regions, agencies, reports, indicators and the texts of reports. Dynamic: it reads the query. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const lang = parseLang((await params).lang)
   const { view } = parseQuery(searchSchema, await searchParams)
@@ -94,7 +90,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
                   }
                   key={one}
                 >
-                  <NamedHits lang={lang} hits={hits} />
+                  {one === 'text' ? (
+                    <TextHits lang={lang} q={q ?? ''} hits={found.text.hits} />
+                  ) : (
+                    <NamedHits lang={lang} hits={found[one].hits} />
+                  )}
                 </HitSection>
               )
             })}

@@ -272,13 +272,19 @@ export const pagesEn: PagesText = {
   search: {
     title: 'Search',
     label: 'Search',
-    placeholder: 'Region, agency, report, indicator',
+    placeholder: 'Region, agency, indicator, text',
     button: 'Search',
     description:
-      'Find regions, agencies, reports and indicators by name, short name, code or pinyin initials.',
-    hint: 'Enter the name or short name of a region or agency (微山, 微山县工信局), a six-digit region code (370826), pinyin or its initials (weishan, wsxgxj), a name and a year for a report (嘉善 2018), or an indicator or topic (reconsideration).',
+      'Find regions, agencies, reports and indicators by name, short name, code or pinyin initials, and search the text of reports.',
+    hint: 'Enter the name or short name of a region or agency (微山, 微山县工信局), a six-digit region code (370826), pinyin or its initials (weishan, wsxgxj), a name and a year for a report (嘉善 2018), or an indicator or topic (reconsideration). The text of reports is searched for words of two or more characters, separated by spaces.',
     results: (q, n) => `“${q}”: ${formatCount(n, 'result', 'results')}`,
-    kinds: { regions: 'Regions', agencies: 'Agencies', reports: 'Reports', indicators: 'Indicators' },
+    kinds: {
+      regions: 'Regions',
+      agencies: 'Agencies',
+      reports: 'Reports',
+      indicators: 'Indicators',
+      text: 'Text of reports',
+    },
     shown: (shown, total) =>
       shown < total ? `${shown} of ${formatNumber(total, 'en')}` : `${formatNumber(total, 'en')}`,
     reports: (n) => (n === 0 ? 'no reports' : formatCount(n, 'report', 'reports')),

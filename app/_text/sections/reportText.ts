@@ -36,6 +36,9 @@ const zh = {
   otherValue: '另一处',
   missing: (n: number) => `表式要求而未载明的指标（${n}）`,
   toOverview: '在总览中比较',
+  hits: (q: string, n: number) => (n === 0 ? `原文中没有“${q}”。` : `原文中有${n}处“${q}”，已标出。`),
+  firstHit: '转到第一处',
+  withoutHits: '取消标记',
   groups: {
     publishing: '主动公开',
     interpretation: '回应解读',
@@ -85,6 +88,12 @@ const en: typeof zh = {
   otherValue: 'elsewhere',
   missing: (n) => `Asked for by the form but not stated (${n})`,
   toOverview: 'Compare in the overview',
+  hits: (q, n) =>
+    n === 0
+      ? `“${q}” is not in the text.`
+      : `“${q}”: ${formatCount(n, 'place', 'places')} in the text, marked below.`,
+  firstHit: 'Go to the first',
+  withoutHits: 'Remove the marks',
   groups: {
     publishing: 'Publishing',
     interpretation: 'Interpretation and response',

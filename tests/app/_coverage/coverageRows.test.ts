@@ -31,9 +31,7 @@ const grid = coverageGrid(
 
 const rows = (query: string) => {
   const { view } = parseQuery(coverageSchema, new URLSearchParams(query))
-  return coverageRows(grid, view!, 'zh', nameOf).map((row) =>
-    row.kind === 'agency' ? row.name : nameOf(row.id),
-  )
+  return coverageRows(grid, view!, nameOf).map((row) => (row.kind === 'agency' ? row.name : nameOf(row.id)))
 }
 
 test.each([

@@ -28,19 +28,19 @@ test('the catalogue keeps its order, also where a part comes before its whole', 
   expect(await allIndicators(db)).toEqual(reference.indicators)
 })
 
-test('regions come by code; those with reports count what lies in them', async () => {
+test('regions come by code; those with reports in the order of pinyin, and count what lies in them', async () => {
   expect((await allRegions(db)).map((region) => region.code)).toEqual(
     reference.regions.map((region) => region.code).sort(),
   )
   expect(await regionByCode(db, '370826')).toEqual(reference.regions[0])
   expect(await regionByCode(db, '110000')).toBeNull()
   expect((await regionsWithReports(db)).map(({ name, reports }) => `${name} ${reports}`)).toEqual([
-    '浙江省 2',
-    '嘉兴市 2',
-    '嘉善县 2',
     '山东省 2',
     '济宁市 2',
     '微山县 2',
+    '浙江省 2',
+    '嘉兴市 2',
+    '嘉善县 2',
   ])
 })
 

@@ -68,6 +68,8 @@ describe('no parameter is refused without saying why', () => {
     ...Object.entries(querySchemas),
   ])('of %s', (_, schema) => {
     for (const name of Object.keys(schema.shape)) {
+      // What is searched for may be anything, of any length.
+      if (name === 'q' && (schema === searchSchema || schema === reportSchema)) continue
       const errors = wrong.flatMap((value) => parseQuery(schema, { [name]: value }).errors ?? [])
       expect(errors.length, name).toBeGreaterThan(0)
       for (const error of errors) {

@@ -2,13 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { reading } from '#db/reading/reading'
-import { reportSchema } from '#lib/model/listViews'
+import { lookedFor, reportSchema } from '#lib/model/listViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
+import { phrasePlaces } from '#lib/text/phrasePlaces'
+import { searchPhrases } from '#lib/text/searchPhrases'
 import { textTables } from '#lib/text/textTable'
 import { DocumentText } from '#app/_report/DocumentText.tsx'
 import { FigureTable } from '#app/_report/FigureTable.tsx'
 import { sortFindings } from '#lib/model/findings/severity'
 import { FindingList } from '#app/_report/FindingList.tsx'
+import { HitLine } from '#app/_report/HitLine.tsx'
 import { PassageLink } from '#app/_report/PassageLink.tsx'
 import { ReportHead } from '#app/_report/ReportHead.tsx'
 import { ReportWays } from '#app/_report/ReportWays.tsx'
@@ -68,6 +71,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const groups = [...new Set(stated.map((figure) => figure.group))]
   const isHeld = report.text !== null
   const tables = textTables(report.text ?? '')
+  const q = lookedFor(view.q)
+  const hits = phrasePlaces(report.text ?? '', q === undefined ? [] : (searchPhrases(q) ?? []))
   const columns = { lang, numbers, year: report.year, ...beside }
   return (
     <SitePage lang={lang} path={`/reports/${id}`} query={queryOf(reportSchema, view)}>
@@ -79,12 +84,18 @@ export default async function ReportPage({ params, searchParams }: Props) {
           <section className="panel" aria-labelledby="text-heading">
             <div className="panel-head">
               <h2 id="text-heading">{text.report.text}</h2>
-              {tables.length > 0 && <TextSwitch lang={lang} path={`/reports/${id}`} shown={view.text} />}
+              {tables.length > 0 && (
+                <TextSwitch lang={lang} path={`/reports/${id}`} shown={view.text} q={view.q} />
+              )}
             </div>
+            {q !== undefined && (
+              <HitLine lang={lang} path={`/reports/${id}`} q={q} shown={view.text} count={hits.length} />
+            )}
             <DocumentText
               lang={lang}
               text={report.text ?? ''}
               passages={passages}
+              hits={hits}
               tables={view.text === 'tables' ? tables : []}
             />
           </section>
