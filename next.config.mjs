@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { chineseSource } from './lib/model/pages/addresses.mjs'
+import { chineseSource, described } from './lib/model/pages/addresses.mjs'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -25,6 +25,7 @@ const config = {
   // rewrites leave the server when it listens on 127.0.0.1 and the proxy calls it localhost.
   rewrites: async () => ({
     beforeFiles: [
+      described,
       { source: '/', destination: '/zh' },
       {
         source: chineseSource,

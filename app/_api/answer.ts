@@ -11,9 +11,12 @@ import {
   type ResourceName,
   type ResourceQuery,
 } from '#lib/api/queries'
+import { columnsOf } from '#lib/api/columns'
+import type { ApiMeta } from '#lib/api/schemas'
 import { resourceWords } from '#lib/api/words'
 import { formatsOf } from '#lib/api/openApi'
-import { parseQuery } from '#lib/model/parseQuery'
+import { parseStrictly } from '#lib/api/parseStrictly'
+import { csvLinks, describedFile, description } from '#app/_serve/described'
 import { hasAlready } from '#app/_serve/fileHeaders'
 import { streamed } from '#app/_serve/streamed'
 import { collections } from './collections.ts'
@@ -34,7 +37,8 @@ interface Target {
 
 /** Answers a request for reading below /api/v1; `path` is what follows it. Throws what keeps the data from being read. */
 export async function answer(request: Request, path: readonly string[]): Promise<Response> {
-  const target = targetOf(path)
+  const isDescription = describedFile(new URL(request.url)) !== null
+  const target = targetOf(isDescription ? path.map((part) => part.replace(/-metadata\.json$/, '')) : path)
   if (target === null) return notFound(request)
   const offered = offeredFor(target)
   if (target.format !== null && !offered.includes(target.format)) return notFound(request)
@@ -48,8 +52,8 @@ export async function answer(request: Request, path: readonly string[]): Promise
     if (name === null) return directory(request, read)
     const collection = collections[name] as unknown as Collection<ResourceName>
     return id === null
-      ? rowsOf(request, read, collection, format)
-      : itemOf(request, read, collection, id, format)
+      ? rowsOf(request, read, collection, format, isDescription)
+      : itemOf(request, read, collection, id, format, isDescription)
   })
 }
 
@@ -74,35 +78,39 @@ async function rowsOf(
   read: Reading,
   collection: Collection<ResourceName>,
   format: Format,
+  isDescription: boolean,
 ): Promise<Response> {
   const url = new URL(request.url)
   const { name } = collection
-  const { view, errors } = parseQuery(querySchemas[name] as z.ZodObject, url.searchParams)
+  const { view, errors } = parseStrictly(querySchemas[name] as z.ZodObject, url.searchParams)
   if (errors !== null) return invalidParameters(request, errors)
   const query = view as ResourceQuery<ResourceName>
   const meta = metaOf(read, query.lang)
   if (meta === null) return nothingLoaded(request)
   const { revision } = meta
+  if (isDescription) return descriptionOf(request, name, meta, query)
 
   let after: CursorKey | null = null
   if (query.cursor !== undefined) {
     const cursor = readCursor(name, query.cursor)
     if (cursor === null || !fitsKey(collection, cursor.key))
       return invalidParameters(request, [
-        { name: 'cursor', given: query.cursor.slice(0, 60), code: 'cursor', params: {} },
+        { name: 'cursor', given: query.cursor.slice(0, 60), code: 'cursor', params: {}, nearest: null },
       ])
     if (cursor.revision !== revision)
       return problem(request, 'stale-cursor', (words) => words.stale(revision))
     after = cursor.key
   }
 
-  const headers = headersOf(revision, format, name, query)
+  const headers = headersOf(url, revision, format, name, query)
   if (hasAlready(request, { etag: headers.get('etag')! })) return new Response(null, { status: 304, headers })
 
   const limit = query.limit ?? pageLimits.usual
   if (format !== 'json' && query.limit === undefined) {
     if (request.method === 'HEAD') return new Response(null, { headers })
-    return wholeFile(request, collection, query, after, format, (own) => headersOf(own, format, name, query))
+    return wholeFile(request, collection, query, after, format, (own) =>
+      headersOf(url, own, format, name, query),
+    )
   }
   const page = await pageFrom(collection.batches(read, query, after, limit + 1), limit)
   const next = page.next === null ? null : nextAddress(url, writeCursor(name, revision, page.next))
@@ -124,26 +132,28 @@ async function itemOf(
   collection: Collection<ResourceName>,
   id: string,
   format: Format,
+  isDescription: boolean,
 ): Promise<Response> {
   if (collection.item === undefined) return notFound(request)
-  const { view: query, errors } = parseQuery(fileSchema, new URL(request.url).searchParams)
+  const { view: query, errors } = parseStrictly(fileSchema, new URL(request.url).searchParams)
   if (errors !== null) return invalidParameters(request, errors)
   const meta = metaOf(read, query.lang)
   if (meta === null) return nothingLoaded(request)
   const row = await collection.item(read, id)
   if (row === null) return notFound(request)
-  const headers = headersOf(meta.revision, format, `${collection.name}-${id}`, query)
+  if (isDescription) return descriptionOf(request, collection.name, meta, query)
+  const headers = headersOf(new URL(request.url), meta.revision, format, `${collection.name}-${id}`, query)
   if (hasAlready(request, { etag: headers.get('etag')! })) return new Response(null, { status: 304, headers })
   if (format === 'json') return new Response(JSON.stringify({ data: row, meta }), { headers })
   return new Response(await streamed(filePieces(collection.name, format, query, once([row]))), { headers })
 }
 
 async function directory(request: Request, read: Reading): Promise<Response> {
-  const { view: query, errors } = parseQuery(fileSchema, new URL(request.url).searchParams)
+  const { view: query, errors } = parseStrictly(fileSchema, new URL(request.url).searchParams)
   if (errors !== null) return invalidParameters(request, errors)
   const meta = metaOf(read, query.lang)
   if (meta === null) return nothingLoaded(request)
-  const headers = headersOf(meta.revision, 'json', 'directory', query)
+  const headers = headersOf(new URL(request.url), meta.revision, 'json', 'directory', query)
   if (hasAlready(request, { etag: headers.get('etag')! })) return new Response(null, { status: 304, headers })
   const resources = resourceNames.map((name) => ({
     name,
@@ -160,9 +170,28 @@ async function directory(request: Request, read: Reading): Promise<Response> {
   return new Response(JSON.stringify(body), { headers })
 }
 
-function headersOf(revision: string, format: Format, name: string, { lang }: FileQuery): Headers {
+/** The description of a CSV file of a collection, as CSV on the Web. */
+function descriptionOf(
+  request: Request,
+  name: ResourceName,
+  { revision, dataDate }: ApiMeta,
+  options: FileQuery,
+): Response {
+  const file = {
+    title: resourceWords[name]!,
+    revision,
+    day: dataDate,
+    columns: columnsOf(name),
+    booleans: '1|0',
+  } as const
+  return description(request, file, options, openHeaders)
+}
+
+function headersOf(url: URL, revision: string, format: Format, name: string, { lang }: FileQuery): Headers {
   return new Headers({
     ...openHeaders,
+    // An address without an ending is one of CSV by its Accept header; its file has the ending.
+    ...(format === 'csv' && url.pathname.endsWith('.csv') ? { link: csvLinks(url, openHeaders.link) } : {}),
     'content-type': mediaTypes[format],
     'content-language': lang === 'zh' ? 'zh-CN' : 'en',
     'cache-control': 'public, no-cache',

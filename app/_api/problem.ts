@@ -1,7 +1,8 @@
 import { acceptedLanguage } from '#lib/api/acceptedLanguage'
 import { problemKinds, problemType, type ProblemKind } from '#lib/api/problems'
+import type { ApiQueryError } from '#lib/api/parseStrictly'
 import type { Problem } from '#lib/api/schemas'
-import { wordQueryFault, type QueryError } from '#lib/model/query/queryErrors'
+import { wordQueryFault } from '#lib/model/query/queryErrors'
 import { parseLang, textOf, type Lang, type Text } from '#app/_text/text'
 import { openHeaders } from '#app/_serve/openHeaders'
 
@@ -16,7 +17,7 @@ export function problem(
   request: Request,
   kind: ProblemKind,
   detail: (words: Text['api']) => string,
-  { errors, headers = {} }: { errors?: readonly QueryError[]; headers?: Record<string, string> } = {},
+  { errors, headers = {} }: { errors?: readonly ApiQueryError[]; headers?: Record<string, string> } = {},
 ): Response {
   const lang = problemLanguage(request)
   const { status, title } = problemKinds[kind]
@@ -33,7 +34,9 @@ export function problem(
           errors: errors.map((error) => ({
             name: error.name,
             given: error.given,
-            reason: wordQueryFault(error, lang),
+            code: error.code,
+            reason: reasonOf(error, lang),
+            nearest: error.nearest,
           })),
         }),
   }
@@ -51,8 +54,13 @@ export function problem(
 }
 
 /** Answers for an invalid query, with every parameter that is wrong and why. */
-export function invalidParameters(request: Request, errors: readonly QueryError[]): Response {
+export function invalidParameters(request: Request, errors: readonly ApiQueryError[]): Response {
   return problem(request, 'invalid-parameter', (words) => words.invalid(errors.map(({ name }) => name)), {
     errors,
   })
+}
+
+function reasonOf(error: ApiQueryError, lang: Lang): string {
+  const fault = wordQueryFault(error, lang)
+  return error.nearest === null ? fault : textOf(lang).api.didYouMean(fault, error.nearest)
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
-import type { Reading } from '#db/reading/reading'
+import { reading, type Reading } from '#db/reading/reading'
 import { parseQuery } from '#lib/model/parseQuery'
 import { csvHead, csvLines, type CsvColumn } from '#lib/files/csvTable'
 import { refusal } from '#app/_text/reason'
 import { textOf, type Lang } from '#app/_text/text'
 import { csvAsked } from './csvAsked.ts'
 import { csvPieces } from './csvPieces.ts'
+import { csvLinks, describedFile, description } from './described.ts'
 import { plainAnswer } from './plainAnswer.ts'
 import { rowsFile } from './rowsFile.ts'
 
@@ -33,7 +34,14 @@ export async function csvFile<Row, Shape extends z.ZodRawShape>(
   const { view, errors: viewErrors } = parseQuery(list.schema, query)
   if (viewErrors !== null || errors.length > 0)
     return plainAnswer(400, refusal([...(viewErrors ?? []), ...errors], textOf(lang)))
+  const url = new URL(request.url)
+  if (describedFile(url) !== null) {
+    const { revision, day } = await reading(async (read) => ({ revision: read.revision, day: read.day }))
+    const { title, columns } = list
+    return description(request, { title, revision, day, columns, booleans: '1|0' }, options)
+  }
   return rowsFile(request, {
+    headers: { link: csvLinks(url) },
     lang,
     names: { own: `${list.title[lang]}.csv`, plain: list.file },
     contentType: 'text/csv; charset=utf-8',

@@ -14,6 +14,8 @@ export interface RowsFile {
   contentType: string
   /** What beside the revision of the data makes two answers differ, the address aside. */
   variant: string
+  /** Its other headers. */
+  headers?: Record<string, string>
   /** The text of the file, read of one revision of the data. Closes the reading at its end. */
   pieces: (read: LongRead) => AsyncIterator<string, void>
 }
@@ -25,6 +27,7 @@ export interface RowsFile {
  */
 export async function rowsFile(request: Request, file: RowsFile): Promise<Response> {
   const headersOf = (revision: string) => ({
+    ...file.headers,
     'content-type': file.contentType,
     'cache-control': 'no-cache',
     'content-disposition': attachment(file.names),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Field } from '#lib/model/fields/field'
+import { dataLicence } from '#lib/model/licence'
 import type { Lang, Words } from '#lib/model/words'
 import { componentOf, components, type ComponentName } from './components.ts'
 import { fieldOf } from './fieldOf.ts'
@@ -48,7 +49,7 @@ export function openApiDocument(lang: Lang) {
       title: say(openApiWords.title),
       version: '1.0.0',
       description: say(openApiWords.description),
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: dataLicence.id, identifier: dataLicence.id },
     },
     servers: [{ url: '/api' }],
     tags: resourceNames.map((name) => ({ name, description: say(resourceWords[name]!) })),

@@ -172,7 +172,17 @@ export const problemSchema = z.object({
   status: z.number().int(),
   detail: z.string(),
   instance: z.string(),
-  errors: z.array(z.object({ name: z.string(), given: z.string(), reason: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        name: z.string(),
+        given: z.string(),
+        code: z.string(),
+        reason: z.string(),
+        nearest: z.string().nullable(),
+      }),
+    )
+    .optional(),
 })
 
 export const directorySchema = z.object({

@@ -1,7 +1,6 @@
-import { csvDialect as dialect } from '#lib/files/csvLine'
 import { dataSetDescription, dataSetTitle, guardNote, licence, type DataSetFacts } from './facts.ts'
+import { csvwDialect, inLanguages } from './csvwTerms.ts'
 import type { Column, Table } from './table.ts'
-import type { Words } from '#lib/model/words'
 
 /** Where a report stands in provenance.json; `{report_id}` is filled in from the row. */
 const reportEntity = 'provenance.json#report/{report_id}'
@@ -29,18 +28,7 @@ export function csvwMetadata(
     'dc:rights': inLanguages(licence.title),
     'dc:identifier': revision,
     'dc:modified': { '@value': loadedAt, '@type': 'xsd:dateTime' },
-    dialect: {
-      '@type': 'Dialect',
-      encoding: 'utf-8',
-      delimiter: dialect.delimiter,
-      quoteChar: dialect.quote,
-      doubleQuote: true,
-      lineTerminators: [dialect.lineEnd],
-      header: true,
-      headerRowCount: 1,
-      skipInitialSpace: false,
-      trim: false,
-    },
+    dialect: csvwDialect,
     tables: tables.map((table) => ({
       '@type': 'Table',
       url: urls.get(table.name)!,
@@ -83,11 +71,4 @@ function datatypeOf({ type, codes, pattern }: Column) {
   if (type !== 'string') return { base: type }
   if (codes !== undefined) return { base: 'string', format: codes.map((code) => code.id).join('|') }
   return pattern === undefined ? { base: 'string' } : { base: 'string', format: pattern }
-}
-
-function inLanguages({ zh, en }: Words) {
-  return [
-    { '@value': zh, '@language': 'zh' },
-    { '@value': en, '@language': 'en' },
-  ]
 }

@@ -1,3 +1,4 @@
+import { dataLicence } from '#lib/model/licence'
 import type { Words } from '#lib/model/words'
 
 /** What is said of a data set as a whole: which one it is, and when it was loaded. */
@@ -54,13 +55,13 @@ export const sources: readonly { title: Words; path?: string }[] = [
   },
 ]
 
-/** Under what terms: our own work is free, the words of the reports are their agencies'. */
+/** Under what terms: the compilation is free to use with attribution, the documents are their agencies', the program has a licence of its own. */
 export const licence = {
-  name: 'MIT',
-  path: 'https://opensource.org/license/mit',
+  name: dataLicence.id,
+  path: dataLicence.address,
   title: {
-    zh: '数据整理、词典和程序以 MIT 许可发布；报告文字归公布报告的行政机关所有',
-    en: 'The compilation, the catalogue and the program are under the MIT License; the text of a report belongs to the agency that published it',
+    zh: '数据汇编和指标词典以知识共享署名4.0国际许可（CC BY 4.0）提供；报告文档不在此列，归公布报告的行政机关所有；程序以 MIT 许可发布',
+    en: 'The compilation and the catalogue of indicators are offered under the Creative Commons Attribution 4.0 International licence (CC BY 4.0); the documents are not part of that offer and belong to the agencies that published them; the program is under the MIT License',
   },
 } as const
 

@@ -1,4 +1,4 @@
-import { dataSetDescription, dataSetTitle, type DataSetFacts } from './facts.ts'
+import { dataSetDescription, dataSetTitle, licence, type DataSetFacts } from './facts.ts'
 import type { ExportRow } from './tables.ts'
 
 const context = {
@@ -15,6 +15,7 @@ const context = {
   /** SHA-256 of the bytes as `sha256:…`, of the data set its revision. */
   identifier: 'dct:identifier',
   version: 'dct:hasVersion',
+  license: { '@id': 'dct:license', '@type': '@id' },
   source: { '@id': 'dct:source', '@type': '@id' },
   generatedAtTime: { '@id': 'prov:generatedAtTime', '@type': 'xsd:dateTime' },
   wasGeneratedBy: { '@id': 'prov:wasGeneratedBy', '@type': '@id' },
@@ -41,6 +42,7 @@ export function provenanceHead({ revision, loadedAt }: DataSetFacts): string {
       '@id': '#dataset',
       '@type': ['Entity', 'Collection'],
       identifier: revision,
+      license: licence.path,
       generatedAtTime: loadedAt,
       title: [
         { '@value': dataSetTitle.zh, '@language': 'zh' },

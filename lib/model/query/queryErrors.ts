@@ -39,6 +39,8 @@ export const queryErrorRules = {
   indicator: { params: {}, zh: '不是指标编号', en: 'is not the id of an indicator' },
   applicant: { params: {}, zh: '不是申请人类别的编号', en: 'is not a kind of applicant' },
   status: { params: {}, zh: '不是状态的编号', en: 'is not a status' },
+  /** For a name that is none of a parameter. */
+  unknown: { params: {}, zh: '不是此处的参数', en: 'is not a parameter here' },
   /** For a parameter that does not say more. */
   invalid: { params: {}, zh: '无效', en: 'is not valid' },
 } as const satisfies Record<string, QueryErrorRule>

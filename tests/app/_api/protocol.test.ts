@@ -37,7 +37,7 @@ describe('which representation is sent', () => {
     const answer = await ask(address, accept === undefined ? {} : { accept })
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toBe(type)
-    expect(answer.headers.get('vary')).toBe('Accept')
+    expect(answer.headers.get('vary')).toBe('Accept, Accept-Encoding')
   })
 
   test.each([
@@ -140,8 +140,8 @@ describe('what is wrong with a request', () => {
     const body = JSON.parse(text) as Problem
     expect(body).toMatchObject({ type: '/api#invalid-parameter', status: 400, instance: `/api/v1/${path}` })
     expect(body.errors?.map((error) => error.name)).toEqual([name])
-    expect(Object.keys(body.errors![0]!)).toEqual(['name', 'given', 'reason'])
-    expect(body.errors![0]!.reason).toBe(reason)
+    expect(Object.keys(body.errors![0]!)).toEqual(['name', 'given', 'code', 'reason', 'nearest'])
+    expect(body.errors![0]!.reason.replace(/; did you mean .*/, '')).toBe(reason)
   })
 
   test('every wrong parameter is told, in Chinese unless English is asked for', async () => {
@@ -149,17 +149,33 @@ describe('what is wrong with a request', () => {
     const { errors, title } = JSON.parse(text) as Problem
     expect(title).toBe('参数无效')
     expect(errors).toEqual([
-      { name: 'region', given: 'y', reason: '不是六位数的地区代码' },
-      { name: 'from', given: 'x', reason: '不是四位数的年份' },
-      { name: 'limit', given: '0', reason: '不在1与1000之间' },
+      { name: 'region', given: 'y', code: 'region-code', reason: '不是六位数的地区代码', nearest: null },
+      { name: 'from', given: 'x', code: 'year', reason: '不是四位数的年份', nearest: null },
+      { name: 'limit', given: '0', code: 'between', reason: '不在1与1000之间', nearest: null },
     ])
     expect(JSON.parse((await ask('/api/v1/reports?from=x&lang=en')).text)).toMatchObject({
       title: 'Invalid parameter',
     })
   })
 
-  test('unknown names are ignored, unknown addresses are 404', async () => {
-    expect((await ask('/api/v1/regions?utm_source=x')).status).toBe(200)
+  test.each([
+    ['zh', '不是此处的参数；是否指 region？', '不是以下之一：zh, en；是否指 en？'],
+    ['en', 'is not a parameter here; did you mean region?', 'is not zh or en; did you mean en?'],
+  ])('a name or a word that is misspelt is told with the nearest (%s)', async (language, name, word) => {
+    const headers = { 'accept-language': language }
+    const { status, text } = await ask('/api/v1/reports.csv?regoin=370000&lang=eng', headers)
+    expect(status).toBe(400)
+    expect((JSON.parse(text) as Problem).errors).toEqual([
+      { name: 'regoin', given: '370000', code: 'unknown', reason: name, nearest: 'region' },
+      { name: 'lang', given: 'eng', code: 'one-of', reason: word, nearest: 'en' },
+    ])
+  })
+
+  test.each(['', '/regions', '/regions/370826'])('unknown names are refused at %s', async (path) => {
+    expect((await ask(`/api/v1${path}?utm_source=x`)).status).toBe(400)
+  })
+
+  test('unknown addresses are 404', async () => {
     for (const path of [
       'nothing',
       'regions/999',

@@ -126,7 +126,7 @@ function checkTable(table: Json, at: string, columnsOf: Map<unknown, string[]>, 
     for (const name of [value].flat())
       if (!known.includes(name as string)) found.push(`${place}: 5.1.4 no such column: ${String(name)}`)
   }
-  refer(schema.primaryKey, names, `${at}.primaryKey`)
+  if (schema.primaryKey !== undefined) refer(schema.primaryKey, names, `${at}.primaryKey`)
   if (schema.rowTitles !== undefined) refer(schema.rowTitles, names, `${at}.rowTitles`)
   checkTemplate(schema.aboutUrl, names, `${at}.aboutUrl`, found)
   listAt(schema.foreignKeys ?? [], `${at}.foreignKeys`, found).forEach((key, i) => {
