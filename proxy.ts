@@ -27,11 +27,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  // What an address without a page needs for its head: it has no parameters of its own.
+  headers.set('x-asked', `${pathname}${search}`)
   const response =
     errors !== null
-      ? instead(400, badQueryPage(errors, lang, nonce))
+      ? instead(400, badQueryPage(errors, lang, path || '/', nonce))
       : trouble !== null
-        ? withoutData(trouble, lang, nonce)
+        ? withoutData(trouble, lang, path || '/', nonce)
         : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of securityHeaders) response.headers.set(name, value)
@@ -53,12 +55,13 @@ function instead(status: number, html: string): NextResponse {
 function withoutData(
   { trouble, error }: { trouble: DatabaseTrouble; error: unknown },
   lang: Lang,
+  path: string,
   nonce: string,
 ): NextResponse {
   // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
   console.error(error)
   const words = textOf(lang).unavailable
-  const response = instead(503, plainPage({ title: words.title, lead: words[trouble] }, lang, nonce))
+  const response = instead(503, plainPage({ title: words.title, lead: words[trouble] }, lang, path, nonce))
   response.headers.set('retry-after', String(troubleSeconds))
   return response
 }

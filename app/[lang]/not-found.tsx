@@ -1,6 +1,24 @@
-import { BilingualMessage } from '#app/_site/BilingualMessage.tsx'
+import { headers } from 'next/headers'
+import { SitePage } from '#app/_site/SitePage.tsx'
+import { messageText } from '#app/_text/sections/messageText'
+import { languageOf } from '../../lib/model/pages/addresses.mjs'
 
-/** A 404 has no parameters, so it speaks both languages; its styles show the one of the document first. */
-export default function NotFound() {
-  return <BilingualMessage of="notFound" />
+/** A 404 with the head of every page, in the language of the address, which `proxy.ts` tells: a 404 has no parameters. Dynamic: it reads headers. */
+export default async function NotFound() {
+  const asked = new URL((await headers()).get('x-asked') ?? '/', 'http://localhost')
+  const { lang, path } = languageOf(asked.pathname)
+  const text = messageText[lang]
+  return (
+    <SitePage lang={lang} path={path === '' ? '/' : path} query={asked.search.slice(1)}>
+      <section className="message">
+        <h1>{text.notFound.title}</h1>
+        <p>{text.notFound.lead}</p>
+        <p>
+          <a href={text.home}>{text.overview}</a>
+          {' · '}
+          <a href={text.list}>{text.reports}</a>
+        </p>
+      </section>
+    </SitePage>
+  )
 }

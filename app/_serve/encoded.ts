@@ -4,7 +4,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { streamedBytes } from './streamedBytes.ts'
 
 /** Text in any of its guises; pictures of points, workbooks and archives are compressed as they are. */
-const compressible = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|csv)\b)/
+const compressible = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|csv|xml)\b)/
 
 /** What is behind a text that is compressed must not wait for what comes later: what is written is sent. */
 const makers = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { pageHref } from '#app/_text/href'
+import { sitePages } from '#app/_text/sitePages'
 import { textOf, type Lang } from '#app/_text/text'
 import { MenuClosing } from './MenuClosing.tsx'
 import { SearchForm } from './SearchForm.tsx'
@@ -23,14 +24,6 @@ export function SitePage({
   children: ReactNode
 }) {
   const text = textOf(lang)
-  const pages = [
-    { path: '/', label: text.nav.overview },
-    { path: '/reports', label: text.nav.reports },
-    { path: '/coverage', label: text.nav.coverage },
-    { path: '/checks', label: text.nav.checks },
-    { path: '/indicators', label: text.nav.indicators },
-    { path: '/data', label: text.nav.data },
-  ]
   return (
     <>
       <a className="skip" href="#content">
@@ -43,7 +36,7 @@ export function SitePage({
           </a>
           <nav className="site-nav" aria-label={text.nav.label}>
             <ul>
-              {pages.map((page) => (
+              {sitePages(text).map((page) => (
                 <li key={page.path}>
                   <a href={pageHref(lang, page.path)} aria-current={page.path === path ? 'page' : undefined}>
                     {page.label}

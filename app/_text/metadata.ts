@@ -23,6 +23,7 @@ export function pageMetadata(
   return {
     title,
     description,
+    ...(isReached() ? { alternates: alternatesOf(lang, path, query) } : {}),
     openGraph: {
       type: 'website',
       title: named,
@@ -34,4 +35,16 @@ export function pageMetadata(
     },
     twitter: { card: 'summary_large_image', title: named, description, images },
   }
+}
+
+/** Where the server is reached from the web is known from `SITE_ADDRESS` only: a canonical address made of anything else could be wrong. */
+function isReached(): boolean {
+  const given = process.env.SITE_ADDRESS
+  return given !== undefined && URL.canParse(given)
+}
+
+/** The page's own address without what others added to it, and the same page in either language; Chinese is the default. */
+function alternatesOf(lang: Lang, path: string, query: string) {
+  const [zh, en] = [pageHref('zh', path, query), pageHref('en', path, query)]
+  return { canonical: lang === 'zh' ? zh : en, languages: { 'zh-CN': zh, en, 'x-default': zh } }
 }

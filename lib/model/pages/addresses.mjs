@@ -1,7 +1,8 @@
 // What stands at which address. In JavaScript, as next.config.mjs reads it before anything is compiled.
 
-/** Files of charts and data, lists as CSV, and the API: what is no page and answers for itself. The page about the API is `/api`. */
-export const filePath = /^\/(?:(?:charts|api|data)\/|[^/]+\.csv(?:-metadata\.json)?$)/
+/** Files of charts and data, lists as CSV, what search engines ask for, and the API: what is no page and answers for itself. The page about the API is `/api`. */
+export const filePath =
+  /^\/(?:(?:charts|api|data|sitemaps)\/|(?:robots\.txt|sitemap\.xml|[^/]+\.csv(?:-metadata\.json)?)$)/
 
 /** A document of a report, which is no page either, in either language. */
 export const documentPath = /^(?:\/en)?\/reports\/[^/]+\/(?:original|source)$/
@@ -14,7 +15,7 @@ export const openPath = /^\/api\/(?:v1(?:\/|\.|$)|openapi\.json$)/
 
 /** What is Chinese by standing at the root, as a source of a rewrite: all but English, what names its language, and files. */
 export const chineseSource =
-  '/:path((?!(?:en|zh|_next|charts)(?:/|$)|api/|icon\\.svg$|[^/]+\\.csv(?:-metadata\\.json)?$|data/[^/]+$).*)'
+  '/:path((?!(?:en|zh|_next|charts|sitemaps)(?:/|$)|api/|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$|[^/]+\\.csv(?:-metadata\\.json)?$|data/[^/]+$).*)'
 
 /** The description of a list's file, as a rewrite to the file, which answers for it by the address of the request. */
 export const described = { source: '/:file([^/]+\\.csv)-metadata.json', destination: '/:file' }

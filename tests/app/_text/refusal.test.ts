@@ -48,8 +48,21 @@ describe('why a query is refused', () => {
 })
 
 test('what was given is shown as text, never as markup', () => {
-  const page = badQueryPage(errorsOf('from=<script>alert(1)</script>'), 'en', 'n')
-  expect(page).not.toContain('<script')
+  const page = badQueryPage(errorsOf('from=<script>alert(1)</script>'), 'en', '/reports', 'n')
+  expect(page).not.toContain('<script>')
   expect(page).toContain('&lt;script&gt;')
   expect(page).toContain('<html lang="en">')
+})
+
+test.each([
+  ['zh', '/en/reports', 'action="/search"', '<a href="/reports">报告</a>'],
+  ['en', '/reports', 'action="/en/search"', '<a href="/en/reports">Reports</a>'],
+] as const)('the page of a refusal has the head of every page (%s)', (lang, other, search, link) => {
+  const page = badQueryPage(errorsOf('from=x'), lang, '/reports', 'n')
+  expect(page).toContain(search)
+  expect(page).toContain('name="q"')
+  expect(page).toContain(link)
+  expect(page).toMatch(new RegExp(`<a href="${other}" lang="[a-zA-Z-]+" hreflang`))
+  expect(page).toContain('class="theme"')
+  expect([...page.matchAll(/<(?:script|style)(?! nonce="n")/g)]).toEqual([])
 })
