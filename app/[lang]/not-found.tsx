@@ -1,13 +1,13 @@
 import { headers } from 'next/headers'
 import { SitePage } from '#app/_site/SitePage.tsx'
-import { messageText } from '#app/_text/sections/messageText'
+import { textOf } from '#app/_text/text'
 import { languageOf } from '../../lib/model/pages/addresses.mjs'
 
 /** A 404 with the head of every page, in the language of the address, which `proxy.ts` tells: a 404 has no parameters. Dynamic: it reads headers. */
 export default async function NotFound() {
   const asked = new URL((await headers()).get('x-asked') ?? '/', 'http://localhost')
   const { lang, path } = languageOf(asked.pathname)
-  const text = messageText[lang]
+  const text = textOf(lang).message
   return (
     <SitePage lang={lang} path={path === '' ? '/' : path} query={asked.search.slice(1)}>
       <section className="message">

@@ -1,6 +1,6 @@
 import type { CsvTableOptions } from '#lib/files/csvTable'
 import { csvwOfFile, type DescribedFile } from '#lib/export/csvwFile'
-import { dataLicence } from '#lib/model/licence'
+import { dataLicence } from '#lib/files/dataLicence'
 import { disposition, hasAlready } from './fileHeaders.ts'
 
 /** What the address of a CSV file ends in, before its query, where its description is asked for (Model for Tabular Data, 5.3). */

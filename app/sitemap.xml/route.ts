@@ -4,7 +4,7 @@ import { plainAnswer } from '#app/_serve/plainAnswer'
 import { requestLanguage } from '#app/_serve/requestLanguage'
 import { served } from '#app/_serve/served'
 import { givenAddress } from '#app/_serve/siteAddress'
-import { sitePaths } from '#app/_serve/sitePaths'
+import { sitePaths } from '#app/_kept/sitePaths'
 import { textOf } from '#app/_text/text'
 
 /** The index of the sitemaps. 404 where `SITE_ADDRESS` does not say the site's address. Dynamic: pages come with loads. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Field } from '#lib/model/fields/field'
-import { dataLicence } from '#lib/model/licence'
+import { dataLicence } from '#lib/files/dataLicence'
 import type { Lang, Words } from '#lib/model/words'
 import { componentOf, components, type ComponentName } from './components.ts'
 import { fieldOf } from './fieldOf.ts'

@@ -1,4 +1,4 @@
-import { dataLicence } from '#lib/model/licence'
+import { dataLicence } from '#lib/files/dataLicence'
 import type { Words } from '#lib/model/words'
 
 /** What is said of a data set as a whole: which one it is, and when it was loaded. */

@@ -4,7 +4,7 @@ import { plainAnswer } from '#app/_serve/plainAnswer'
 import { requestLanguage } from '#app/_serve/requestLanguage'
 import { served } from '#app/_serve/served'
 import { givenAddress } from '#app/_serve/siteAddress'
-import { sitePaths } from '#app/_serve/sitePaths'
+import { sitePaths } from '#app/_kept/sitePaths'
 import { pageHref } from '#app/_text/href'
 import { textOf } from '#app/_text/text'
 
