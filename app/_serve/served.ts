@@ -1,6 +1,5 @@
 import { databaseTrouble, type DatabaseTrouble } from '#db/reading/unreadable'
 import { textOf } from '#app/_text/text'
-import { encoded } from './encoded.ts'
 import { plainAnswer, unavailableAnswer } from './plainAnswer.ts'
 import { requestLanguage } from './requestLanguage.ts'
 
@@ -16,13 +15,12 @@ export const troubleSeconds = 30
 /**
  * The handlers of an address that is not a page: every one of them is made by this. A database that is missing or cannot be read is
  * answered 503 with `Retry-After`, anything else that fails 500, with a sentence in the language of the request unless `tell` tells it
- * otherwise. HEAD is answered as GET, without the body, and what the body would be made from is freed. Text is compressed as `encoded`
- * says.
+ * otherwise. HEAD is answered as GET, without the body, and what the body would be made from is freed.
  */
 export function served<Context = unknown>(answer: Answer<Context>, tell: Tell = tellPlainly) {
   const GET = async (request: Request, context: Context): Promise<Response> => {
     try {
-      return encoded(request, await answer(request, context))
+      return await answer(request, context)
     } catch (error) {
       // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
       console.error(error)
