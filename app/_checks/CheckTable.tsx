@@ -2,6 +2,8 @@ import { isGrave } from '#lib/model/findings/severity'
 import { findingRules } from '#lib/model/findings/findingRules'
 import type { ChecksView } from '#lib/model/listViews'
 import type { CheckRow } from './checkList.ts'
+import type { EnglishNames } from '#app/_kept/englishNames'
+import { Named } from '#app/_site/Named.tsx'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { SortHead } from '#app/_site/SortHead.tsx'
@@ -14,12 +16,14 @@ export function CheckTable({
   label,
   rows,
   sorting,
+  english,
 }: {
   lang: Lang
   label: string
   rows: readonly CheckRow[]
   /** Null where the table cannot be sorted. */
   sorting: { sort: ChecksView['sort']; hrefOf: (sort: string) => string } | null
+  english: EnglishNames
 }) {
   const text = textOf(lang)
   const head = (name: string, words: string, first: '' | '-' = '') =>
@@ -45,7 +49,13 @@ export function CheckTable({
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <a href={pageHref(lang, `/agencies/${row.agencyId}`)}>{row.agency}</a>
+                <a href={pageHref(lang, `/agencies/${row.agencyId}`)}>
+                  <Named
+                    lang={lang}
+                    name={row.agency}
+                    english={english.agency({ name: row.agency, regionCode: row.regionCode })}
+                  />
+                </a>
               </th>
               <td>
                 <a href={pageHref(lang, `/reports/${row.reportId}#finding-${row.number}`)}>{row.year}</a>

@@ -1,5 +1,6 @@
 import { checksSchema, type ChecksView } from '#lib/model/listViews'
 import type { CheckRow } from './checkList.ts'
+import type { EnglishNames } from '#app/_kept/englishNames'
 import { listHref } from '#app/_text/listHref'
 import { textOf, type Lang } from '#app/_text/text'
 import { CheckTable } from './CheckTable.tsx'
@@ -9,11 +10,13 @@ export function FirstChecks({
   lang,
   checks,
   view,
+  english,
 }: {
   lang: Lang
   checks: { rows: readonly CheckRow[]; total: number }
   /** What leads the list of findings to the same ones. */
   view: Partial<ChecksView>
+  english: EnglishNames
 }) {
   const text = textOf(lang)
   const words = text.pages.checks
@@ -30,6 +33,7 @@ export function FirstChecks({
           label={text.join([text.report.findings, text.pages.checks.severities.grave])}
           rows={checks.rows}
           sorting={null}
+          english={english}
         />
       )}
       <p>

@@ -1,10 +1,12 @@
 import { coverageSchema, reportsSchema } from '#lib/model/listViews'
-import { reportId } from '#lib/model/agency'
+import { regionOfAgency, reportId } from '#lib/model/agency'
 import { refusalWords } from '#lib/model/refusal/refusalKind'
 import { failedIn, type CoverageCell, type CoverageGrid, type CoverageRow } from '#lib/stats/coverageGrid'
 import { pageHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
 import { textOf, type Lang } from '#app/_text/text'
+import type { EnglishNames } from '#app/_kept/englishNames'
+import { Named } from '#app/_site/Named.tsx'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 
 /**
@@ -19,6 +21,7 @@ export function CoverageTable({
   sector,
   drill,
   nameOf,
+  english,
 }: {
   lang: Lang
   label: string
@@ -28,6 +31,7 @@ export function CoverageTable({
   sector?: string | undefined
   drill: 'coverage' | 'profile'
   nameOf: (code: string) => string
+  english: EnglishNames
 }) {
   const text = textOf(lang)
   const nameHref = ({ kind, id }: CoverageRow) =>
@@ -38,6 +42,10 @@ export function CoverageTable({
         : listHref(lang, '/coverage', coverageSchema, { region: id, sector })
   const nameOfRow = (row: CoverageRow) =>
     row.kind === 'agency' ? row.name : row.kind === 'region' ? nameOf(row.id) : text.pages.coverage.unnamed
+  const englishOf = (row: CoverageRow) =>
+    row.kind === 'agency'
+      ? english.agency({ name: row.name, regionCode: regionOfAgency(row.id) })
+      : english.region(row.id)
   const cellHref = ({ kind, id }: CoverageRow, { year }: CoverageCell) =>
     kind === 'agency'
       ? pageHref(lang, `/reports/${reportId(id, year)}`)
@@ -69,7 +77,13 @@ export function CoverageTable({
           return (
             <tr className={isTotal ? 'total' : undefined} key={isTotal ? 'total' : row.id}>
               <th scope="row">
-                {isTotal || row.kind === 'unnamed' ? name : <a href={nameHref(row)}>{name}</a>}
+                {isTotal || row.kind === 'unnamed' ? (
+                  name
+                ) : (
+                  <a href={nameHref(row)}>
+                    <Named lang={lang} name={name} english={englishOf(row)} />
+                  </a>
+                )}
               </th>
               <td className="number">{text.number(row.agencies)}</td>
               {row.cells.map((cell) => (

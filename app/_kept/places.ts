@@ -1,6 +1,7 @@
 import { allRegions } from '#db/queries/regions'
 import type { Region } from '#lib/model/region'
 import { regionNames, type RegionNames } from '#lib/stats/regionNames'
+import { englishNames, type EnglishNames } from './englishNames.ts'
 import { perRevision } from './perRevision.ts'
 
 /** The regions of a data revision, by code, and what they are called. */
@@ -9,6 +10,7 @@ export interface Places extends RegionNames {
   byCode: ReadonlyMap<string, Region>
   /** The codes of the divisions that a region lies in, the widest first. */
   trail: (code: string) => string[]
+  english: EnglishNames
 }
 
 /** The regions of a reading, read once per data revision; none before the first load. */
@@ -20,5 +22,6 @@ function placesOf(all: readonly Region[]): Places {
     const parent = byCode.get(code)?.parent ?? null
     return parent === null ? [] : [...trail(parent), parent]
   }
-  return { ...regionNames(all), all, byCode, trail }
+  const names = regionNames(all)
+  return { ...names, all, byCode, trail, english: englishNames(byCode, names) }
 }

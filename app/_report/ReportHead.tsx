@@ -1,14 +1,36 @@
 import type { ReactNode } from 'react'
+import type { EnglishNames } from '#app/_kept/englishNames'
+import { Named } from '#app/_site/Named.tsx'
 import { viewHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import type { ReportView } from './reportView.ts'
 import { Facts } from '#app/_site/Facts.tsx'
 
 /** Whose report it is, of which year and form, and where it comes from. */
-export function ReportHead({ lang, report }: { lang: Lang; report: ReportView }) {
+export function ReportHead({
+  lang,
+  report,
+  english,
+}: {
+  lang: Lang
+  report: ReportView
+  english: EnglishNames
+}) {
   const text = textOf(lang)
+  const agencyEn =
+    lang === 'en' ? english.agency({ name: report.agency, regionCode: report.regionCode }) : null
   const facts: [string, ReactNode][] = [
-    [text.report.region, report.region],
+    [
+      text.report.region,
+      report.region === null ? null : (
+        <Named
+          lang={lang}
+          name={report.region}
+          english={report.regionCode === null ? null : english.region(report.regionCode)}
+          key="region"
+        />
+      ),
+    ],
     [text.report.year, String(report.year)],
     [text.report.sector, report.sector],
     [text.report.form, report.form === null ? null : text.forms[report.form]],
@@ -25,7 +47,17 @@ export function ReportHead({ lang, report }: { lang: Lang; report: ReportView })
   ]
   return (
     <header className="report-head">
-      <h1>{text.report.title(report.agency, report.year)}</h1>
+      <h1>
+        {text.report.title(agencyEn ?? report.agency, report.year)}
+        {agencyEn !== null && (
+          <>
+            {' '}
+            <span lang="zh-CN" className="chinese-name">
+              {report.agency}
+            </span>
+          </>
+        )}
+      </h1>
       {report.title !== null && <p lang="zh-CN">{report.title}</p>}
       <Facts facts={facts} />
       {report.regionCode !== null && (

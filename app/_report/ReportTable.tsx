@@ -3,6 +3,8 @@ import type { ReportsView } from '#lib/model/listViews'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { SortHead } from '#app/_site/SortHead.tsx'
+import type { EnglishNames } from '#app/_kept/englishNames'
+import { Named } from '#app/_site/Named.tsx'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 
 /** A page of the list of reports. */
@@ -12,12 +14,14 @@ export function ReportTable({
   rows,
   sort,
   hrefOf,
+  english,
 }: {
   lang: Lang
   label: string
   rows: readonly ReportRow[]
   sort: ReportsView['sort']
   hrefOf: (sort: string) => string
+  english: EnglishNames
 }) {
   const text = textOf(lang)
   const head = { lang, sort, hrefOf }
@@ -40,13 +44,25 @@ export function ReportTable({
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <a href={pageHref(lang, `/reports/${row.id}`)}>{row.agency}</a>
+              <a href={pageHref(lang, `/reports/${row.id}`)}>
+                <Named
+                  lang={lang}
+                  name={row.agency}
+                  english={english.agency({ name: row.agency, regionCode: row.regionCode })}
+                />
+              </a>
             </th>
             <td>
               {row.regionCode === null ? (
                 '—'
               ) : (
-                <a href={pageHref(lang, `/regions/${row.regionCode}`)}>{row.region ?? row.regionCode}</a>
+                <a href={pageHref(lang, `/regions/${row.regionCode}`)}>
+                  <Named
+                    lang={lang}
+                    name={row.region ?? row.regionCode}
+                    english={english.region(row.regionCode)}
+                  />
+                </a>
               )}
             </td>
             <td className="number">{row.year}</td>

@@ -2,7 +2,8 @@
 export interface NamedHit {
   path: string
   name: string
-  nameEn?: string
+  /** Its name in English; null where none is certain. */
+  nameEn: string | null
   about: string
   /** Reports behind a region or an agency; null where that says nothing. */
   reports: number | null

@@ -30,7 +30,7 @@ const catalogue = perRevision('indicators to find', async ({ db }) =>
  * reports of that year, and does not count for the others.
  */
 export async function search(read: Reading, q: string, window: Window): Promise<Found> {
-  const [{ longName }, { index, yearsOf }, indicators, text] = await Promise.all([
+  const [{ longName, english }, { index, yearsOf }, indicators, text] = await Promise.all([
     places(read),
     names(read),
     catalogue(read),
@@ -43,18 +43,21 @@ export async function search(read: Reading, q: string, window: Window): Promise<
     regions: hitList(found.regions, window, ({ one: { code, name, reports } }) => ({
       path: `/regions/${code}`,
       name,
+      nameEn: english.region(code),
       about: longName(code) === name ? code : `${longName(code)} · ${code}`,
       reports,
     })),
     agencies: hitList(rest === '' ? [] : found.agencies, window, ({ one: { id, name, regionCode } }) => ({
       path: `/agencies/${id}`,
       name,
+      nameEn: english.agency({ name, regionCode }),
       about: placeOf(regionCode),
       reports: yearsOf.get(id)?.length ?? 0,
     })),
     reports: hitList(reportsOf(found.agencies, yearsOf, years), window, ({ one, year }) => ({
       path: `/reports/${reportId(one.id, year)}`,
       name: one.name,
+      nameEn: english.agency(one),
       about: String(year),
       reports: null,
     })),

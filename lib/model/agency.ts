@@ -24,6 +24,12 @@ export function agencyId(regionCode: string | null, name: string): string {
   return `${regionCode ?? '000000'}-${(hash >>> 0).toString(36)}`
 }
 
+/** The code of the region that an agency's id begins with; null where its region is unknown. */
+export function regionOfAgency(id: string): string | null {
+  const code = id.slice(0, 6)
+  return code === '000000' ? null : code
+}
+
 /** The id of the report of an agency for a statistical year; there is one per agency and year. */
 export function reportId(agency: string, year: number): string {
   return `${agency}-${year}`

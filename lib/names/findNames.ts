@@ -29,7 +29,8 @@ interface FoundFits {
  * names of bodies, pinyin and initials across both, codes. Parts between spaces may also come in any order; all must fit.
  */
 export function findNames(index: NameIndex, typed: string): FoundNames {
-  const parts = typed.trim().split(/\s+/).map(plainTyped)
+  // What kind of place it is says nothing that its pinyin does not: Weishan County is found as weishan.
+  const parts = (typed.replace(englishKinds, ' ').trim() || typed.trim()).split(/\s+/).map(plainTyped)
   const joined = fitsOf(index, parts.join(''))
   const found =
     parts.length === 1 ? joined : eitherOf(joined, allOf(parts.map((part) => fitsOf(index, part))))
@@ -38,6 +39,8 @@ export function findNames(index: NameIndex, typed: string): FoundNames {
     agencies: inOrder(found.agencies, index.agencies, () => true),
   }
 }
+
+const englishKinds = /(?<=[a-z]\s)(?:city|county|district|province|prefecture|banner|league|region)\b/gi
 
 function fitsOf(index: NameIndex, typed: string): FoundFits {
   const found: FoundFits = { regions: new Map(), agencies: new Map() }

@@ -1,6 +1,9 @@
 import { betweenRegions } from '#lib/model/betweenRegions'
 import type { Agency } from '#lib/model/agency'
 import type { Region } from '#lib/model/region'
+import { englishStem } from './english/englishRegion.ts'
+import { spelledPlaces } from './english/spelledPlaces.ts'
+import { plainTyped } from './plainTyped.ts'
 import { bodyCore } from './bodyCore.ts'
 import { bodyForms, type BodyForms } from './bodyForms.ts'
 import { placeForms } from './placeForms.ts'
@@ -63,7 +66,10 @@ export function nameIndex(
     }))
   const byForm = new Map<string, string[]>()
   const byLetters = new Map<string, string[]>()
-  for (const { code, name, forms, readings: ofName } of findable)
+  for (const { code, name, forms, readings: ofName } of findable) {
+    const spelled = spelledPlaces.get(name)
+    if (spelled !== undefined)
+      for (const letters of [spelled, englishStem(spelled)]) put(byLetters, plainTyped(letters), code)
     for (const form of forms) {
       put(byForm, form.toLowerCase(), code)
       const ofForm = name.startsWith(form)
@@ -76,6 +82,7 @@ export function nameIndex(
         : readings(form)
       for (const letters of lettersOfReadings(ofForm)) put(byLetters, letters, code)
     }
+  }
   const forms = kept(bodyForms)
   const lettersOfForms = (list: readonly string[]) => [
     ...new Set(list.flatMap((form) => lettersOfReadings(readings(form)))),

@@ -51,6 +51,7 @@ const names = `
 任县 ren xian
 行唐 xing tang
 大城县 dai cheng xian
+调兵山 diao bing shan
 `
 
 /** Characters that nearly all names of places read so, and the dictionary often as a word of speech: 都 dou, 什 shen, 长 zhang. */

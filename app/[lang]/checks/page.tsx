@@ -13,6 +13,7 @@ import { RuleCounts } from '#app/_checks/RuleCounts.tsx'
 import { SelectField } from '#app/_site/SelectField.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { TextField } from '#app/_site/TextField.tsx'
+import { places } from '#app/_kept/places'
 import { checkList } from '#app/_checks/checkList'
 import { filterChoices } from '#app/_filters/choices'
 import { fileHref, listHref } from '#app/_text/listHref'
@@ -37,8 +38,8 @@ export default async function ChecksPage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const words = text.pages.checks
-  const [choices, { rows, rules, total, notes, page, pages }] = await reading((read) =>
-    Promise.all([filterChoices(read), checkList(read, view)]),
+  const [choices, { rows, rules, total, notes, page, pages }, { english }] = await reading((read) =>
+    Promise.all([filterChoices(read), checkList(read, view), places(read)]),
   )
   const here = (over: Partial<ChecksView>) =>
     listHref(lang, '/checks', checksSchema, { ...view, page: 1, ...over })
@@ -89,6 +90,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
               lang={lang}
               label={text.join([words.title, text.reports.page(page, pages)])}
               rows={rows}
+              english={english}
               sorting={{ sort: view.sort, hrefOf: (to) => here({ sort: to as ChecksView['sort'] }) }}
             />
           )}

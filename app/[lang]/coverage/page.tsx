@@ -20,6 +20,7 @@ import { pageOf, pageSize } from '#app/_site/pageOf'
 import { places } from '#app/_kept/places'
 import { pageHref } from '#app/_text/href'
 import { fileHref, listHref } from '#app/_text/listHref'
+import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -42,7 +43,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   const { view } = parseQuery(coverageSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, { grid, refusals }, { name, longName, trail }] = await reading((read) =>
+  const [choices, { grid, refusals }, { name, longName, trail, english }] = await reading((read) =>
     Promise.all([filterChoices(read), coverage(read, view), places(read)]),
   )
   const { region, from, to, sector } = view
@@ -60,12 +61,20 @@ export default async function CoveragePage({ params, searchParams }: Props) {
           label={text.pages.region.above}
           links={[
             { href: here({ region: undefined }), name: text.pages.coverage.whole },
-            ...trail(region).map((code) => ({ href: here({ region: code }), name: name(code) })),
+            ...trail(region).map((code) => ({
+              href: here({ region: code }),
+              name: namedText(lang, name(code), english.region(code)),
+            })),
           ]}
         />
       )}
       <div className="lead">
-        <h1>{text.join([text.pages.coverage.title, region === undefined ? '' : name(region)])}</h1>
+        <h1>
+          {text.join([
+            text.pages.coverage.title,
+            region === undefined ? '' : namedText(lang, name(region), english.region(region)),
+          ])}
+        </h1>
         <p>
           {text.pages.coverage.lead(reported, grid.total.agencies)}{' '}
           {region !== undefined && (
@@ -111,6 +120,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
             sector={sector}
             drill="coverage"
             nameOf={name}
+            english={english}
           />
         )}
         <PageLinks lang={lang} page={page} pages={pages} hrefOf={(page) => here({ page })} />

@@ -13,6 +13,7 @@ import { SelectField } from '#app/_site/SelectField.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { TextField } from '#app/_site/TextField.tsx'
 import { filterChoices } from '#app/_filters/choices'
+import { places } from '#app/_kept/places'
 import { reportList } from '#app/_report/reportList'
 import { viewHref } from '#app/_text/href'
 import { fileHref, listHref } from '#app/_text/listHref'
@@ -36,8 +37,8 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   const { view } = parseQuery(reportsSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, { rows, total, page, pages }] = await reading((read) =>
-    Promise.all([filterChoices(read), reportList(read, view)]),
+  const [choices, { rows, total, page, pages }, { english }] = await reading((read) =>
+    Promise.all([filterChoices(read), reportList(read, view), places(read)]),
   )
   const here = (over: Partial<ReportsView>) =>
     listHref(lang, '/reports', reportsSchema, { ...view, page: 1, ...over })
@@ -102,6 +103,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
             lang={lang}
             label={text.join([text.reports.title, text.reports.page(page, pages)])}
             rows={rows}
+            english={english}
             sort={sort}
             hrefOf={(to) => here({ sort: to as ReportsView['sort'] })}
           />

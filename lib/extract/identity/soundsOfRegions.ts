@@ -9,7 +9,7 @@ a阿 ai爱 an安岸庵鞍 ang昂 ao敖澳 ba八坝巴灞霸鲅 bai拜柏白百 b
 bin宾彬滨 bing兵秉 bo亳伯勃博播柏泊波渤 bu埠布步部埔堡 cai彩蔡 cang仓沧苍 cao曹草 ce册策 cen岑 ceng曾 cha察岔查茶 chai柴 chan产瀍禅
 chang厂场常昌长 chao巢朝潮 che车 chen辰郴陈称 cheng呈城成承澄称 chi池茌赤 chong充冲崇重 chou畴 chu楚滁 chuan川船 chuang创 chun春淳
 ci慈次磁 cong丛从 cui翠 cun村 cuo措错 da大达 dai代傣大岱戴 dan丹儋单旦郸 dang党宕当砀 dao刀岛稻道 de得德的 deng灯登磴等邓 di地坻底棣滴迪
-dian垫店淀点电甸 die叠迭 ding丁定顶鼎 dong东侗洞 dou斗都 du度杜渡独都 duan端 dui堆 dun敦 duo多掇 e峨鄂阿额 en恩 er二儿尔洱 fa发法 fan樊烦番繁范
+dian垫店淀点电甸 diao调 die叠迭 ding丁定顶鼎 dong东侗洞 dou斗都 du度杜渡独都 duan端 dui堆 dun敦 duo多掇 e峨鄂阿额 en恩 er二儿尔洱 fa发法 fan樊烦番繁范
 fang坊房放方邡防 fei妃肥费 fen分汾芬 feng丰凤奉封峰烽锋风 fo佛 fu复孚富府扶抚浮涪福符罘芙阜附 ga嘎噶 gai改盖 gan干感甘赣 gang冈刚岗港钢 gao皋藁高
 ge个仡各戈格葛阁革 gen根 geng耿 gong公共功宫工巩弓恭拱珙贡 gou沟 gu古固姑故沽谷鼓 gua瓜 guai拐 guan关冠官灌管莞观馆 guang光广 gui归桂贵 guo国果郭涡
 ha哈 hai海 han含寒汉涵罕邗邯韩 hang杭航行 hao好浩濠 he合和河禾荷菏贺赫鹤 hei黑 heng亨恒横衡 hong宏洪红虹 hou侯后 hu互呼壶湖祜胡葫虎鄠 hua划化华桦滑花骅

@@ -28,10 +28,11 @@ const grid = coverageGrid(
   '370800',
   [2018, 2019],
 )
+const english = { region: () => null, agency: () => null }
 const words = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 test('a cell says how many were refused and why, in both languages, beside what is held', () => {
-  const table = { label: '覆盖', grid, drill: 'coverage' as const, nameOf: (code: string) => code }
+  const table = { label: '覆盖', grid, drill: 'coverage' as const, nameOf: (code: string) => code, english }
   const zh = words(renderToStaticMarkup(<CoverageTable lang="zh" {...table} />))
   expect(zh).toContain(
     '1/1 1项载入失败：扫描件，无文字层 0/1 2项载入失败：扫描件，无文字层、不能确定统计年度',

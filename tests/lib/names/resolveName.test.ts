@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Region } from '#lib/model/region'
 import { nameIndex } from '#lib/names/nameIndex'
 import { resolveName } from '#lib/names/resolveName'
 import { readingsOf } from '#lib/sounds/readingsOf'
+import { seedRegions } from './seedRegions.ts'
 
-const regions = readFileSync('seeds/regions.csv', 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line): Region => {
-    const [code = '', name = '', level = '', parent = ''] = line.split(',')
-    return { code, name, level: level as Region['level'], parent: parent === '' ? null : parent }
-  })
 const agencies = [
   ['a-weishan', '微山县工业和信息化局', '370826'],
   ['weishan-trade', '微山县商务局', '370826'],
@@ -28,7 +19,7 @@ const agencies = [
 const reportsIn = new Map(
   ['370000', '370800', '370826', '370828', '370830', '371002'].map((code) => [code, 1]),
 )
-const index = nameIndex({ regions, agencies, reportsIn }, readingsOf)
+const index = nameIndex({ regions: seedRegions, agencies, reportsIn }, readingsOf)
 
 test.each([
   ['济宁', '370800'],
@@ -46,6 +37,10 @@ test.each([
   ['秀山县', '500241'],
   ['浦东', '310115'],
   ['吉林省', '220000'],
+  ['Weishan County', '370826'],
+  ['Inner Mongolia', '150000'],
+  ['Hohhot', '150100'],
+  ['hohhot city', '150100'],
 ])('%s is the division %s', (typed, code) => {
   expect(resolveName(index, typed)).toEqual({ kind: 'region', code })
 })

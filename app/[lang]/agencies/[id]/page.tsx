@@ -7,12 +7,14 @@ import { Facts } from '#app/_site/Facts.tsx'
 import { FirstChecks } from '#app/_checks/FirstChecks.tsx'
 import { Peers } from '#app/_profiles/Peers.tsx'
 import { ProfileCharts } from '#app/_profiles/ProfileCharts.tsx'
+import { Named } from '#app/_site/Named.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { firstChecks } from '#app/_checks/checkList'
 import { agencyProfile } from '#app/_profiles/agencyProfile'
 import { places } from '#app/_kept/places'
 import { pageHref, viewHref } from '#app/_text/href'
+import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -25,11 +27,11 @@ const shownOf = cache((id: string) =>
   reading(async (read) => {
     const profile = await agencyProfile(read, id)
     if (profile === null) return null
-    const [{ name, trail }, checks] = await Promise.all([
+    const [{ name, trail, english }, checks] = await Promise.all([
       places(read),
       firstChecks(read, { region: [], agency: id }, 10),
     ])
-    return { profile, nameOf: name, trail, checks }
+    return { profile, nameOf: name, trail, checks, english }
   }),
 )
 
@@ -38,7 +40,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = parseLang(given) ?? 'zh'
   const shown = await shownOf(id)
   if (shown === null) return {}
-  const { name } = shown.profile.agency
+  const { agency } = shown.profile
+  const name = namedText(lang, agency.name, shown.english.agency(agency))
   return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name), {
     view: { by: 'agency' },
     agency: id,
@@ -51,7 +54,7 @@ export default async function AgencyPage({ params }: Props) {
   const lang = parseLang(given)
   const shown = lang === null ? null : await shownOf(id)
   if (lang === null || shown === null) notFound()
-  const { profile, nameOf, trail, checks } = shown
+  const { profile, nameOf, trail, checks, english } = shown
   const text = textOf(lang)
   const words = text.pages.agency
   const { agency, view, years } = profile
@@ -69,11 +72,13 @@ export default async function AgencyPage({ params }: Props) {
         label={text.pages.region.above}
         links={(regionCode === null ? [] : [...trail(regionCode), regionCode]).map((code) => ({
           href: pageHref(lang, `/regions/${code}`),
-          name: nameOf(code),
+          name: namedText(lang, nameOf(code), english.region(code)),
         }))}
       />
       <header className="report-head">
-        <h1>{agency.name}</h1>
+        <h1>
+          <Named lang={lang} name={agency.name} english={english.agency(agency)} />
+        </h1>
         <Facts facts={facts} />
         {regionCode !== null && (
           <p>
@@ -97,6 +102,7 @@ export default async function AgencyPage({ params }: Props) {
           <FirstChecks
             lang={lang}
             checks={checks}
+            english={english}
             view={{ q: agency.name, region: regionCode === null ? [] : [regionCode] }}
           />
         </div>

@@ -10,12 +10,14 @@ import { Facts } from '#app/_site/Facts.tsx'
 import { FirstChecks } from '#app/_checks/FirstChecks.tsx'
 import { Peers } from '#app/_profiles/Peers.tsx'
 import { ProfileCharts } from '#app/_profiles/ProfileCharts.tsx'
+import { Named } from '#app/_site/Named.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { places } from '#app/_kept/places'
 import { regionProfile } from '#app/_profiles/regionProfile'
 import { pageHref, viewHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
+import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -28,12 +30,12 @@ const shownOf = cache((code: string) =>
   reading(async (read) => {
     const profile = await regionProfile(read, code)
     if (profile === null) return null
-    const [{ grid }, checks, { name, longName }] = await Promise.all([
+    const [{ grid }, checks, { name, longName, english }] = await Promise.all([
       coverage(read, { region: code }),
       firstChecks(read, { region: [code] }, 10),
       places(read),
     ])
-    return { profile, grid, checks, nameOf: name, longName: longName(code) }
+    return { profile, grid, checks, nameOf: name, longName: longName(code), english }
   }),
 )
 
@@ -42,7 +44,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = parseLang(given) ?? 'zh'
   const shown = await shownOf(code)
   if (shown === null) return {}
-  const { longName: name, profile } = shown
+  const { longName, profile, english } = shown
+  const name = namedText(lang, longName, english.region(code))
   const { view } = profile
   return pageMetadata(lang, `/regions/${code}`, name, textOf(lang).pages.region.description(name), { view })
 }
@@ -53,7 +56,7 @@ export default async function RegionPage({ params }: Props) {
   const lang = parseLang(given)
   const shown = lang === null ? null : await shownOf(code)
   if (lang === null || shown === null) notFound()
-  const { profile, grid, checks, nameOf } = shown
+  const { profile, grid, checks, nameOf, english } = shown
   const reports = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
   const text = textOf(lang)
   const words = text.pages.region
@@ -62,10 +65,15 @@ export default async function RegionPage({ params }: Props) {
     <SitePage lang={lang} path={`/regions/${code}`}>
       <Trail
         label={words.above}
-        links={profile.above.map((one) => ({ href: pageHref(lang, `/regions/${one.code}`), name: one.name }))}
+        links={profile.above.map((one) => ({
+          href: pageHref(lang, `/regions/${one.code}`),
+          name: namedText(lang, one.name, english.region(one.code)),
+        }))}
       />
       <header className="report-head">
-        <h1>{name}</h1>
+        <h1>
+          <Named lang={lang} name={name} english={english.region(code)} />
+        </h1>
         <Facts
           facts={[
             [words.code, code],
@@ -100,9 +108,10 @@ export default async function RegionPage({ params }: Props) {
               grid={grid}
               drill="profile"
               nameOf={nameOf}
+              english={english}
             />
           </section>
-          <FirstChecks lang={lang} checks={checks} view={{ region: [code] }} />
+          <FirstChecks lang={lang} checks={checks} english={english} view={{ region: [code] }} />
         </div>
       )}
     </SitePage>

@@ -20,7 +20,9 @@ import { TextSwitch } from '#app/_report/TextSwitch.tsx'
 import { UnreadNumbers } from '#app/_report/UnreadNumbers.tsx'
 import { neighbours } from '#app/_report/neighbours'
 import { numberPassages } from '#app/_report/numberPassages'
+import { places } from '#app/_kept/places'
 import { reportView } from '#app/_report/report'
+import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -34,7 +36,11 @@ const shownOf = cache((id: string) =>
   reading(async (read) => {
     const report = await reportView(read, id)
     if (report === null) return null
-    return { report, beside: await neighbours(read, report.agencyId, report.year) }
+    const [beside, { english }] = await Promise.all([
+      neighbours(read, report.agencyId, report.year),
+      places(read),
+    ])
+    return { report, beside, english }
   }),
 )
 
@@ -43,7 +49,12 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const lang = parseLang(given) ?? 'zh'
   const shown = await shownOf(id)
   if (shown === null) return {}
-  const { agency, agencyId, year } = shown.report
+  const { agencyId, year } = shown.report
+  const agency = namedText(
+    lang,
+    shown.report.agency,
+    shown.english.agency({ name: shown.report.agency, regionCode: shown.report.regionCode }),
+  )
   const { report: words, pages } = textOf(lang)
   return pageMetadata(
     lang,
@@ -61,7 +72,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const shown = lang === null ? null : await shownOf(id)
   const { view } = parseQuery(reportSchema, await searchParams)
   if (lang === null || shown === null || view === null) notFound()
-  const { report, beside } = shown
+  const { report, beside, english } = shown
   const text = textOf(lang)
   const findings = sortFindings(report.findings)
   const passages = report.text === null ? [] : numberPassages(report, findings, lang)
@@ -76,7 +87,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const columns = { lang, numbers, year: report.year, ...beside }
   return (
     <SitePage lang={lang} path={`/reports/${id}`} query={queryOf(reportSchema, view)}>
-      <ReportHead lang={lang} report={report} />
+      <ReportHead lang={lang} report={report} english={english} />
       <ReportWays lang={lang} report={report} neighbours={beside} />
       {isHeld && <FindingList lang={lang} findings={findings} text={report.text} />}
       <div className={isHeld ? 'report' : 'report no-text'}>

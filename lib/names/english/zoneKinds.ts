@@ -1,0 +1,21 @@
+/** Kinds of development zones at the end of a name, and in English; the longer before those that they end with. */
+export const zoneKinds: readonly (readonly [zh: string, en: string])[] = [
+  ['经济技术开发区', 'Economic and Technological Development Zone'],
+  ['高新技术产业开发区', 'High-Tech Industrial Development Zone'],
+  ['高技术产业开发区', 'High-Tech Industrial Development Zone'],
+  ['高新技术产业园区', 'High-Tech Industrial Park'],
+  ['高新技术开发区', 'High-Tech Development Zone'],
+  ['城乡一体化示范区', 'Urban-Rural Integration Demonstration Zone'],
+  ['风景名胜区', 'Scenic Area'],
+  ['经济开发区', 'Economic Development Zone'],
+  ['综合实验区', 'Comprehensive Pilot Zone'],
+  ['科技产业园区', 'Science and Technology Industrial Park'],
+  ['科技产业园', 'Science and Technology Industrial Park'],
+  ['工业集中区', 'Industrial Zone'],
+  ['产业园区', 'Industrial Park'],
+  ['工业园区', 'Industrial Park'],
+  ['工业园', 'Industrial Park'],
+  ['高新区', 'High-Tech Zone'],
+  ['经开区', 'Economic Development Zone'],
+  ['管理区', 'Management District'],
+]
