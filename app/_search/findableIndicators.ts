@@ -14,6 +14,14 @@ export function findableIndicators(all: readonly Indicator[]): FindableIndicator
       textOf('zh').report.groups[group],
       textOf('en').report.groups[group],
     ]
-    return { id, labelZh, labelEn, unit, readings: readingsOf(labelZh), topic: topic.join(' ') }
+    return {
+      id,
+      labelZh,
+      labelEn,
+      unit,
+      readings: readingsOf(labelZh),
+      whole: whole === undefined ? null : { zh: whole.labelZh, en: whole.labelEn },
+      topic: topic.join(' '),
+    }
   })
 }

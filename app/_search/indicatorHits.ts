@@ -4,6 +4,8 @@ import type { Indicator } from '#lib/model/indicator'
 /** An indicator with how its label is read, and the words of what it belongs to: the indicator it is part of, and its group. */
 export interface FindableIndicator extends Pick<Indicator, 'id' | 'labelZh' | 'labelEn' | 'unit'> {
   readings: readonly string[]
+  /** The label of the indicator that it is part of: several have the same label of their own. */
+  whole: { zh: string; en: string } | null
   topic: string
 }
 

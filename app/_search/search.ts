@@ -6,6 +6,7 @@ import type { FindableAgency } from '#lib/names/nameIndex'
 import { names } from '#app/_kept/names'
 import { perRevision } from '#app/_kept/perRevision'
 import { places } from '#app/_kept/places'
+import type { Lang } from '#app/_text/text'
 import { hitList, type HitList, type NamedHit, type Window } from './hitList.ts'
 import { findableIndicators } from './findableIndicators.ts'
 import { indicatorHits } from './indicatorHits.ts'
@@ -27,9 +28,9 @@ const catalogue = perRevision('indicators to find', async ({ db }) =>
 
 /**
  * Looks for a query among regions, agencies, reports, indicators and texts; nothing is found before the first load. A year in it asks for
- * reports of that year, and does not count for the others.
+ * reports of that year, and does not count for the others. `lang` is that of what tells hits apart.
  */
-export async function search(read: Reading, q: string, window: Window): Promise<Found> {
+export async function search(read: Reading, q: string, window: Window, lang: Lang): Promise<Found> {
   const [{ longName, english }, { index, yearsOf }, indicators, text] = await Promise.all([
     places(read),
     names(read),
@@ -61,11 +62,11 @@ export async function search(read: Reading, q: string, window: Window): Promise<
       about: String(year),
       reports: null,
     })),
-    indicators: hitList(indicatorHits(indicators, q), window, ({ id, labelZh, labelEn, unit }) => ({
+    indicators: hitList(indicatorHits(indicators, q), window, ({ id, labelZh, labelEn, unit, whole }) => ({
       path: `/indicators#${id}`,
       name: labelZh,
       nameEn: labelEn,
-      about: unit,
+      about: whole === null ? unit : `${whole[lang]} · ${unit}`,
       reports: null,
     })),
     text,

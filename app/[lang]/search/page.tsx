@@ -42,7 +42,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const isCut = q !== view.q
   const window =
     kind === undefined ? { limit: first, offset: 0 } : { limit: pageSize, offset: (page - 1) * pageSize }
-  const found = await reading(async (read) => (q === undefined ? null : search(read, q, window)))
+  const found = await reading(async (read) => (q === undefined ? null : search(read, q, window, lang)))
   const total = found === null ? 0 : searchKinds.reduce((sum, one) => sum + found[one].total, 0)
   const here = (over: Partial<SearchView>) =>
     listHref(lang, '/search', searchSchema, { q, kind, page: 1, ...over })
