@@ -2,6 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import type { DatabaseTrouble } from '#db/reading/unreadable'
 import { troubleNow } from '#db/reading/troubleNow'
 import { pageQueryErrors } from '#lib/model/pages/pageQueries'
+import { indicatorQueryErrors } from '#app/_kept/indicatorQueryErrors'
 import { troubleSeconds } from '#app/_serve/served'
 import { badQueryPage } from '#app/_text/badQueryPage'
 import { plainPage } from '#app/_text/plainPage'
@@ -22,7 +23,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(nonce)
   const isFile = filePath.test(pathname)
   const { lang, path } = languageOf(pathname)
-  const errors = isFile ? null : pageQueryErrors(path, searchParams)
+  const errors = isFile
+    ? null
+    : (pageQueryErrors(path, searchParams) ?? (await indicatorQueryErrors(path, searchParams)))
   const trouble = isFile || documentPath.test(pathname) || errors !== null ? null : await troubleNow()
 
   const headers = new Headers(request.headers)

@@ -16,7 +16,8 @@ import { SitePage } from '#app/_site/SitePage.tsx'
 import { Standing } from '#app/_overview/Standing.tsx'
 import { choicesOf } from '#app/_filters/choices'
 import { placeAsked } from '#app/_filters/placeAsked'
-import { chartDataset } from '#app/_kept/datasets'
+import { chartChanges } from '#app/_kept/chartChanges'
+import { chartOf } from '#app/_kept/datasets'
 import { names } from '#app/_kept/names'
 import { places } from '#app/_kept/places'
 import { snapshot } from '#app/_kept/snapshot'
@@ -55,7 +56,8 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const found = await snapshot()
   const choices = choicesOf(found.offered)
   const { reports, findings } = viewCounts(found.columns, view)
-  const datasets = await Promise.all(overviewSpecs.map((spec) => chartDataset(found, spec, view)))
+  const charts = await Promise.all(overviewSpecs.map((spec) => chartOf(found, spec, view)))
+  const datasets = charts.map(({ dataset }) => dataset)
   return (
     <SitePage
       lang={lang}
@@ -103,12 +105,15 @@ export default async function OverviewPage({ params, searchParams }: Props) {
                 reports={reports}
                 findings={findings}
               />
-              <div className={view.show === 'table' ? 'figures tables' : 'figures'}>
+              <div className={view.show === 'chart' ? 'figures' : 'figures tables'}>
                 {datasets.map((dataset, index) => (
                   <ChartFigure
                     lang={lang}
                     view={view}
                     dataset={dataset}
+                    changes={
+                      index === 0 || view.show === 'change' ? chartChanges(charts[index]!, view) : undefined
+                    }
                     size={index === 0 ? 'full' : 'half'}
                     key={dataset.chart}
                   />

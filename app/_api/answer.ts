@@ -89,6 +89,8 @@ async function rowsOf(
   if (meta === null) return nothingLoaded(request)
   const { revision } = meta
   if (isDescription) return descriptionOf(request, name, meta, query)
+  const wrong = (await collection.errorsOf?.(read, query)) ?? []
+  if (wrong.length > 0) return invalidParameters(request, wrong)
 
   let after: CursorKey | null = null
   if (query.cursor !== undefined) {

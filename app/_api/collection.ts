@@ -1,4 +1,5 @@
 import type { Reading } from '#db/reading/reading'
+import type { QueryError } from '#lib/model/query/queryErrors'
 import type { CursorKey } from '#lib/api/cursor'
 import type { ResourceName, ResourceQuery } from '#lib/api/queries'
 import type { ApiRow } from '#lib/api/schemas'
@@ -22,6 +23,8 @@ export interface Collection<Name extends ResourceName> {
     after: CursorKey | null,
     want: number,
   ) => AsyncIterable<Batch<ApiRow<Name>>>
+  /** What is wrong with a query that only the data tells; none where nothing is. */
+  errorsOf?: (read: Reading, query: ResourceQuery<Name>) => Promise<readonly QueryError[]>
   /** The row with an id; absent where rows have none. */
   item?: (read: Reading, id: string) => Promise<ApiRow<Name> | null>
 }

@@ -13,6 +13,8 @@ const defaults: Readonly<Record<string, string>> = {
   stat: 'total',
   channels: 'total',
   show: 'chart',
+  order: 'difference',
+  applicant: 'total',
 }
 
 /**
@@ -25,12 +27,17 @@ export function FilterForm({
   choices,
   shown,
   place,
+  path = '/',
+  kept: others = {},
 }: {
   lang: Lang
   view: View
   choices: Choices
   shown?: string
   place?: string
+  /** The page that the view is of, and its other parameters, which travel along. */
+  path?: string
+  kept?: Readonly<Record<string, string | undefined>>
 }) {
   const text = textOf(lang)
   const kept = {
@@ -40,11 +47,14 @@ export function FilterForm({
     scale: view.scale,
     draw: view.draw,
     show: view.show,
+    change: view.change,
+    order: view.order,
+    ...others,
   }
   return (
     <InstantForm
       className="filters"
-      action={pageHref(lang, '/')}
+      action={pageHref(lang, path)}
       label={text.filters.legend}
       defaults={defaults}
       words={text.filters.instant}
@@ -110,7 +120,7 @@ export function FilterForm({
         <button className="apply" type="submit">
           {text.filters.apply}
         </button>
-        <a href={pageHref(lang, '/')}>{text.filters.reset}</a>
+        <a href={pageHref(lang, path)}>{text.filters.reset}</a>
       </div>
       <RegionChips lang={lang} view={view} choices={choices.provinces} />
     </InstantForm>

@@ -2,7 +2,7 @@ import { statuses } from '#lib/model/status'
 import { chartNames, chartSpecs } from '#lib/stats/chartSpec'
 import type { StatementShare } from '#lib/stats/statementShares'
 import { historyOf } from './indicatorHistory.ts'
-import { viewHref } from '#app/_text/href'
+import { indicatorHref, viewHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 
@@ -47,6 +47,8 @@ export function IndicatorTable({
                   </span>
                 </small>
                 <small className="wrap">
+                  <a href={indicatorHref(lang, indicator.id)}>{words.page}</a>
+                  {' · '}
                   <a href={`#${indicator.id}`}>{indicator.id}</a>
                   {chart !== undefined && (
                     <>

@@ -18,6 +18,8 @@ import { reportsText } from './sections/reportsText.ts'
 import { pointText } from './sections/pointText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
+import { changeText } from './sections/changeText.ts'
+import { indicatorText } from './sections/indicatorText.ts'
 import { fileText } from './sections/fileText.ts'
 import { interactiveText } from './sections/interactiveText.ts'
 import { messageText } from './sections/messageText.ts'
@@ -56,6 +58,8 @@ export const en: Text = {
   pages: pagesEn,
   overview: overviewText.en,
   files: fileText.en,
+  change: changeText.en,
+  indicator: indicatorText.en,
   interactive: interactiveText.en,
   api: apiText.en,
   unavailable: unavailableText.en,

@@ -26,7 +26,7 @@ export function chartPageHref(lang: Lang, chart: ChartAddress, view: Partial<Vie
 }
 
 /** The page of an indicator with a view; by itself of all applicants and in one figure. */
-function indicatorHref(
+export function indicatorHref(
   lang: Lang,
   id: string,
   view: Partial<View> = {},

@@ -17,6 +17,8 @@ import { reportsText } from './sections/reportsText.ts'
 import { pointText } from './sections/pointText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
+import { changeText } from './sections/changeText.ts'
+import { indicatorText } from './sections/indicatorText.ts'
 import { fileText } from './sections/fileText.ts'
 import { interactiveText } from './sections/interactiveText.ts'
 import { messageText } from './sections/messageText.ts'
@@ -44,6 +46,8 @@ export const zh = {
   pages: pagesZh,
   overview: overviewText.zh,
   files: fileText.zh,
+  change: changeText.zh,
+  indicator: indicatorText.zh,
   interactive: interactiveText.zh,
   api: apiText.zh,
   unavailable: unavailableText.zh,

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Agency } from '#lib/model/agency'
+import type { Applicant } from '#lib/model/applicant'
 import { formInForce, type FormId } from '#lib/model/form'
 import type { Origin } from '#lib/model/origin'
 import type { Check, SourceClass, Status } from '#lib/model/status'
@@ -67,10 +68,10 @@ type StatedRow = [
 ]
 
 /**
- * What all reports say of one indicator (applicant 总计), of both origins, in batches by report. A figure that its other origin
+ * What all reports say of one indicator for one kind of applicant, of both origins, in batches by report. A figure that its other origin
  * or the year before contradicts is a conflict.
  */
-export async function* observationBatches(db: Database, indicator: string) {
+export async function* observationBatches(db: Database, indicator: string, applicant: Applicant = 'total') {
   let last = -1
   for (;;) {
     // Tens of thousands of rows are taken as `values`: naming each column of each row costs more than reading it.
@@ -92,7 +93,7 @@ export async function* observationBatches(db: Database, indicator: string) {
       .where(
         and(
           eq(observations.indicator, indicator),
-          eq(observations.applicant, 'total'),
+          eq(observations.applicant, applicant),
           gt(observations.reportKey, last),
         ),
       )
@@ -136,10 +137,14 @@ export async function* observationBatches(db: Database, indicator: string) {
 }
 
 /**
- * Other values that a report states of the given indicators for the same year than the one that is accepted, in batches in
+ * Other values that a report states of the given indicators and kind of applicant for the same year than the one that is accepted, in batches in
  * the order they were read in.
  */
-export async function* rivalBatches(db: Database, indicators: readonly string[]) {
+export async function* rivalBatches(
+  db: Database,
+  indicators: readonly string[],
+  applicant: Applicant = 'total',
+) {
   let last = -1
   for (;;) {
     const rows = await db
@@ -164,7 +169,7 @@ export async function* rivalBatches(db: Database, indicators: readonly string[])
         and(
           gt(readings.key, last),
           inArray(readings.indicator, [...indicators]),
-          eq(readings.applicant, 'total'),
+          eq(readings.applicant, applicant),
           isNull(readings.exclusion),
           isNotNull(readings.value),
           ne(readings.value, observations.value),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { ruleIds } from '#lib/model/findings/findingRules'
+import { figuresSchema } from '#lib/model/chartFile'
 import { checksSchema, indicatorsSchema, reportsSchema } from '#lib/model/listViews'
 import type { QueryFault } from '#lib/model/query/queryErrors'
 import { matching, oneOf, refusing } from '#lib/model/query/queryFields'
@@ -111,7 +112,9 @@ export const querySchemas = {
     ...file,
   }),
   series: z.object({
-    chart: oneOf(chartNames).default('items-published'),
+    chart: oneOf(chartNames).optional(),
+    indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
+    ...figuresSchema.shape,
     region,
     from,
     to,

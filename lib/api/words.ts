@@ -41,7 +41,14 @@ export const parameterWords: Record<string, Words> = {
     en: 'grave: errors and warnings (default); all: notes as well',
   },
   group: { zh: '规则或指标的类别', en: 'group of rules or of indicators' },
-  chart: { zh: '哪一组指标', en: 'which set of indicators' },
+  chart: {
+    zh: '哪一组指标：总览的三张图之一；未指定 indicator 时为 items-published',
+    en: 'which set of indicators: one of the three charts of the overview; items-published unless indicator is given',
+  },
+  split: {
+    zh: '指标的各组成部分（parts）或各类申请人（applicants）',
+    en: 'parts of the indicator (parts) or its kinds of applicants (applicants)',
+  },
   by: {
     zh: '按省、市、县或机构汇总',
     en: 'what a series stands for: a province, prefecture, county or agency',

@@ -1,6 +1,12 @@
-import type { ChartTable } from './chartTable.ts'
+import type { Words } from '#lib/model/words'
 import { csvLine } from './csvLine.ts'
 import { csvHead, type CsvTableOptions } from './csvTable.ts'
+
+/** The columns of a file, and its rows, some at a time. */
+export interface FileTable {
+  columns: readonly { id: string; header: Words }[]
+  rows: Iterable<readonly (readonly (string | number | null)[])[]>
+}
 
 /** Rows that are written in one piece. */
 const rowsAtOnce = 400
@@ -10,7 +16,7 @@ const rowsAtOnce = 400
  * the table. A missing value is an empty cell.
  */
 export function* chartCsv(
-  { columns, rows }: ChartTable,
+  { columns, rows }: FileTable,
   options: CsvTableOptions,
 ): Generator<string, void, undefined> {
   let text = csvHead(columns, options)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { applicants } from './applicant.ts'
 import { queryOf } from './parseQuery.ts'
 import { matching, oneOf } from './query/queryFields.ts'
 import { viewSchema } from './view.ts'
@@ -26,6 +27,12 @@ export type TableLayout = z.output<typeof tableLayoutSchema>
 export function tableLayoutQuery(layout: Partial<TableLayout>): string {
   return queryOf(tableLayoutSchema, layout)
 }
+
+/** Which figures of an indicator are asked for: one kind of applicant, or what it is split into. */
+export const figuresSchema = z.object({
+  applicant: oneOf(applicants, { code: 'applicant', params: {} }).default('total'),
+  split: oneOf(['parts', 'applicants']).optional(),
+})
 
 /** The query of a chart's file: that of its view, and how the file is written. */
 export const chartFileSchema = viewSchema.extend({

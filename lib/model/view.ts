@@ -57,6 +57,24 @@ const word = refusing(
   { too_big: { code: 'too-long', params: { most: maxWord } } },
 )
 
+/** How a figure of a year stands to that of the year before. */
+export const changeKinds = ['fewer', 'more', 'same', 'incomparable'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** The orders of a comparison of two years. */
+const changeOrders = [
+  'difference',
+  '-difference',
+  'percent',
+  '-percent',
+  'before',
+  '-before',
+  'after',
+  '-after',
+  'name',
+  '-name',
+] as const
+
 /** The state of a view: exactly the query of its address. Pages, files and the API parse it with `parseView`. */
 export const viewSchema = z.object({
   /** Region codes of any level; empty means all. */
@@ -80,8 +98,22 @@ export const viewSchema = z.object({
    * regions and years. Absent: as suits the chart.
    */
   draw: oneOf(['band', 'multiples', 'grid']).optional(),
-  /** Charts or tables. */
-  show: oneOf(['chart', 'table']).default('chart'),
+  /** Charts, tables, or tables of a year against the one before. */
+  show: oneOf(['chart', 'table', 'change']).default('chart'),
+  /** Of a year against the one before: the later year; absent: the latest that most can be compared in. */
+  year: year.optional(),
+  /** Only what fell, rose, stayed the same, or cannot be compared. */
+  change: oneOf(changeKinds).optional(),
+  /** The column that the comparison is in the order of; a minus stands for descending. */
+  order: oneOf(changeOrders, { code: 'column', params: {} }).default('difference'),
+  /** Page of the comparison. */
+  page: refusing(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number),
+    { invalid_format: { code: 'page', params: {} } },
+  ).default(1),
 })
 export type View = z.infer<typeof viewSchema>
 

@@ -50,7 +50,7 @@ export interface ChartSpec {
 }
 
 /** What an indicator can be split into: its parts in the catalogue, or the kinds of applicants. */
-type Split = 'parts' | 'applicants'
+export type Split = 'parts' | 'applicants'
 
 const ofOverview = { applicant: 'total', split: null, catalogue: null } as const
 

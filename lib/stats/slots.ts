@@ -18,15 +18,15 @@ export interface Slots {
   agencies: readonly number[]
 }
 
-const known = new WeakMap<Selection, { key: string; slots: Slots }>()
+const known = new WeakMap<Selection['units'], { key: string; slots: Slots }>()
 
 /** The slots of a selection for consecutive years; the last asked for are kept with the selection. */
 export function slotsOf(selection: Selection, years: readonly number[]): Slots {
   const key = `${years[0]}-${years.length}`
-  const last = known.get(selection)
+  const last = known.get(selection.units)
   if (last?.key === key) return last.slots
   const slots = makeSlots(selection, years)
-  known.set(selection, { key, slots })
+  known.set(selection.units, { key, slots })
   return slots
 }
 

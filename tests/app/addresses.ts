@@ -21,6 +21,10 @@ const varying: Record<string, string[]> = {
   '[lang]/data': ['/zh/data'],
   '[lang]/indicators': ['/zh/indicators'],
   '[lang]/points': ['/zh/points?region=370826&unit=370826&figure=items_published&year=2018'],
+  '[lang]/indicators/[id]': [
+    '/zh/indicators/outcome_denied?split=parts',
+    '/zh/indicators/items_published?show=change',
+  ],
   '[lang]/regions/[code]': ['/zh/regions/370826'],
   '[lang]/reports': ['/zh/reports', '/zh/reports?region=370826'],
   '[lang]/reports/[id]': ['/zh/reports/x-2018'],
@@ -35,7 +39,10 @@ const varying: Record<string, string[]> = {
     '/api/v1/regions/370826',
     '/api/v1/indicators.json',
   ],
-  'charts/[file]': ['csv', 'json', 'svg', 'png', 'xlsx'].map((ending) => `/charts/items-published.${ending}`),
+  'charts/[file]': [
+    ...['csv', 'json', 'svg', 'png', 'xlsx'].map((ending) => `/charts/items-published.${ending}`),
+    '/charts/outcome_denied.csv?split=parts',
+  ],
   'charts/[file]/drawing': ['/charts/channels/drawing'],
   'data/[file]': [
     ...['observations', 'readings', 'reports', 'issues', 'agencies', 'regions', 'indicators'].map(

@@ -33,7 +33,17 @@ export function chartPng(
   { shape, agency }: { shape: Shape; agency: string | undefined },
   facts: FileFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = [dataset.revision, facts.day, dataset.chart, viewQuery(view), agency, lang, shape].join(' ')
+  const key = [
+    dataset.revision,
+    facts.day,
+    dataset.chart,
+    dataset.spec.applicant,
+    dataset.spec.split,
+    viewQuery(view),
+    agency,
+    lang,
+    shape,
+  ].join(' ')
   return pictures.forceFetch(key, {
     context: () => renderPng(chartFileSvg(dataset, view, lang, shape, facts), shape === 'card' ? 1 : 2),
   })

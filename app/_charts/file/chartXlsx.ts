@@ -3,6 +3,7 @@ import { ZipFile } from 'yazl'
 import type { Indicator } from '#lib/model/indicator'
 import type { View } from '#lib/model/view'
 import type { ChartColumn } from '#lib/files/chartRows'
+import type { FileTable } from '#lib/files/chartCsv'
 import { chartTable, type ChartTableOptions } from '#lib/files/chartTable'
 import { fields } from '#lib/model/fields/fields'
 import { statisticsOf, statisticWords } from '#lib/files/statisticWords'
@@ -51,6 +52,8 @@ interface WorkbookParts {
   /** The whole address of the view. */
   address: string
   layout: Layout
+  /** The rows in their place, of a year against the one before. */
+  changes?: FileTable | undefined
 }
 
 /** Whether the rows of a chart and their header fit on a sheet. */
@@ -68,13 +71,16 @@ export function chartXlsx(
   lang: Lang,
   parts: WorkbookParts,
 ): ReadableStream<Uint8Array> {
-  const { columns, rows } = sheetOfRows(dataset, lang, parts.layout)
+  const { changes } = parts
+  const own = sheetOfRows(dataset, lang, parts.layout)
+  const { columns, rows } = changes ?? own
   const notes = chartNotes(dataset, view, lang, parts)
   const { sheets: names, statistics } = textOf(lang).files
-  const hasStatistics = parts.layout.statistics && dataset.distribution.length > 0
+  const hasStatistics = changes === undefined && parts.layout.statistics && dataset.distribution.length > 0
   const sheets = [
     sheetXml({
-      columns: columns.map(({ kind }) => shapes[kind]),
+      columns:
+        changes === undefined ? own.columns.map(({ kind }) => shapes[kind]) : columns.map(shapeOfChange),
       head: columns.map(({ header }) => header[lang]),
       rows,
     }),
@@ -98,6 +104,11 @@ export function chartXlsx(
   const out = zip.outputStream as Readable
   return Readable.toWeb(out) as ReadableStream<Uint8Array>
 }
+
+const shapeOfChange = ({ id }: { id: string }): SheetColumn =>
+  id === 'year'
+    ? shapes.year
+    : { width: id === 'region' || id === 'agency' || id === 'reason_text' ? 28 : 14 }
 
 async function* inTurns(pieces: Iterable<string>): AsyncGenerator<Buffer> {
   for (const piece of pieces) {

@@ -6,6 +6,8 @@ import { chartTitle } from '#app/_text/chartTitle'
 import { chartPageHref } from '#app/_text/href'
 import { textOf } from '#app/_text/text'
 import type { ChartProps } from './chartProps.ts'
+import { ChangeLink } from './ChangeLink.tsx'
+import { ChangeTable } from './ChangeTable.tsx'
 import { ChartFocus } from './ChartFocus.tsx'
 import { ChartGrid } from './ChartGrid.tsx'
 import { ChartKey } from './ChartKey.tsx'
@@ -23,7 +25,7 @@ const tall = 460
  * or instead of it. `hrefOf` gives the address of its page with another view; without it that of the overview or of its indicator.
  */
 export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view: View) => string }) {
-  const { lang, view, dataset, size } = props
+  const { lang, view, dataset, size, changes } = props
   const text = textOf(lang)
   const here = (over: Partial<View>) => {
     const shown = { ...view, ...over }
@@ -37,7 +39,8 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
   const isGrid = form === 'grid'
   const wide = isGrid ? null : chartSvg(dataset, view, lang, size, 'variables')
   const narrow = isGrid ? null : chartSvg(dataset, view, lang, 'narrow', 'variables')
-  const isTable = view.show === 'table'
+  const isChange = view.show === 'change'
+  const isTable = view.show === 'table' || isChange
   const isTall = size === 'half' && !isTable && (isGrid || heightOf(wide) > tall)
   return (
     <figure
@@ -57,7 +60,9 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
         <span className="visually-hidden">{` · ${name}`}</span>
       </a>
       <div className={isTable ? 'figure-body' : 'figure-body chart-view'}>
-        {isTable ? (
+        {isChange && changes !== undefined ? (
+          <ChangeTable {...part} changes={changes} />
+        ) : isTable ? (
           <ChartTable {...part} isWhole />
         ) : isGrid ? (
           <ChartGrid {...part} />
@@ -74,6 +79,7 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
         )}
         <div className="aside" id={`${dataset.chart}-after`} tabIndex={-1}>
           {!isTable && <ChartFocus {...part} />}
+          {!isChange && changes !== undefined && <ChangeLink {...part} changes={changes} />}
           <ChartNotes lang={lang} dataset={dataset} />
           {!isTable && form !== null && <ChartKey {...part} />}
         </div>

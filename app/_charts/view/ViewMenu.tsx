@@ -37,8 +37,8 @@ export function ViewMenu({ lang, view, dataset, here }: PartProps) {
   const groups: { label: string; choices: Choice[] }[] = [
     {
       label: text.chart.shown,
-      choices: (['chart', 'table'] as const).map((show) => ({
-        label: text.chart[show],
+      choices: (['chart', 'table', 'change'] as const).map((show) => ({
+        label: show === 'change' ? text.change.show : text.chart[show],
         href: here({ show }),
         isCurrent: view.show === show,
       })),

@@ -1,4 +1,5 @@
 import type { View } from '#lib/model/view'
+import type { Changes } from '#lib/stats/changes/changeRows'
 import type { Dataset } from '#lib/stats/dataset'
 import type { Lang } from '#app/_text/text'
 
@@ -8,6 +9,8 @@ export interface ChartProps {
   view: View
   dataset: Dataset
   size: 'full' | 'half'
+  /** A year against the one before; needed where the view shows it. */
+  changes?: Changes
   /** The only agency that the dataset is of. */
   agency?: string
 }

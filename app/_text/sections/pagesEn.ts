@@ -185,6 +185,7 @@ export const pagesEn: PagesText = {
     partOf: (label) => `Part of: ${label}`,
     byApplicant: 'by kind of applicant',
     chart: 'View chart',
+    page: 'Chart and basis',
     history: {
       all: 'in every form since 2014',
       '2014': 'in the form 2014–2018, dropped in 2019',

@@ -181,6 +181,7 @@ export const pagesZh = {
     partOf: (label: string) => `属于：${label}`,
     byApplicant: '分申请人类别',
     chart: '查看图表',
+    page: '图表与依据',
     history: {
       all: '2014年以来各表式均设此项',
       '2014': '2014–2018年表式设此项，2019年起不设',

@@ -1,14 +1,16 @@
 import { chartEndings, chartFileSchema, type ChartEnding } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
-import { overviewSpecs } from '#lib/stats/chartSpec'
+import { changeTable } from '#lib/files/changeTable'
+import { arrangedChanges } from '#lib/stats/changes/changeRows'
 import { chartTable } from '#lib/files/chartTable'
 import { chartCsv } from '#lib/files/chartCsv'
 import { datasetJson } from '#lib/files/json'
 import { chartFileSvg, chartPng } from '#app/_charts/file/chartPng'
 import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'
 import { showsSpread } from '#app/_charts/draw/forms/showsSpread'
-import { chartDataset } from '#app/_kept/datasets'
-import { snapshot } from '#app/_kept/snapshot'
+import { askedChart } from '#app/_kept/askedChart'
+import { chartChanges } from '#app/_kept/chartChanges'
+import { chartOf } from '#app/_kept/datasets'
 import { fileFacts } from '#app/_charts/file/fileFacts'
 import { csvLinks, describedFile, description } from '#app/_serve/described'
 import { disposition, hasAlready } from '#app/_serve/fileHeaders'
@@ -17,7 +19,7 @@ import { served } from '#app/_serve/served'
 import { siteAddress } from '#app/_serve/siteAddress'
 import { streamed } from '#app/_serve/streamed'
 import { chartTitle } from '#app/_text/chartTitle'
-import { pageHref, viewHref } from '#app/_text/href'
+import { chartPageHref, pageHref } from '#app/_text/href'
 import { refusal } from '#app/_text/reason'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -40,23 +42,33 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   const { file } = await params
   const isDescription = describedFile(url) !== null
   const plain = isDescription ? file.replace(/-metadata\.json$/, '') : file
-  const spec = overviewSpecs.find((one) => plain.startsWith(`${one.name}.`))
-  const ending = chartEndings.find((one) => spec !== undefined && plain === `${spec.name}.${one}`)
-  if (spec === undefined || ending === undefined) return plainAnswer(404, text.errors.noFile(file))
+  const [chartName = '', given, ...more] = plain.split('.')
+  const ending = chartEndings.find((one) => one === given && more.length === 0)
+  if (ending === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(chartFileSchema, query)
   if (asked === null) return plainAnswer(400, refusal(errors, text))
   const { lang, agency, header, bom, shape, layout: ofRows, rows, statistics, ...view } = asked
 
-  const found = await snapshot()
-  const dataset = await chartDataset(found, spec, view, agency)
+  const chart = await askedChart(chartName, query)
+  if (chart === null) return plainAnswer(404, text.errors.noFile(file))
+  if (chart.errors !== null) return plainAnswer(400, refusal(chart.errors, text))
+  const { found, spec, columns } = chart
+  const made = await chartOf(found, spec, view, { agency, columns })
+  const { dataset } = made
   const layout = {
     layout: ofRows,
     rows,
     statistics: statistics === undefined ? showsSpread(dataset) : statistics === '1',
   }
   const isId = header === 'id'
-  const table = chartTable(dataset, { ...layout, lang, isId })
-  if (ending === 'xlsx' && !fitsSheet(dataset, layout))
+  const changes = view.show === 'change' ? chartChanges(made, view) : null
+  const ofChanges =
+    changes === null
+      ? null
+      : (words: { lang: typeof lang; isId: boolean }) =>
+          changeTable(dataset, arrangedChanges(changes.rows, view), changes.year, words)
+  const table = ofChanges?.({ lang, isId }) ?? chartTable(dataset, { ...layout, lang, isId })
+  if (ending === 'xlsx' && ofChanges === null && !fitsSheet(dataset, layout))
     return plainAnswer(400, textOf(lang).files.tooLong(text.number(table.most)))
   if (isDescription)
     return description(
@@ -95,14 +107,18 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
         headers,
       })
     case 'xlsx': {
-      const page = agency === undefined ? viewHref(lang, view) : pageHref(lang, `/agencies/${agency}`)
+      const page =
+        agency === undefined
+          ? chartPageHref(lang, spec, view)
+          : `${pageHref(lang, `/agencies/${agency}`)}#${spec.name}`
       const address = new URL(page, siteAddress(request.headers))
       return new Response(
         chartXlsx(dataset, view, lang, {
           facts: fileFacts(found, view, agency),
           catalogue: found.catalogue,
-          address: `${address.href}#${spec.name}`,
+          address: address.href,
           layout,
+          changes: ofChanges?.({ lang, isId: false }),
         }),
         { headers },
       )

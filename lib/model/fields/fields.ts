@@ -1,4 +1,5 @@
 import { answerFields } from './answerFields.ts'
+import { changeFields } from './changeFields.ts'
 import { findingFields } from './findingFields.ts'
 import { indicatorFields } from './indicatorFields.ts'
 import { passageFields } from './passageFields.ts'
@@ -21,5 +22,6 @@ export const fields = {
   ...indicatorFields,
   ...seriesFields,
   ...answerFields,
+  ...changeFields,
 } as const
 export type FieldId = keyof typeof fields

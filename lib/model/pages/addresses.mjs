@@ -10,6 +10,9 @@ export const documentPath = /^(?:\/en)?\/reports\/[^/]+\/(?:original|source)$/
 /** The page of a report, without its language. */
 export const reportPath = /^\/reports\/[^/]+$/
 
+/** The page of an indicator, without its language. */
+export const indicatorPath = /^\/indicators\/[^/]+$/
+
 /** What may be read from any page of the web. */
 export const openPath = /^\/api\/(?:v1(?:\/|\.|$)|openapi\.json$)/
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { reportPath } from './addresses.mjs'
+import { indicatorPath, reportPath } from './addresses.mjs'
+import { figuresSchema } from '../chartFile.ts'
 import {
   checksSchema,
   coverageSchema,
@@ -30,4 +31,10 @@ export function pageQueryErrors(path: string, query: URLSearchParams): QueryErro
   return parseQuery(viewSchema.extend(schemaOf(path)?.shape ?? {}), query).errors
 }
 
-const schemaOf = (path: string) => (reportPath.test(path) ? reportSchema : schemas[path])
+/** Whether a path, without its language, is that of an indicator's page. */
+export function isIndicatorPage(path: string): boolean {
+  return indicatorPath.test(path)
+}
+
+const schemaOf = (path: string) =>
+  reportPath.test(path) ? reportSchema : indicatorPath.test(path) ? figuresSchema : schemas[path]

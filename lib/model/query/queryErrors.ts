@@ -38,6 +38,18 @@ export const queryErrorRules = {
   report: { params: {}, zh: '不是报告编号', en: 'is not the id of a report' },
   indicator: { params: {}, zh: '不是指标编号', en: 'is not the id of an indicator' },
   applicant: { params: {}, zh: '不是申请人类别的编号', en: 'is not a kind of applicant' },
+  'no-applicants': {
+    params: {},
+    zh: '不适用：该指标不分申请人',
+    en: 'does not apply: the indicator is not asked by applicant',
+  },
+  'needs-indicator': { params: {}, zh: '须与 indicator 一起使用', en: 'goes with indicator only' },
+  'not-both': { params: {}, zh: '不能与 indicator 一起使用', en: 'does not go with indicator' },
+  'no-split': {
+    params: {},
+    zh: '不适用：该指标没有这种分项',
+    en: 'does not apply: the indicator has no such parts',
+  },
   status: { params: {}, zh: '不是状态的编号', en: 'is not a status' },
   /** For a name that is none of a parameter. */
   unknown: { params: {}, zh: '不是此处的参数', en: 'is not a parameter here' },

@@ -1,6 +1,7 @@
 import { chartSpecs } from '#lib/stats/chartSpec'
 import { describe, expect, test } from 'vitest'
 import { answerFields } from '#lib/model/fields/answerFields'
+import { changeFields as fieldsOfChanges } from '#lib/model/fields/changeFields'
 import { fields, type FieldId } from '#lib/model/fields/fields'
 import type { Field } from '#lib/model/fields/field'
 import { findingFields } from '#lib/model/fields/findingFields'
@@ -33,6 +34,7 @@ const kinds = [
   indicatorFields,
   seriesFields,
   answerFields,
+  fieldsOfChanges,
 ]
 
 test('no two kinds have a field of one id', () => {

@@ -2,11 +2,10 @@ import { agencyId } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
 import { oneOf } from '#lib/model/query/queryFields'
 import { viewSchema } from '#lib/model/view'
-import { overviewSpecs } from '#lib/stats/chartSpec'
 import { chartWidths, sizedDrawing } from '#app/_charts/picture/chartSvg'
 import { portable } from '#app/_charts/picture/portable'
-import { chartDataset } from '#app/_kept/datasets'
-import { snapshot } from '#app/_kept/snapshot'
+import { askedChart } from '#app/_kept/askedChart'
+import { chartOf } from '#app/_kept/datasets'
 import { plainAnswer } from '#app/_serve/plainAnswer'
 import { served } from '#app/_serve/served'
 import { refusal } from '#app/_text/reason'
@@ -27,12 +26,13 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   const lang = parseLang(query.get('lang')) ?? 'zh'
   const text = textOf(lang)
   const { file } = await params
-  const spec = overviewSpecs.find(({ name }) => name === file)
-  if (spec === undefined) return plainAnswer(404, text.errors.noFile(file))
   const { view: asked, errors } = parseQuery(schema, query)
   if (asked === null) return plainAnswer(400, refusal(errors, text))
   const { size, agency, ...view } = asked
-  const dataset = await chartDataset(await snapshot(), spec, view, agency)
+  const chart = await askedChart(file, query)
+  if (chart === null) return plainAnswer(404, text.errors.noFile(file))
+  if (chart.errors !== null) return plainAnswer(400, refusal(chart.errors, text))
+  const { dataset } = await chartOf(chart.found, chart.spec, view, { agency, columns: chart.columns })
   const drawing = sizedDrawing(dataset, view, lang, size)
   if (drawing === null) return plainAnswer(404, text.chart.empty)
   // Not kept: a drawing is understood by the scripts of the same build only.

@@ -1,0 +1,121 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { reading } from '#db/reading/reading'
+import { applicantLabels, applicants } from '#lib/model/applicant'
+import { figuresSchema } from '#lib/model/chartFile'
+import { parseQuery, queryOf, type Query } from '#lib/model/parseQuery'
+import { viewQuery, viewSchema } from '#lib/model/view'
+import { splitsOf } from '#lib/stats/indicators/indicatorSpec'
+import { ChartFigure } from '#app/_charts/view/ChartFigure.tsx'
+import { ChartPatterns } from '#app/_charts/view/ChartPatterns.tsx'
+import { ChartTip } from '#app/_charts/view/ChartTip.tsx'
+import { ChartPrintLine } from '#app/_filters/ChartPrintLine.tsx'
+import { choicesOf } from '#app/_filters/choices'
+import { FilterForm } from '#app/_filters/FilterForm.tsx'
+import { Definition } from '#app/_indicators/Definition.tsx'
+import { indicatorPage } from '#app/_indicators/indicatorPage'
+import { SitePage } from '#app/_site/SitePage.tsx'
+import { Trail } from '#app/_site/Trail.tsx'
+import { chartTitle } from '#app/_text/chartTitle'
+import { indicatorHref, pageHref } from '#app/_text/href'
+import { pageMetadata } from '#app/_text/metadata'
+import { parseLang, textOf } from '#app/_text/text'
+
+interface Props {
+  params: Promise<{ lang: string; id: string }>
+  searchParams: Promise<Query>
+}
+
+/** What the page shows, read once for its head and its body; null where there is no such indicator or view. */
+const shownOf = cache(async (id: string, query: string) => {
+  const { view } = parseQuery(viewSchema.extend(figuresSchema.shape), new URLSearchParams(query))
+  if (view === null) return null
+  const { applicant, split, ...rest } = view
+  const shown = await reading((read) => indicatorPage(read, id, rest, { applicant, split }))
+  return shown === null ? null : { ...shown, view: rest, figures: { applicant, split } }
+})
+
+async function asked({ params, searchParams }: Props) {
+  const { lang, id } = await params
+  const query = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([name, value]) =>
+      [value].flat().flatMap((one) => (one === undefined ? [] : [[name, String(one)]])),
+    ),
+  )
+  return { lang: parseLang(lang), shown: await shownOf(id, query.toString()) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang: given, shown } = await asked(props)
+  const lang = given ?? 'zh'
+  if (shown === null) return {}
+  const { name } = chartTitle(shown.spec, lang)
+  return pageMetadata(lang, `/indicators/${shown.spec.name}`, name, textOf(lang).indicator.description(name))
+}
+
+/** An indicator: its figures, and what it is. Dynamic: it reads the query, and a load changes what it shows. */
+export default async function IndicatorPage(props: Props) {
+  const { lang, shown } = await asked(props)
+  if (lang === null || shown === null) notFound()
+  const { found, catalogue, indicator, spec, dataset, changes, share, view, figures } = shown
+  const text = textOf(lang)
+  const words = text.indicator
+  const choices = choicesOf(found.offered)
+  const path = `/indicators/${indicator.id}`
+  const query = [viewQuery(view), queryOf(figuresSchema, figures)].filter((part) => part !== '').join('&')
+  const splits = splitsOf(catalogue, indicator)
+  const here = (over: Partial<typeof figures>) =>
+    indicatorHref(lang, indicator.id, view, { ...figures, ...over })
+  return (
+    <SitePage lang={lang} path={path} query={query} revision={dataset.revision}>
+      <div className="lead">
+        <Trail
+          label={words.trail}
+          links={[{ href: pageHref(lang, '/indicators'), name: text.pages.indicators.title }]}
+        />
+        <h1>{chartTitle(spec, lang).name}</h1>
+      </div>
+      <FilterForm lang={lang} view={view} choices={choices} path={path} kept={figures} />
+      <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />
+      {splits.length > 0 && (
+        <nav className="changes" aria-label={words.figures}>
+          <ul className="chips">
+            {[undefined, ...splits].map((split) => (
+              <li key={split ?? 'none'}>
+                <a
+                  href={here({ split, ...(split === 'applicants' ? { applicant: 'total' as const } : {}) })}
+                  aria-current={figures.split === split ? 'true' : undefined}
+                >
+                  {words.splits[split ?? 'none']}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {indicator.byApplicant && figures.split !== 'applicants' && (
+        <nav className="changes" aria-label={words.applicant}>
+          <ul className="chips">
+            {applicants.toReversed().map((applicant) => (
+              <li key={applicant}>
+                <a
+                  href={here({ applicant })}
+                  aria-current={figures.applicant === applicant ? 'true' : undefined}
+                >
+                  {applicantLabels[applicant][lang]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div className={view.show === 'chart' ? 'figures' : 'figures tables'}>
+        <ChartFigure lang={lang} view={view} dataset={dataset} changes={changes} size="full" />
+      </div>
+      <ChartTip />
+      <ChartPatterns />
+      <Definition lang={lang} indicator={indicator} catalogue={catalogue} share={share} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Lang } from '#lib/model/words'
+
+const zh = {
+  name: '与上年比较',
+  show: '与上年比',
+  of: (year: number) => `${year}年与${year - 1}年比较`,
+  kinds: {
+    all: '全部',
+    fewer: '比上年少',
+    more: '比上年多',
+    same: '与上年持平',
+    incomparable: '无法比较',
+  },
+  filter: '只看',
+  years: '比较年份',
+  before: (year: number) => `上年（${year}）`,
+  after: (year: number) => `本年（${year}）`,
+  difference: '增减',
+  percent: '增减%',
+  basis: '依据',
+  figure: '指标',
+  fewerLink: (n: string) => `比上年少 ${n} →`,
+  fewerOf: (n: string, year: number) => `${year}年比上年少的有${n}个，查看名单`,
+  none: '没有符合条件的对象。',
+  noYears: '没有两个可以比较的年份。',
+  note: '只比较两年都载明数值的同一批机构；表式变更前后（2018与2019、2020与2021年）不比较；上年不足5的不计百分比。',
+  medians: (before: string, after: string) => `可比对象的中位数：${before}→${after}`,
+  agencies: (common: string, known: string) => `${common}/${known}个机构`,
+}
+
+const en: typeof zh = {
+  name: 'Against the year before',
+  show: 'Year on year',
+  of: (year) => `${year} against ${year - 1}`,
+  kinds: {
+    all: 'All',
+    fewer: 'Fewer than the year before',
+    more: 'More than the year before',
+    same: 'Same as the year before',
+    incomparable: 'Not comparable',
+  },
+  filter: 'Show only',
+  years: 'Year compared',
+  before: (year) => `Before (${year})`,
+  after: (year) => `After (${year})`,
+  difference: 'Difference',
+  percent: 'Difference, %',
+  basis: 'Based on',
+  figure: 'Indicator',
+  fewerLink: (n) => `Fewer than the year before: ${n} →`,
+  fewerOf: (n, year) => `${n} had fewer in ${year} than the year before: see which`,
+  none: 'Nothing fits these conditions.',
+  noYears: 'There are no two years to compare.',
+  note: 'Only agencies that state a figure in both years are compared. Years before and after a change of form (2018 and 2019, 2020 and 2021) are not. No percentage of a base under 5.',
+  medians: (before, after) => `Median of those compared: ${before} → ${after}`,
+  agencies: (common, known) => `${common} of ${known} agencies`,
+}
+
+/** A year of a chart against the year before. */
+export const changeText: Record<Lang, typeof zh> = { zh, en }

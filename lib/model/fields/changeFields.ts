@@ -1,0 +1,67 @@
+import type { FieldList } from './field.ts'
+
+const ofBoth = {
+  zh: '两年不可比时，为该年全部载明机构的数值',
+  en: 'Where the two years cannot be compared, over all agencies that state one',
+}
+
+/** Fields of a year against the one before. */
+export const changeFields = {
+  value_before: {
+    type: 'number',
+    label: { zh: '上年数值', en: 'Value the year before' },
+    description: {
+      zh: `两年都载明数值的机构的上年数值。${ofBoth.zh}。`,
+      en: `Value of the year before, over the agencies that state one in both years. ${ofBoth.en}.`,
+    },
+    missing: { zh: '上年没有数值', en: 'no value the year before' },
+  },
+  difference: {
+    type: 'number',
+    label: { zh: '增减', en: 'Difference' },
+    description: { zh: '本年减上年。', en: 'The value less that of the year before.' },
+    missing: { zh: '无法比较，原因另列', en: 'not comparable, for the reason given' },
+  },
+  percent: {
+    type: 'number',
+    label: { zh: '增减%', en: 'Difference, %' },
+    description: { zh: '增减占上年数值的百分比。', en: 'The difference in percent of the year before.' },
+    missing: { zh: '无法比较或上年不足5', en: 'not comparable, or of a base under 5' },
+  },
+  change: {
+    type: 'string',
+    label: { zh: '变化', en: 'Change' },
+    description: {
+      zh: 'fewer 比上年少，more 比上年多，same 持平，incomparable 无法比较。',
+      en: 'fewer, more or same than the year before, or incomparable.',
+    },
+  },
+  change_reason: {
+    type: 'string',
+    label: { zh: '原因编号', en: 'Reason' },
+    description: {
+      zh: '无法比较或不计百分比的原因编号。',
+      en: 'Code of why the years are not compared, or no percentage is given.',
+    },
+    missing: { zh: '可以比较', en: 'comparable' },
+  },
+  change_reason_text: {
+    type: 'string',
+    label: { zh: '原因', en: 'Reason in words' },
+    missing: { zh: '可以比较', en: 'comparable' },
+  },
+  agencies_compared: {
+    type: 'integer',
+    label: { zh: '可比机构', en: 'Agencies compared' },
+    description: {
+      zh: '两年都载明数值的机构数。',
+      en: 'Number of agencies that state a value in both years.',
+    },
+  },
+  agencies_before: {
+    type: 'integer',
+    label: { zh: '上年载明机构数', en: 'Agencies stating a value the year before' },
+  },
+  status_before: { type: 'string', label: { zh: '上年状态', en: 'Status the year before' } },
+  cell_status: { type: 'string', label: { zh: '本年状态', en: 'Status this year' } },
+} as const satisfies FieldList
