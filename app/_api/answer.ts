@@ -90,7 +90,11 @@ async function rowsOf(
   const { revision } = meta
   if (isDescription) return descriptionOf(request, name, meta, query)
   const wrong = (await collection.errorsOf?.(read, query)) ?? []
-  if (wrong.length > 0) return invalidParameters(request, wrong)
+  if (wrong.length > 0)
+    return invalidParameters(
+      request,
+      wrong.map((error) => ({ ...error, nearest: null })),
+    )
 
   let after: CursorKey | null = null
   if (query.cursor !== undefined) {
