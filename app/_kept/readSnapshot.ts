@@ -1,7 +1,6 @@
 import { allIndicators } from '#db/queries/indicators'
 import type { Reading } from '#db/reading/reading'
 import { allRegions } from '#db/queries/regions'
-import { forms } from '#lib/model/form'
 import type { Indicator } from '#lib/model/indicator'
 import { overviewSpecs } from '#lib/stats/chartSpec'
 import type { Columns } from '#lib/stats/columns'
