@@ -38,7 +38,7 @@ export function calculate(
   const { shown, agencies } = slots
   const spoken = years[spokenYear(survey.speaking)]
   const breaks = breakYears.filter((year) => year > (years[0] ?? Infinity) && year <= years.at(-1)!)
-  const { drawn, zeros, statedYears, reportRows, partYears } = survey
+  const { drawn, zeros, statedYears, bodies, ends, reportRows, partYears } = survey
   const about = { chart, spec, by, stat, indicators }
   return {
     figures: {
@@ -49,7 +49,7 @@ export function calculate(
       distribution: spec.shape === 'overlap' ? [] : distributionOf(survey.values, years),
       breaks,
       coverage: coverageOf(selection, slots, spec),
-      tally: { drawn, zeros, statedYears, reportRows, partYears },
+      tally: { drawn, zeros, statedYears, bodies, ends, reportRows, partYears },
       revision: columns.revision,
     },
     headline: {

@@ -116,6 +116,13 @@ export interface PartYear {
   shared: { sums: (number | null)[]; whole: number | null; n: number }
 }
 
+/** The least or greatest drawn value of a year: the place of the first series that has it, and how many have it. */
+export interface TallyEnd {
+  value: number
+  series: number
+  count: number
+}
+
 /** What a look at every cell of every series would find, counted once: charts of thousands of series need no more. */
 export interface Tally {
   /** In the order of the dataset's indicators. */
@@ -126,6 +133,10 @@ export interface Tally {
   reportRows: number
   /** Of the first indicator, in the order of series: the years with a drawn value. */
   statedYears: number[]
+  /** Of the first indicator, in the order of years: the agencies that state it, of those known in the series with a drawn value. */
+  bodies: { stated: number; expected: number }[]
+  /** Of the first indicator in the last year with a drawn value: its extremes; null where nothing is drawn. */
+  ends: { year: number; least: TallyEnd; most: TallyEnd } | null
   /** By the parts of the whole; empty where the chart has none. */
   partYears: PartYear[]
 }

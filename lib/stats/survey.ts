@@ -2,7 +2,7 @@ import { aggregate } from './aggregate.ts'
 import type { ChartSpec } from './chartSpec.ts'
 import { statusCode } from './codes.ts'
 import type { ValueColumn } from './columns.ts'
-import type { Dataset, Drawn, PartYear } from './dataset.ts'
+import type { Dataset, Drawn, PartYear, Tally, TallyEnd } from './dataset.ts'
 import type { Statement } from './headlineFacts.ts'
 import type { Selection } from './selection.ts'
 import { slotsOf } from './slots.ts'
@@ -14,6 +14,8 @@ export interface Survey {
   values: number[][]
   statedYears: number[]
   zeros: number[]
+  bodies: Tally['bodies']
+  ends: Tally['ends']
   /** Series and years with a report. */
   reportRows: number
   partYears: PartYear[]
@@ -40,6 +42,8 @@ export function surveyOf(
     values: years.map(() => []),
     statedYears: [],
     zeros: years.map(() => 0),
+    bodies: years.map(() => ({ stated: 0, expected: 0 })),
+    ends: null,
     reportRows: count,
     partYears:
       parts === null
@@ -61,6 +65,11 @@ export function surveyOf(
   const wholes = new Float64Array(count).fill(NaN)
   const isShared = new Uint8Array(count)
   const into = { value: NaN, status: 0, stated: 0 }
+  const ends = years.map((year): { year: number; least: TallyEnd | null; most: TallyEnd | null } => ({
+    year,
+    least: null,
+    most: null,
+  }))
   columns.forEach((column, place) => {
     const drawn = { n: 0, least: NaN, most: NaN, positive: 0, leastPositive: NaN }
     survey.drawn.push(drawn)
@@ -94,6 +103,11 @@ export function surveyOf(
       statedYears[slots.unit[slot]!]!++
       survey.values[y]!.push(value)
       if (value === 0) survey.zeros[y]!++
+      survey.bodies[y]!.stated += stated
+      survey.bodies[y]!.expected += agencies.length
+      const end = ends[y]!
+      end.least = furthest(end.least, value, slots.unit[slot]!, -1)
+      end.most = furthest(end.most, value, slots.unit[slot]!, 1)
     }
   })
   for (let slot = 0; slot < count; slot++) {
@@ -108,7 +122,15 @@ export function surveyOf(
     ofYear.shared.whole = (ofYear.shared.whole ?? 0) + wholes[slot]!
   }
   survey.statedYears = [...statedYears]
+  const last = ends.findLast(({ least }) => least !== null)
+  if (last !== undefined) survey.ends = { year: last.year, least: last.least!, most: last.most! }
   return survey
+}
+
+/** The end with one more value: that of the first series that has it, and how many do. `sign` is 1 for the greatest, -1 for the least. */
+function furthest(end: TallyEnd | null, value: number, series: number, sign: 1 | -1): TallyEnd {
+  if (end === null || (value - end.value) * sign > 0) return { value, series, count: 1 }
+  return value === end.value ? { ...end, series: Math.min(end.series, series), count: end.count + 1 } : end
 }
 
 function addDrawn(drawn: Drawn, value: number): void {

@@ -15,7 +15,7 @@ export function boxOf(band: number): number {
 }
 
 /** The box of a year: data are year, minimum, quartiles with the median, maximum and n. */
-const boxes =
+export const boxes =
   (colours: Record<Extract<ColourName, 'whisker' | 'box' | 'ink'>, string>) => (_: unknown, api: BoxApi) => {
     const at = (dimension: number) => api.coord([api.value(0), api.value(dimension)])
     const [x, low] = at(1)
@@ -44,6 +44,3 @@ const boxes =
       ],
     }
   }
-
-/** What draws the custom series, by the name that a drawing sent to the browser has instead of the function. */
-export const renderers = { boxes }

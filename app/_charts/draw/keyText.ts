@@ -10,6 +10,8 @@ export function keyText(dataset: Dataset, view: Pick<View, 'draw' | 'focus'>, la
   const { draw, outcomes } = textOf(lang).overview
   const { series } = dataset
   switch (chartForm(dataset, view.draw)) {
+    case 'dots':
+      return chart.keyDots(dataset.years.length)
     case 'lines':
       return chart.keyLines
     case 'distribution':

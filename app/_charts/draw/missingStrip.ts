@@ -1,22 +1,27 @@
 import { formatCell } from '#lib/wording/format'
-import type { Dataset } from '#lib/stats/dataset'
+import type { Dataset, Series } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import type { Frame, Linked } from './frame.ts'
 import { cellOf } from './plotted.ts'
-import { lightColours as c, seriesColours } from './theme.ts'
+import { lightColours as c, seriesMark } from './theme.ts'
 import { cellHref } from './tip.ts'
 
 const cross = 'path://M0,1 L1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,10 L0,9 L4,5 Z'
 const dash = 'path://M0,0 L10,0 L10,2.4 L0,2.4 Z'
 
 /**
- * The row under the axis that says what is missing: × a report without the figure, – no report. One mark per series in
+ * The row under the axis that says what is missing of the named series: × a report without the figure, – no report. One mark per series in
  * its colour where there is room, else one mark with a count. Marks say why when pointed at.
  */
-export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, band: number) {
+export function missingStrip(
+  dataset: Dataset,
+  indicator: string,
+  frame: Frame,
+  { band, named }: { band: number; named: readonly Series[] },
+) {
   const text = textOf(frame.lang)
   const marks = dataset.years.flatMap((year): (Linked & Record<string, unknown>)[] => {
-    const missing = dataset.series.flatMap((series, index) => {
+    const missing = named.flatMap((series, index) => {
       const cell = cellOf(series, indicator, year)
       return cell === undefined || cell.value !== null ? [] : [{ series, index, cell }]
     })
@@ -29,7 +34,7 @@ export function missingStrip(dataset: Dataset, indicator: string, frame: Frame, 
           value: [year + ((place - (missing.length - 1) / 2) * gap) / band, 0.4],
           symbol: isStatement ? cross : dash,
           symbolSize: isStatement ? 8 : [8, 2],
-          itemStyle: { color: c[seriesColours[index % seriesColours.length]!] },
+          itemStyle: { color: c[seriesMark(index).colour] },
           part: index,
           href: isStatement ? cellHref(series, cell, frame.lang) : null,
           tip: `${text.join([series.label, text.yearOf(year)])}\n${formatCell(cell, frame.lang)}`,

@@ -48,3 +48,8 @@ export function isWide(values: number[]): boolean {
   const positive = values.filter((value) => value > 0)
   return positive.length > 1 && greatest(positive) > 50 * least(positive)
 }
+
+/** The series with a drawn value of the dataset's first indicator, in their order. */
+export function statedSeries({ series, tally }: Pick<Dataset, 'series' | 'tally'>): Series[] {
+  return series.filter((_, place) => tally.statedYears[place]! > 0)
+}

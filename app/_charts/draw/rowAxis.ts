@@ -1,6 +1,7 @@
 import { fitText, textWidth, type Frame } from './frame.ts'
 import type { ReportRow } from './reportRows.ts'
 import { lightColours as c } from './theme.ts'
+import type { ValueScale } from './valueScale.ts'
 
 /** Height of a row of a bar chart in pixels: a 24-pixel target and a gap. */
 export const rowHeight = 28
@@ -15,30 +16,34 @@ export function rowLabels(rows: readonly ReportRow[], frame: Frame): { labels: s
   return { labels, width: Math.max(0, ...labels.map((label) => textWidth(label, 12))) }
 }
 
-/** Axes of a bar chart with a row per report: labels left, first row on top, values from zero below. */
-export function rowAxis(
-  rows: readonly ReportRow[],
-  frame: Frame,
-  scale: { max: number; interval: number; ticks: number[]; label: (tick: number) => string },
+/** The axis of values of a chart with a row per report or series, below the rows. */
+export function valueAxis(
+  frame: Pick<Frame, 'width'>,
+  scale: Pick<ValueScale, 'max' | 'interval' | 'ticks' | 'label'> & { min?: number },
 ) {
   const ticks = frame.width < 500 ? scale.ticks.filter((_, i) => i % 2 === 0) : scale.ticks
   return {
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: scale.max,
-      interval: scale.interval,
-      axisLabel: {
-        customValues: ticks,
-        formatter: scale.label,
-        color: c.muted,
-        fontSize: 11,
-        hideOverlap: true,
-      },
-      axisTick: { show: false },
-      axisLine: { show: false },
-      splitLine: { lineStyle: { color: c.rule } },
+    type: 'value',
+    min: scale.min ?? 0,
+    max: scale.max,
+    interval: scale.interval,
+    axisLabel: {
+      customValues: ticks,
+      formatter: scale.label,
+      color: c.muted,
+      fontSize: 11,
+      hideOverlap: true,
     },
+    axisTick: { show: false },
+    axisLine: { show: false },
+    splitLine: { lineStyle: { color: c.rule } },
+  }
+}
+
+/** Axes of a bar chart with a row per report: labels left, first row on top, values from zero below. */
+export function rowAxis(rows: readonly ReportRow[], frame: Frame, scale: Parameters<typeof valueAxis>[1]) {
+  return {
+    xAxis: valueAxis(frame, scale),
     yAxis: {
       type: 'category',
       inverse: true,
@@ -60,3 +65,16 @@ export function tailRoom(tails: readonly string[], lengths: readonly number[], w
     )
   return Math.min(room, width * 0.7)
 }
+
+/** As many of the parts as fit into `width`, joined; the first is cut where even that does not. */
+export function fitParts(parts: readonly string[], join: (parts: string[]) => string, width: number): string {
+  const given = parts.filter((part) => part !== '')
+  for (let count = given.length; count > 1; count--) {
+    const whole = join(given.slice(0, count))
+    if (textWidth(whole, 12) <= width) return whole
+  }
+  return fitText(given[0] ?? '', 12, width)
+}
+
+/** The most of a picture's width that words behind bars may take. */
+export const mostTail = 0.66

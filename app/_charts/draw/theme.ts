@@ -35,7 +35,7 @@ export function colourVariable(name: ColourName): string {
 export const seriesColours: readonly ColourName[] = ['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8']
 
 /** Marker shapes, so that lines differ without colour too. */
-export const seriesShapes: readonly string[] = [
+const seriesShapes: readonly string[] = [
   'circle',
   'rect',
   'triangle',
@@ -45,6 +45,27 @@ export const seriesShapes: readonly string[] = [
   'path://M5,0 L10,3.8 L8.1,9.6 L1.9,9.6 L0,3.8 Z',
   'path://M5,0 L6.4,3.4 L10,3.8 L7.3,6.2 L8.1,9.8 L5,7.9 L1.9,9.8 L2.7,6.2 L0,3.8 L3.6,3.4 Z',
 ]
+
+/** The most series that are told apart by colour, marker and line together. */
+export const maxMarks = 15
+
+/** How a series is told apart: no two of the first fifteen have the same colour and marker. From the ninth on, lines are dashed. */
+export interface SeriesMark {
+  colour: ColourName
+  shape: string
+  isDashed: boolean
+}
+
+/** The mark of the series at a place; places from fifteen on repeat the first. */
+export function seriesMark(place: number): SeriesMark {
+  const one = place % maxMarks
+  const isDashed = one >= seriesColours.length
+  return {
+    colour: seriesColours[one % seriesColours.length]!,
+    shape: seriesShapes[(isDashed ? one + 3 : one) % seriesShapes.length]!,
+    isDashed,
+  }
+}
 
 export const channelColours: Record<Channel, ColourName> = {
   channel_gazette: 'gazette',

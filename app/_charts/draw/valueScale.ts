@@ -58,3 +58,25 @@ export function valueScale(
     label: (tick) => (tick === -1 ? '0' : format(10 ** tick)),
   }
 }
+
+/** The scale of a small chart, with three ticks: none, a round middle and its double; on a logarithmic axis the ends and the middle. */
+export function smallScale(
+  values: number[],
+  kind: 'linear' | 'log',
+  format: (value: number) => string,
+): ValueScale {
+  const scale = valueScale(values, kind, format)
+  if (kind === 'linear') {
+    const half = roundAbove(Math.max(1, ...values) / 2)
+    return { ...scale, max: half * 2, interval: half, ticks: [0, half, half * 2] }
+  }
+  const { ticks } = scale
+  return { ...scale, ticks: [...new Set([ticks[0]!, ticks[ticks.length >> 1]!, ticks.at(-1)!])] }
+}
+
+/** The least of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 and 10 times a power of ten that is not below the value, and whole. */
+function roundAbove(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value))
+  const factors = power < 10 ? [1, 2, 3, 4, 5, 6, 8, 10] : [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+  return Math.max(1, power * factors.find((factor) => factor * power >= value)!)
+}

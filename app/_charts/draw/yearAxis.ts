@@ -6,10 +6,16 @@ export function yearExtent(years: readonly number[]): { min: number; max: number
   return { min: (years[0] ?? 2000) - 0.5, max: (years.at(-1) ?? 2000) + 0.5 }
 }
 
-/** Every year of the range, shortened to two digits where there is no room for four. */
-export function yearLabel(band: number): (year: number) => string {
-  return (year) =>
-    !Number.isInteger(year) ? '' : band >= 34 ? String(year) : String(year % 100).padStart(2, '0')
+/**
+ * Every year of the range, shortened to two digits where there is no room for four; every second one, the last among them, where there is none
+ * for two either.
+ */
+export function yearLabel(band: number, years: readonly number[] = []): (year: number) => string {
+  const last = years.at(-1) ?? 0
+  return (year) => {
+    if (!Number.isInteger(year) || (band < 17 && years.length > 0 && (last - year) % 2 !== 0)) return ''
+    return band >= 34 ? String(year) : String(year % 100).padStart(2, '0')
+  }
 }
 
 /** Size of the counts that stand below the years, in pixels. */

@@ -18,7 +18,8 @@ async function font(file: string): Promise<OutlineFont> {
   return outlineFont(await readFile(join(/* turbopackIgnore: true */ process.cwd(), folder, file)))
 }
 
-function loadedFonts(): Promise<Fonts> {
+/** The fonts that pictures are set in, read once. */
+export function loadedFonts(): Promise<Fonts> {
   return shared('fonts', async () => {
     const [regular, semiBold] = await Promise.all([
       font('400Regular/NotoSansSC_400Regular.ttf'),

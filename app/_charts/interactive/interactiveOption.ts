@@ -1,4 +1,5 @@
-import { renderers } from '#app/_charts/draw/boxes'
+import { boxes } from '#app/_charts/draw/boxes'
+import { labels, type LabelledSeries } from '#app/_charts/draw/labels'
 import type { PortableDrawing } from '#app/_charts/picture/portable'
 import { tailRoom } from '#app/_charts/draw/rowAxis'
 import { lightColours } from '#app/_charts/draw/theme'
@@ -11,6 +12,7 @@ import {
   type DrawnSeries,
 } from './drawn.ts'
 import { recoloured, type Palette } from './palette.ts'
+import { smallScale } from '#app/_charts/draw/valueScale'
 import { cutScale } from './valueAxis.ts'
 
 /** What the reader has made of a drawing. */
@@ -57,9 +59,10 @@ export function interactiveOption(
       ...(drawn.series[place]!.color === lightColours.hatch
         ? { color: hatch(palette.hatch), itemStyle: { borderColor: palette.axis, borderWidth: 1 } }
         : {}),
-      ...(series.renderer === undefined
-        ? {}
-        : { renderItem: renderers[series.renderer as keyof typeof renderers](palette) }),
+      ...(series.renderer === 'boxes' ? { renderItem: boxes(palette) } : {}),
+      ...(series.renderer === 'labels'
+        ? { renderItem: labels(palette, series as unknown as LabelledSeries, font) }
+        : {}),
       cursor: series.data.some((datum) => !Array.isArray(datum) && datum.href) ? 'pointer' : 'default',
       emphasis: {
         scale: false,
@@ -81,7 +84,10 @@ export function shownOption(
   const isPart = years !== null && (closeUp.from > years[0]! || closeUp.to < years.at(-1)!)
   const gone = new Set([...hidden].flatMap((place) => interaction.parts[place]?.series ?? []))
   const scale = values === null || closeUp.values === 0 ? null : cutScale(values, closeUp.values, format)
-  const cut = scale !== null && values !== null ? { scale, places: values.places } : null
+  const cut =
+    scale !== null && values !== null
+      ? { scale, small: cutScale(values, closeUp.values, format, smallScale), places: values.places }
+      : null
 
   const ofYears = (axis: DrawnAxis, place: number): DrawnAxis => {
     if (!isPart || years === null) return axis
@@ -105,18 +111,15 @@ export function shownOption(
   }
   const ofValues = (axis: DrawnAxis, place: number): DrawnAxis => {
     if (cut === null || !cut.places.includes(place)) return axis
-    const { min, max, interval, label } = cut.scale
-    // Small charts label the ends of their axis only.
-    const ticks =
-      axis.axisLabel.customValues?.length === 2
-        ? [cut.scale.ticks[0]!, cut.scale.ticks.at(-1)!]
-        : cut.scale.ticks
+    // Small charts have few labels.
+    const isSmall = values?.axis === 'y' && (axis.axisLabel.customValues?.length ?? 0) <= 3
+    const { min, max, interval, label, ticks } = isSmall ? cut.small : cut.scale
     const labels = Object.fromEntries(ticks.map((tick) => [String(tick), label(tick)]))
     return { ...axis, min, max, interval, axisLabel: { ...axis.axisLabel, customValues: ticks, labels } }
   }
   const limit = cut !== null && values?.axis === 'x' ? cut.scale.max : null
   return {
-    grid: limit === null ? drawn.grid : [roomForTails(drawn, limit, width)],
+    grid: limit === null ? drawn.grid : [roomForTails(drawn, limit, width), ...drawn.grid.slice(1)],
     xAxis: drawn.xAxis.map((axis, place) =>
       values?.axis === 'x' ? ofValues(axis, place) : ofYears(axis, place),
     ),
@@ -124,7 +127,9 @@ export function shownOption(
     series: drawn.series.map((series, place) => ({
       ...series,
       // Lines reach over the edge of the whole picture, but not into what is left out.
-      ...((isPart || cut !== null) && !series.tail && !hasCorner(series) ? { clip: true } : {}),
+      ...((isPart || cut !== null) && !series.tail && series.renderer !== 'labels' && !hasCorner(series)
+        ? { clip: true }
+        : {}),
       ...(isPart && series.markLine ? { markLine: marksInside(series.markLine, closeUp) } : {}),
       data: gone.has(place)
         ? []
@@ -132,7 +137,7 @@ export function shownOption(
             if (Array.isArray(datum)) return [datum] as DrawnSeries['data']
             if (datum.part !== undefined && hidden.has(datum.part)) return []
             if (datum.corner)
-              return [{ ...datum, value: [closeUp.from - 0.5, cut?.scale.max ?? cornerOf(datum.value)] }]
+              return [{ ...datum, value: [closeUp.from - 0.5, cut?.small.max ?? cornerOf(datum.value)] }]
             if (series.tail && limit !== null && Array.isArray(datum.value))
               return [{ ...datum, value: [Math.min(datum.value[0] ?? 0, limit), datum.value[1] ?? null] }]
             return [datum]

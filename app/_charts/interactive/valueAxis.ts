@@ -6,9 +6,10 @@ export function cutScale(
   { kind, most, hasZero }: ValueAxes,
   times: number,
   format: (value: number) => string,
+  scaled: typeof valueScale = valueScale,
 ): ValueScale {
   const largest = Math.max(1, most / (kind === 'log' ? 10 : 2) ** times)
-  return valueScale(hasZero ? [largest, 0] : [largest], kind, format)
+  return scaled(hasZero ? [largest, 0] : [largest], kind, format)
 }
 
 /** How often an axis can be cut before it would show nothing between 0 and 5, or less than ten on a logarithmic one. */

@@ -51,13 +51,26 @@ const zh = {
   max: '最大',
   nStated: '载明',
   zeros: '为零',
+  /** Bodies behind the figures of a year, of those known. */
+  bodies: '机构',
+  medians: '中位数',
+  andOthers: (n: number) => `等${n + 1}个`,
+  clickNames: '点击后在图中标出名称；再点其标记打开原文',
   agencies: (stated: number, expected: number) => `${stated}/${expected}个机构`,
+  withoutDot: '无数值',
+  counted: (n: number) => `${n}个`,
+  withoutLine: '各年均无数值',
+  withoutBar: '未画条的报告',
+  keyDots: (years: number): string =>
+    years === 2
+      ? '每个对象一行，按后一年数值由大到小排列，不是排名。方点：前一年；圆点：后一年；同一表式的两年以线相连；空心：核对不符。无数值者及原因列于图下。'
+      : '每个对象一行，按数值由大到小排列，不是排名。空心点：核对不符。无数值者及原因列于图下。',
   howToRead: '图例',
   keyLines:
     '空心点：核对不符；×：有报告而未载明、空白、无法识别或截断；–：无报告；相邻年份且同一表式才连线。',
   keyDistribution: (stated: number, all: number) =>
-    `${all}个对象中${stated}个载明数字。方框为中间50%，粗线为中位数，细线两端为最小值和最大值，圆点为各对象；轴下数字为当年载明数字的对象数，不足4个的年份不画方框。各年对象不同，不宜直接比较各年水平。`,
-  keyRows: '每份报告一行；无报告的年份不列。空心条：核对不符；×：未载明、空白、无法识别或截断，不等于零。',
+    `${all}个对象中${stated}个载明数字。方框为中间50%，粗线为中位数，细线两端为最小值和最大值，圆点为各对象，末年的最大值和最小值标出名称；轴下为中位数和载明数字的对象数，不足4个的年份不画方框。各年对象不同，不宜直接比较各年水平。`,
+  keyRows: '每份报告一行；无报告的年份不列。空心条：核对不符。没有数字的报告及原因列于图下；缺失不等于零。',
   keyChannelRows:
     '每份报告一行。同一信息可能经多个渠道公开，各渠道合计不等于总数。“缺n项”：该报告有n个渠道未载明。',
   keyChannelYears:
@@ -128,14 +141,26 @@ const en: typeof zh = {
   max: 'Maximum',
   nStated: 'stated',
   zeros: 'zero',
+  bodies: 'agencies',
+  medians: 'median',
+  andOthers: (n) => ` and ${formatCount(n, 'other', 'others')}`,
+  clickNames: 'Click to name it in the chart; its marker then leads to the passage',
   agencies: (stated, expected) => `${stated}/${expected} agencies`,
+  withoutDot: 'Without a figure',
+  counted: (n) => String(n),
+  withoutLine: 'Without a figure in any year',
+  withoutBar: 'Reports without a bar',
+  keyDots: (years) =>
+    years === 2
+      ? 'One row per series, ordered by the later year’s figure; the order is no ranking. Square: the year before; circle: the later year; a line joins two years of the same form; hollow: conflict. Series without a figure are listed below with the reason.'
+      : 'One row per series, ordered by its figure; the order is no ranking. Hollow point: conflict. Series without a figure are listed below with the reason.',
   howToRead: 'Key',
   keyLines:
     'Hollow point: conflict. ×: not stated, blank, unreadable or cut off. –: no report. Lines connect only consecutive years of the same form.',
   keyDistribution: (stated, all) =>
-    `${stated} of ${all} series state a figure. Box: middle half; thick line: median; thin line: minimum to maximum; dots: individual series; below the axis: how many state a figure for that year (no box for fewer than four). The series differ from year to year, so this is not a trend.`,
+    `${stated} of ${all} series state a figure. Box: middle half; thick line: median; thin line: minimum to maximum; dots: individual series, the largest and smallest of the last year named; below the axis: the median and how many state a figure for that year (no box for fewer than four). The series differ from year to year, so this is not a trend.`,
   keyRows:
-    'One row per report; years without a report are omitted. Hollow bar: conflict; ×: not stated, blank, unreadable or cut off, which is not zero.',
+    'One row per report; years without a report are omitted. Hollow bar: conflict. Reports without a figure are listed below with the reason; missing is not zero.',
   keyChannelRows:
     'One row per report. The same item may be published through several channels, so the sum of channels is not the total. “n missing”: the report does not state n of the channels.',
   keyChannelYears:

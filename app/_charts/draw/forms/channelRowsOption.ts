@@ -1,4 +1,3 @@
-import { formatCell } from '#lib/wording/format'
 import { partIds } from '#lib/stats/chartSpec'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
@@ -6,7 +5,8 @@ import { textWidth, type Drawing, type Frame } from '../frame.ts'
 import { legend } from '../legend.ts'
 import type { Part } from '../interaction.ts'
 import { plotted } from '../plotted.ts'
-import { reportRows, type ReportRow } from '../reportRows.ts'
+import { missingList, withoutBar } from '../missingList.ts'
+import { drawnRows, reportRows, type ReportRow } from '../reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
 import { partColours } from '../partColours.ts'
 import { lightColours as c } from '../theme.ts'
@@ -21,16 +21,21 @@ export function partSum({ spec }: Pick<Dataset, 'spec'>, row: Pick<ReportRow, 'c
 
 /**
  * The parts of each report as a stacked bar, as numbers or shares: of the stated total, of channels, which overlap, of their sum. The stated
- * total is a line mark across the bar; a report without parts is a hatched bar of its total; parts not stated are counted beside the bar.
+ * total is a line mark across the bar; a report without parts is a hatched bar of its total; parts not stated are counted beside the bar; reports
+ * without either are listed below.
  */
 export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const text = textOf(frame.lang)
-  const rows = reportRows(dataset)
   const isShare = frame.channels === 'share'
   const { spec } = dataset
   const { wholes, shareOf } = spec.parts!
   const whole = dataset.indicators[wholes[0]!]!
   const parts = partIds(spec)
+  const {
+    drawn: rows,
+    zeros,
+    empty,
+  } = drawnRows(reportRows(dataset), (row) => partSum(dataset, row) ?? plotted(row.cells.get(whole)))
   const colours = new Map(partColours(spec).map(({ indicator, colour }) => [indicator, colour]))
   const sums = rows.map((row) => partSum(dataset, row))
   const totals = rows.map((row) => plotted(row.cells.get(whole)))
@@ -43,10 +48,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const tails = rows.map((row, i) => {
     const sum = sums[i] ?? null
     const total = totals[i] ?? null
-    if (sum === null)
-      return total === null
-        ? `× ${formatCell(row.cells.get(shareOf === null ? parts[1]! : whole)!, frame.lang)}`
-        : text.number(total)
+    if (sum === null) return total === null ? '' : text.number(total)
     const missing = parts.filter((one) => one !== 'channel_new_media' && plotted(row.cells.get(one)) === null)
     const exceeds = total !== null && parts.some((channel) => (plotted(row.cells.get(channel)) ?? 0) > total)
     return text.join([
@@ -77,6 +79,19 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
       : [{ label: text.chart.statedTotal, colour: c.ink, shape: 'mark', series: [shown.length + 1] }]),
   ]
   const key = legend(entries, frame.width)
+  const plot = rows.length === 0 ? 0 : rows.length * rowHeight + 4
+  const end = plot === 0 ? 0 : key.height + 4 + plot + 26
+  const list = missingList(
+    withoutBar(dataset, [...zeros, ...empty], shareOf === null ? parts[1]! : whole, frame.lang),
+    {
+      title: text.chart.withoutBar,
+      lang: frame.lang,
+      width: frame.width,
+      top: end,
+      axis: 1,
+    },
+  )
+  const axes = rowAxis(rows, frame, scale)
   const bar = {
     type: 'bar',
     stack: 'channels',
@@ -94,13 +109,24 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
       const value = plotted(cell)
       const base = bases[i] ?? null
       if (cell === undefined || value === null || (isShare && base === null)) return { value: null }
-      const drawn = isShare ? (base === 0 ? 0 : value / base!) : value
+      const share = (part: number) => (isShare ? (base === 0 ? 0 : part / base!) : part)
+      const drawn = share(value)
       const label = isShare ? `${Math.round(drawn * 100)}%` : text.number(value)
+      const room = textWidth(label, 11) + 6
+      const before = shown
+        .slice(0, shown.indexOf(channel))
+        .reduce((all, one) => all + (plotted(row.cells.get(one)) ?? 0), 0)
+      // The mark of the stated total must not stand in a number.
+      const middle = (share(before) + drawn / 2) * (plotWidth / scale.max)
+      const mark = isShare || totals[i] == null ? Infinity : totals[i] * (plotWidth / scale.max)
       return {
         value: drawn,
         href: cellHref(row.series, cell, frame.lang),
         tip: tipText(dataset, row.series, cell, frame.lang),
-        label: { show: (drawn / scale.max) * plotWidth > textWidth(label, 11) + 6, formatter: label },
+        label: {
+          show: (drawn / scale.max) * plotWidth > room && Math.abs(mark - middle) > room / 2,
+          formatter: label,
+        },
       }
     }),
   }))
@@ -164,7 +190,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
 
   return {
     width: frame.width,
-    height: key.height + rows.length * rowHeight + 34,
+    height: end + list.height,
     description: rows.map((row, i) => `${row.series.label} ${row.year}: ${tails[i]}`).join('; '),
     interaction: {
       parts: entries,
@@ -173,10 +199,11 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
     },
     option: {
       animation: false,
-      graphic: key.elements,
-      grid: { left, right, top: key.height + 4, bottom: 26 },
-      ...rowAxis(rows, frame, scale),
-      series: [...stacks, unsplit, marks, ends],
+      graphic: plot === 0 ? [] : key.elements,
+      grid: [{ left, right, top: key.height + 4, height: plot }, ...list.grids],
+      xAxis: [{ ...axes.xAxis, show: plot > 0 }, ...list.xAxes],
+      yAxis: [{ ...axes.yAxis, show: plot > 0 }, ...list.yAxes],
+      series: [...stacks, unsplit, marks, ends, ...list.series],
     },
   }
 }

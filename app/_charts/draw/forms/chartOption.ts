@@ -5,21 +5,25 @@ import { channelRowsOption } from './channelRowsOption.ts'
 import { channelYearsOption } from './channelYearsOption.ts'
 import { distributionOption } from './distributionOption.ts'
 import type { Drawing, Frame } from '../frame.ts'
+import { dotsOption, maxDotRows } from './dotsOption.ts'
 import { gridOption } from './gridOption.ts'
 import { linesOption } from './linesOption.ts'
 import { multiplesOption } from './multiplesOption.ts'
 import { outcomeRowsOption } from './outcomeRowsOption.ts'
 import { hasOutcomes, outcomeColours } from '../outcomes.ts'
+import { statedSeries } from '../plotted.ts'
 import { maxRows } from '../reportRows.ts'
 import { stackedYears } from './stackedYears.ts'
 import { valueRowsOption } from './valueRowsOption.ts'
+import { maxMarks } from '../theme.ts'
 import { textOf } from '#app/_text/text'
 
 /**
- * How a dataset is drawn: lines, the spread by year, small charts, a grid of series and years, rows for each report, or sums by
+ * How a dataset is drawn: dots by value, lines, the spread by year, small charts, a grid of series and years, rows for each report, or sums by
  * year.
  */
 export type ChartForm =
+  | 'dots'
   | 'lines'
   | 'distribution'
   | 'multiples'
@@ -30,8 +34,8 @@ export type ChartForm =
   | 'channel-rows'
   | 'channel-years'
 
-/** The most series that are distinguished by colour and shape. */
-export const maxLines = 8
+/** The most series that are drawn as named lines; more are drawn as their spread. */
+export const maxLines = maxMarks
 
 /** The form that the view asks for, or that reads best for a dataset; null when there is nothing to draw. */
 export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | null {
@@ -41,11 +45,18 @@ export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | nu
   const { shape } = dataset.spec
   if (shape === 'overlap' || shape === 'split') return isFew ? 'channel-rows' : 'channel-years'
   const hasValues = drawn[0]!.n > 0
-  if (hasValues && dataset.series.length > maxLines && (draw === 'multiples' || draw === 'grid')) return draw
-  if (shape === 'flow' && isFew) return hasOutcomes(dataset) ? 'outcome-rows' : 'value-rows'
+  const isMany = dataset.series.length > maxLines
+  if (hasValues && isMany && (draw === 'multiples' || draw === 'grid')) return draw
+  if (shape === 'flow' && isFew) {
+    if (hasOutcomes(dataset)) return 'outcome-rows'
+    if (dataset.years.length > 2) return 'value-rows'
+  }
   if (isOutcomesOffered(dataset) && draw === undefined) return 'outcome-years'
   if (!hasValues) return null
-  return dataset.series.length <= maxLines ? 'lines' : 'distribution'
+  if (isMany && draw === 'band') return 'distribution'
+  const named = statedSeries(dataset).length
+  if (dataset.years.length <= 2 && named <= maxDotRows) return 'dots'
+  return named <= maxLines ? 'lines' : 'distribution'
 }
 
 /** Whether more applications than fit in rows can be drawn by outcome and year. */
@@ -61,6 +72,8 @@ export function isOutcomesOffered(dataset: Dataset): boolean {
 export function chartOption(dataset: Dataset, frame: Frame): Drawing | null {
   const indicator = dataset.indicators[0]!
   switch (chartForm(dataset, frame.draw)) {
+    case 'dots':
+      return dotsOption(dataset, indicator, frame)
     case 'lines':
       return linesOption(dataset, indicator, frame)
     case 'distribution':

@@ -1,183 +1,153 @@
 import { formatCell } from '#lib/wording/format'
-import type { Cell, Dataset, Series } from '#lib/stats/dataset'
-import { formEra } from '#lib/model/form'
+import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
-import { boxOf, renderers } from '../boxes.ts'
-import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
+import { bodiesRow } from '../bodiesRow.ts'
+import { boxes, boxOf } from '../boxes.ts'
+import { dotLink, dots } from '../dots.ts'
+import { endLabels, keyAt } from '../endLabels.ts'
+import { extremesOf } from '../extremes.ts'
+import { textWidth, type Drawing, type Frame } from '../frame.ts'
 import type { Part } from '../interaction.ts'
-import { cellOf, drawnExtremes, plotted } from '../plotted.ts'
-import { lightColours as c, seriesColours, seriesShapes } from '../theme.ts'
-import { cellHref, tipText } from '../tip.ts'
+import { columnWidth, labelSeries, type LabelDatum } from '../labels.ts'
+import { linePoints, namedLine } from '../namedLine.ts'
+import { drawnExtremes } from '../plotted.ts'
+import { namesWidth, rowsBelow } from '../rowsBelow.ts'
+import { lightColours as c, maxMarks, seriesMark } from '../theme.ts'
 import { valueScale } from '../valueScale.ts'
-import { breakLines, sparse, yearExtent, yearLabel } from '../yearAxis.ts'
+import { breakLines, yearExtent } from '../yearAxis.ts'
 
-/** Points of their own up to this many a year, and only where the chart is wide. */
-const dotsPerYear = 60
+const columnGap = 12
+
 /**
- * More than eight series: for each year the box of the middle half, a line from minimum to maximum, the median and n,
- * with a dot per series; the series in `frame.focus` are drawn in front. `indicator` must be the dataset's first.
+ * More series than named lines: for each year the box of the middle half and a line from minimum to maximum, with a dot per series where there
+ * are few enough; the series in `frame.focus` are named lines in front, and the extremes of the last year are named. Below the years stand
+ * the numbers of series and the median. `indicator` must be the dataset's first.
  */
 export function distributionOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
   const text = textOf(frame.lang)
-  const { years } = dataset
+  const { years, distribution } = dataset
   const isNarrow = frame.width < 500
-  const hasZeros = dataset.tally.zeros.some((count) => count > 0)
   const extremes = drawnExtremes(dataset)
   const scale = valueScale(extremes, frame.scale, text.number)
-  const left =
-    Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), textWidth(text.chart.nStated, 11)) +
-    12
   const inFront = frame.focus
     .flatMap((id) => dataset.series.find((series) => series.id === id) ?? [])
-    .slice(0, seriesColours.length)
-  const right = inFront.length > 0 ? (isNarrow ? 72 : 140) : 12
+    .slice(0, maxMarks)
+  const ends = inFront.flatMap((series, mark) => {
+    const last = linePoints(series, indicator, years).at(-1)
+    if (last === undefined) return []
+    return [{ mark, text: `${series.label} ${formatCell(last.cell, frame.lang)}` }]
+  })
+  const { texts, key } = endLabels(
+    ends.map((end) => ({ text: end.text, colour: c[seriesMark(end.mark).colour] })),
+    frame,
+  )
+  const furthest = extremesOf(dataset, indicator, inFront, frame)
+  const rows = rowsOf(dataset, frame)
+  const left = Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), namesWidth(rows)) + 12
+  const column = columnWidth([...texts, ...furthest.map((one) => one.text)], columnGap + 6)
+  // The column begins behind the boxes.
+  const widest = (frame.width - left - column) / years.length
+  const right = Math.max(12, column - (widest - boxOf(widest)) / 2)
   const band = (frame.width - left - right) / years.length
   const boxWidth = boxOf(band)
   const top = dataset.breaks.length > 0 ? 40 : 22
-  const counts = new Map(dataset.distribution.map((one) => [one.year, one.n]))
-  const counted = [
-    years.map((year) => String(counts.get(year) ?? '–')),
-    ...(hasZeros
-      ? [years.map((year, place) => (counts.has(year) ? String(dataset.tally.zeros[place]) : '–'))]
-      : []),
-  ]
-  const below = counted.map((row) => sparse(row, band))
-  const bottom = hasZeros ? 60 : 46
-  const height = isNarrow ? 320 : 400
+  const plot = isNarrow ? 240 : 310
+  const height = top + plot + 30 + rows.length * 14 + key.height
+  const below = rowsBelow(rows, { years, band, left, end: height - key.height })
   const extent = yearExtent(years)
-  const boxes = {
+  const spread = {
     type: 'custom',
     silent: true,
     z: 1,
-    data: dataset.distribution.map((d) => [
+    data: distribution.map((d) => [
       d.year,
       ...[d.min, d.q1, d.median, d.q3, d.max].map((value) => scale.place(value)),
       d.n,
     ]),
     renderer: 'boxes',
-    renderItem: renderers.boxes(c),
+    renderItem: boxes(c),
   }
-
-  // Those in front are not among the dots.
-  const alone = isNarrow
-    ? new Map<number, Stated[]>()
-    : statedByYear(
-        dataset.series.filter((series) => !inFront.includes(series)),
-        indicator,
-        years.filter((year) => (counts.get(year) ?? 0) <= dotsPerYear + inFront.length),
-      )
-  const dots = {
+  // Those that are named are not among the dots.
+  const points = isNarrow
+    ? []
+    : dots(dataset, indicator, frame, {
+        besides: (series, year) =>
+          inFront.includes(series) || furthest.some((one) => one.series === series && one.cell.year === year),
+        width: (boxWidth / band) * 0.8,
+        place: scale.place,
+      })
+  const dotted = {
     type: 'scatter',
     symbol: 'circle',
     symbolSize: 7,
     z: 2,
     itemStyle: { color: c.dot, borderColor: c.ground, borderWidth: 1 },
-    data: years.flatMap((year) => {
-      const stated = alone.get(year) ?? []
-      if (stated.length > dotsPerYear) return []
-      return stated
-        .sort((a, b) => a.value - b.value)
-        .map(({ series, cell, value }, place) => ({
-          value: [year + (((place * 5) % 11) / 11 - 0.45) * (boxWidth / band) * 0.8, scale.place(value)],
-          href: cellHref(series, cell, frame.lang),
-          tip: tipText(dataset, series, cell, frame.lang),
-          dense: true,
-          itemStyle:
-            cell.check === 'conflict' ? { color: c.ground, borderColor: c.dot, borderWidth: 1.5 } : undefined,
-        }))
-    }),
+    data: points,
   }
-
-  const medians = {
+  const outermost = {
     type: 'scatter',
-    symbolSize: 0.01,
-    silent: true,
+    symbol: 'circle',
+    symbolSize: 8,
     z: 4,
-    data: dataset.distribution.map((d) => ({
-      value: [d.year, scale.place(d.median)],
-      label: { formatter: text.number(d.median < 100 ? d.median : Math.round(d.median)) },
+    itemStyle: { color: c.ink, borderColor: c.ground, borderWidth: 1 },
+    data: furthest.map((one) => ({
+      value: [one.cell.year, scale.place(one.value)],
+      ...dotLink(dataset, one, frame),
+      hit: true,
+      itemStyle:
+        one.cell.check === 'conflict' ? { color: c.ground, borderColor: c.ink, borderWidth: 2 } : undefined,
     })),
-    label: {
-      show: true,
-      position: 'top',
-      distance: 5,
-      fontSize: isNarrow ? 10 : 12,
-      fontWeight: 600,
-      color: c.ink,
-      textBorderColor: c.box,
-      textBorderWidth: 3,
-    },
-  }
-
-  const front = inFront.map((series, index) => {
-    const colour = c[seriesColours[index]!]
-    const stated = years.flatMap((year) => {
-      const cell = cellOf(series, indicator, year)
-      const value = plotted(cell)
-      return cell === undefined || value === null ? [] : [{ year, cell, value }]
-    })
-    return {
-      type: 'line',
-      symbol: seriesShapes[index],
-      symbolSize: 11,
-      showAllSymbol: true,
-      clip: false,
-      z: 5,
-      lineStyle: { color: colour, width: 2 },
-      labelLayout: { moveOverlap: 'shiftY' },
-      label: { fontSize: 12, fontWeight: 600, color: colour, textBorderColor: c.ground, textBorderWidth: 3 },
-      data: stated.flatMap(({ year, cell, value }, place) => {
-        const before = stated[place - 1]
-        const isBroken = before && (year !== before.year + 1 || formEra(year) !== formEra(before.year))
-        return [
-          ...(isBroken ? [{ value: [year - 0.5, null] }] : []),
-          {
-            value: [year, scale.place(value)],
-            href: cellHref(series, cell, frame.lang),
-            tip: tipText(dataset, series, cell, frame.lang),
-            hit: true,
-            itemStyle:
-              cell.check === 'conflict'
-                ? { color: c.ground, borderColor: colour, borderWidth: 2 }
-                : { color: colour, borderColor: c.ground, borderWidth: 1 },
-            label: {
-              show: place === stated.length - 1,
-              position: 'right',
-              formatter: `${fitText(series.label, 12, isNarrow ? 64 : 120)} ${formatCell(cell, frame.lang)}`,
-            },
-          },
-        ]
-      }),
-    }
-  })
-
-  const axisLabel = (year: number, rows: readonly string[][], room: number) => {
-    const place = years.indexOf(year)
-    return [`{year|${yearLabel(room)(year)}}`, ...rows.map((row) => `{n|${row[place] ?? ''}}`)].join('\n')
   }
   const words = textOf(frame.lang).interactive
-  const parts: Part[] = [
-    { label: words.spread, colour: c.box, shape: 'fill', series: [0, 2] },
-    ...(dots.data.length > 0 ? [{ label: words.dots, colour: c.dot, shape: 'circle', series: [1] }] : []),
-    ...inFront.map((series, index) => ({
-      label: series.label,
-      colour: c[seriesColours[index]!],
-      shape: seriesShapes[index]!,
-      series: [3 + index],
+  const before: Part[] = [
+    { label: words.spread, colour: c.box, shape: 'fill', series: [0] },
+    ...(points.length > 0 ? [{ label: words.dots, colour: c.dot, shape: 'circle', series: [1] }] : []),
+  ]
+  const front = inFront.map((series, mark) =>
+    namedLine(dataset, series, { indicator, mark, part: before.length + mark, frame, place: scale.place }),
+  )
+  const labelled: LabelDatum[] = [
+    ...points.map(({ value }): LabelDatum => ({ value, half: [4.5, 4.5], part: 1 })),
+    ...distribution.map((d): LabelDatum => ({
+      value: [d.year, scale.place(d.median)],
+      half: [boxWidth / 2, 1.5],
+      part: 0,
+    })),
+    ...front.flatMap(({ marks, colour }, mark) => {
+      const end = ends.findIndex((one) => one.mark === mark)
+      return marks.map((one, i) =>
+        i < marks.length - 1
+          ? one
+          : { ...one, label: { text: texts[end]!, kind: 'end' as const, colour, isStrong: true } },
+      )
+    }),
+    ...furthest.map((one): LabelDatum => ({
+      value: [one.cell.year, scale.place(one.value)],
+      half: [5, 5],
+      label: { text: one.text, kind: 'end', colour: c.ink, isStrong: false },
     })),
   ]
 
   return {
     width: frame.width,
     height,
-    description: dataset.distribution
-      .map(
+    description: [
+      ...distribution.map(
         (d) =>
           `${d.year}: n=${d.n}, ${text.number(d.min)}–${text.number(d.max)}, ${text.chart.median} ${text.number(d.median)}`,
-      )
-      .join('; '),
+      ),
+      ...[...ends, ...furthest].map((one) => one.text),
+    ].join('; '),
     interaction: {
-      parts,
+      parts: [
+        ...before,
+        ...front.map(({ line, colour, shape }, mark) => ({
+          label: line.name,
+          colour,
+          shape,
+          series: [3 + mark],
+        })),
+      ],
       years,
       values: {
         axis: 'y',
@@ -189,26 +159,12 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
     },
     option: {
       animation: false,
-      graphic: [text.chart.nStated, ...(hasZeros ? [text.chart.zeros] : [])].map((row, place) => ({
-        type: 'text',
-        silent: true,
-        x: left - 8,
-        y: height - bottom + 31 + place * 14,
-        style: { text: row, fontSize: 11, fill: c.muted, align: 'right', verticalAlign: 'middle' },
-      })),
-      grid: { left, right, top, bottom },
+      graphic: [...below.graphic, ...keyAt(key, height - key.height)],
+      grid: { left, right, top, height: plot },
       xAxis: {
         type: 'value',
         ...extent,
-        axisLabel: {
-          customValues: years,
-          formatter: (year: number) => axisLabel(year, below, band),
-          roomy: (year: number) => axisLabel(year, counted, Infinity),
-          rich: {
-            year: { color: c.ink, fontSize: 12, lineHeight: 16 },
-            n: { color: c.muted, fontSize: 11, lineHeight: 14 },
-          },
-        },
+        axisLabel: below.axisLabel,
         axisTick: { show: false },
         axisLine: { onZero: false, lineStyle: { color: c.axis } },
         splitLine: { show: false },
@@ -224,10 +180,11 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
         splitLine: { lineStyle: { color: c.rule } },
       },
       series: [
-        boxes,
-        dots,
-        medians,
-        ...front,
+        spread,
+        dotted,
+        outermost,
+        ...front.map(({ line }) => ({ ...line, z: 5 })),
+        labelSeries(labelled, c, { columnGap, headroom: 8 }),
         {
           type: 'scatter',
           data: [],
@@ -244,25 +201,23 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   }
 }
 
-/** A drawn value with the series and the cell it is of. */
-interface Stated {
-  series: Series
-  cell: Cell
-  value: number
-}
-
-/** The drawn values of an indicator in some years, series by series: a dataset keeps the cells of a few series only. */
-function statedByYear(
-  series: readonly Series[],
-  indicator: string,
-  years: readonly number[],
-): Map<number, Stated[]> {
-  const byYear = new Map<number, Stated[]>(years.map((year) => [year, []]))
-  if (years.length === 0) return byYear
-  for (const one of series)
-    for (const cell of one.cells) {
-      const value = cell.indicator === indicator ? plotted(cell) : null
-      if (value !== null) byYear.get(cell.year)?.push({ series: one, cell, value })
-    }
-  return byYear
+/** What stands below the years: how many state a figure, how many of them none, the median, and on how many bodies it rests. */
+function rowsOf(dataset: Dataset, { lang }: Frame) {
+  const text = textOf(lang)
+  const of = new Map(dataset.distribution.map((one) => [one.year, one]))
+  const row = (name: string, write: (year: number, place: number) => string) => ({
+    name,
+    texts: dataset.years.map((year, place) => (of.has(year) ? write(year, place) : '–')),
+  })
+  return [
+    row(text.chart.medians, (year) => {
+      const { median } = of.get(year)!
+      return text.number(median < 100 ? median : Math.round(median))
+    }),
+    row(text.chart.nStated, (year) => String(of.get(year)!.n)),
+    ...(dataset.tally.zeros.some((count) => count > 0)
+      ? [row(text.chart.zeros, (_, place) => String(dataset.tally.zeros[place]))]
+      : []),
+    ...bodiesRow(dataset, lang),
+  ]
 }

@@ -1,112 +1,94 @@
 import { formatCell } from '#lib/wording/format'
-import { formEra } from '#lib/model/form'
-import type { Dataset, Series } from '#lib/stats/dataset'
+import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
-import { fitText, textWidth, type Drawing, type Frame, type Linked } from '../frame.ts'
+import { bodiesRow } from '../bodiesRow.ts'
+import { endLabels, keyAt } from '../endLabels.ts'
+import { textWidth, type Drawing, type Frame } from '../frame.ts'
+import { columnWidth, labelSeries, type LabelDatum } from '../labels.ts'
+import { missingList, withoutValue } from '../missingList.ts'
 import { missingStrip } from '../missingStrip.ts'
-import { cellOf, plotted, plottedValues } from '../plotted.ts'
-import { lightColours as c, seriesColours, seriesShapes } from '../theme.ts'
-import { cellHref, tipText } from '../tip.ts'
+import { linePoints, namedLine } from '../namedLine.ts'
+import { plottedValues, statedSeries } from '../plotted.ts'
+import { namesWidth, rowsBelow } from '../rowsBelow.ts'
+import { lightColours as c, seriesMark } from '../theme.ts'
 import { valueScale } from '../valueScale.ts'
-import { breakLines, yearExtent, yearLabel } from '../yearAxis.ts'
+import { breakLines, yearExtent } from '../yearAxis.ts'
 
-const labelSize = 12
-/** Below this many points every point carries its value; above, only line ends and zeros do. */
+/** Up to this many values, every point says its own where there is room; above, only line ends and zeros do. */
 const labelAll = 24
+/** Pixels between the last marks and the column of labels that were moved. */
+const columnGap = 14
 
 /**
- * Up to eight series through the years: lines inside one era of forms, direct labels at their ends, hollow markers for
- * conflicts, and a strip below that says what is missing. `indicator` must be one of the dataset's.
+ * Up to fifteen series through the years: lines inside one era of forms, each named at its end, hollow markers for conflicts, and a strip below
+ * that says what is missing. `indicator` must be one of the dataset's.
  */
 export function linesOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
   const text = textOf(frame.lang)
   const { years } = dataset
   const values = plottedValues(dataset, indicator)
   const scale = valueScale(values, frame.scale, text.number)
-  const lastLabel = (series: Series) => {
-    const cell = series.cells.findLast((one) => one.indicator === indicator && plotted(one) !== null)
-    return cell
-      ? { year: cell.year, label: `${fitText(series.label, labelSize, 132)} ${formatCell(cell, frame.lang)}` }
-      : null
-  }
+  const named = statedSeries(dataset)
+  const ends = named.flatMap((series, part) => {
+    const last = linePoints(series, indicator, years).at(-1)
+    if (last === undefined) return []
+    const { cell } = last
+    return [{ part, year: cell.year, text: `${series.label} ${formatCell(cell, frame.lang)}` }]
+  })
+  const { texts, key } = endLabels(
+    ends.map((end) => ({ text: end.text, colour: c[seriesMark(end.part).colour] })),
+    frame,
+  )
+  const bodies = bodiesRow(dataset, frame.lang)
   const left =
-    Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), textWidth(text.chart.missing, 11)) +
-    12
-  const ends = dataset.series.flatMap((series) => lastLabel(series) ?? [])
-  const last = years.at(-1) ?? 0
-  // The right margin holds the widest end label that would run over the plot.
-  let right = 14
-  for (let pass = 0; pass < 3; pass++) {
-    const band = (frame.width - left - right) / years.length
-    right = Math.max(
-      right,
-      ...ends.map((end) => textWidth(end.label, labelSize) + 22 - (last - end.year + 0.5) * band),
-    )
-  }
+    Math.max(
+      ...[0, scale.max].map((v) => textWidth(scale.label(v), 11)),
+      textWidth(text.chart.missing, 11),
+      namesWidth(bodies),
+    ) + 12
+  // The labels begin in the half year behind the last marks.
+  const column = columnWidth(texts, columnGap + 6)
+  const right = Math.max(14, (column - (frame.width - left) / years.length / 2) / (1 - 0.5 / years.length))
   const band = (frame.width - left - right) / years.length
-  const strip = missingStrip(dataset, indicator, frame, band)
-  const height = frame.width < 500 ? 330 : 380
+  const strip = missingStrip(dataset, indicator, frame, { band, named })
   const top = dataset.breaks.length > 0 ? 40 : 22
-  const bottom = 30 + strip.height
+  const plot = Math.min(400, (frame.width < 500 ? 200 : 220) + named.length * 12)
+  const end = top + plot + strip.height + 30 + bodies.length * 14
+  const below = rowsBelow(bodies, { years, band, left, end })
+  const list = missingList(withoutValue(dataset, indicator, frame.lang), {
+    title: text.chart.withoutLine,
+    lang: frame.lang,
+    width: frame.width,
+    top: end + key.height,
+    axis: 2,
+  })
   const extent = yearExtent(years)
 
-  const lines = dataset.series.map((series, index) => {
-    const colour = c[seriesColours[index % seriesColours.length]!]
-    const end = lastLabel(series)
-    const data: ((Linked & Record<string, unknown>) | { value: [number, null] })[] = []
-    let previous: number | null = null
-    for (const year of years) {
-      const cell = cellOf(series, indicator, year)
-      const value = plotted(cell)
-      if (cell === undefined || value === null) continue
-      if (previous !== null && (year !== previous + 1 || formEra(year) !== formEra(previous)))
-        data.push({ value: [previous + 0.5, null] })
-      previous = year
-      const isEnd = end?.year === year
-      data.push({
-        value: [year, scale.place(value)],
-        href: cellHref(series, cell, frame.lang),
-        tip: tipText(dataset, series, cell, frame.lang),
-        hit: true,
-        itemStyle:
-          cell.check === 'conflict'
-            ? { color: c.ground, borderColor: colour, borderWidth: 2 }
-            : { color: colour, borderColor: c.ground, borderWidth: 1 },
-        label: {
-          show: isEnd || value === 0 || values.length <= labelAll,
-          formatter: isEnd ? end.label : formatCell(cell, frame.lang),
-          position: isEnd ? 'right' : 'top',
-          color: isEnd ? colour : c.muted,
-          fontWeight: isEnd ? 600 : 400,
-        },
-      })
-    }
-    return {
-      type: 'line',
-      name: series.label,
-      data,
-      symbol: seriesShapes[index % seriesShapes.length],
-      symbolSize: index === 0 || index === 1 ? 9 : 11,
-      showAllSymbol: true,
-      clip: false,
-      lineStyle: { color: colour, width: 2 },
-      itemStyle: { color: colour },
-      label: { fontSize: labelSize, distance: 7, textBorderColor: c.ground, textBorderWidth: 3 },
-      labelLayout: { moveOverlap: 'shiftY' },
-      z: 3,
-    }
+  const lines = named.map((series, part) =>
+    namedLine(dataset, series, { indicator, mark: part, part, frame, place: scale.place }),
+  )
+  const labelled = lines.flatMap(({ marks, points, colour }, part) => {
+    const end = ends.findIndex((one) => one.part === part)
+    return marks.map((mark, i): LabelDatum => {
+      const { cell, value } = points[i]!
+      if (i === marks.length - 1)
+        return { ...mark, label: { text: texts[end]!, kind: 'end', colour, isStrong: true } }
+      if (value !== 0 && values.length > labelAll) return mark
+      const own = formatCell(cell, frame.lang)
+      return { ...mark, label: { text: own, kind: 'value', colour: c.muted, isStrong: false } }
+    })
   })
 
   return {
     width: frame.width,
-    height,
-    description: ends.map((end) => `${end.label} (${end.year})`).join('; '),
+    height: end + key.height + list.height,
+    description: ends.map((end) => `${end.text} (${end.year})`).join('; '),
     interaction: {
-      parts: dataset.series.map((series, index) => ({
-        label: series.label,
-        colour: c[seriesColours[index % seriesColours.length]!],
-        shape: seriesShapes[index % seriesShapes.length]!,
-        series: [index],
+      parts: lines.map(({ line, colour, shape }, part) => ({
+        label: line.name,
+        colour,
+        shape,
+        series: [part],
       })),
       years,
       values: {
@@ -119,9 +101,11 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
     },
     option: {
       animation: false,
+      graphic: [...below.graphic, ...keyAt(key, end)],
       grid: [
-        { left, right, top, bottom },
-        { left, right, height: strip.height, bottom: 30 },
+        { left, right, top, height: plot },
+        { left, right, top: top + plot, height: strip.height },
+        ...list.grids,
       ],
       xAxis: [
         {
@@ -136,17 +120,12 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
           type: 'value',
           gridIndex: 1,
           ...extent,
-          axisLabel: {
-            customValues: years,
-            formatter: yearLabel(band),
-            roomy: yearLabel(Infinity),
-            color: c.muted,
-            fontSize: 12,
-          },
+          axisLabel: below.axisLabel,
           axisTick: { show: false },
           axisLine: { show: false },
           splitLine: { show: false },
         },
+        ...list.xAxes,
       ],
       yAxis: [
         {
@@ -174,9 +153,11 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
           axisLine: { show: false },
           splitLine: { show: false },
         },
+        ...list.yAxes,
       ],
       series: [
-        ...lines,
+        ...lines.map(({ line }) => ({ ...line, z: 3 })),
+        labelSeries(labelled, c, { columnGap, headroom: 8 }),
         {
           type: 'scatter',
           data: [],
@@ -189,6 +170,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
           }),
         },
         ...strip.series,
+        ...list.series,
       ],
     },
   }

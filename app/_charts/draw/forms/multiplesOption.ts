@@ -5,7 +5,7 @@ import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
 import { cellOf, drawnExtremes, plotted } from '../plotted.ts'
 import { lightColours as c } from '../theme.ts'
 import { cellHref, tipText } from '../tip.ts'
-import { valueScale } from '../valueScale.ts'
+import { smallScale } from '../valueScale.ts'
 import { breakLines, yearExtent } from '../yearAxis.ts'
 
 const panelHeight = 84
@@ -38,8 +38,8 @@ export function multiplesOption(dataset: Dataset, indicator: string, frame: Fram
   const shown = shownMultiples(dataset, frame.focus, isNarrow ? maxMultiples / 2 : undefined)
   const { years } = dataset
   const extremes = drawnExtremes(dataset)
-  const scale = valueScale(extremes, frame.scale, text.number)
-  const ticks = [scale.ticks[0]!, scale.ticks.at(-1)!]
+  const scale = smallScale(extremes, frame.scale, text.number)
+  const { ticks } = scale
   const left = Math.max(...ticks.map((tick) => textWidth(scale.label(tick), 10))) + 8
   const width = (frame.width - left - gap.x * columns) / columns
   const pitch = panelHeight + gap.top + gap.bottom
@@ -112,7 +112,7 @@ function panelSeries(
   series: Series,
   indicator: string,
   frame: Frame,
-  { place, width, scale }: { place: number; width: number; scale: ReturnType<typeof valueScale> },
+  { place, width, scale }: { place: number; width: number; scale: ReturnType<typeof smallScale> },
 ) {
   const { years } = dataset
   const isFocused = frame.focus.includes(series.id)

@@ -7,8 +7,9 @@ import { legend } from '../legend.ts'
 import type { Part as LegendPart } from '../interaction.ts'
 import { asksOutcomes, outcomeColours, outcomeOf } from '../outcomes.ts'
 import { plotted } from '../plotted.ts'
-import { reportRows, type ReportRow } from '../reportRows.ts'
-import { rowAxis, rowLabels, tailRoom } from '../rowAxis.ts'
+import { missingList, withoutBar } from '../missingList.ts'
+import { drawnRows, reportRows, type ReportRow } from '../reportRows.ts'
+import { fitParts, mostTail, rowAxis, rowLabels, tailRoom } from '../rowAxis.ts'
 import { lightColours as c, type ColourName } from '../theme.ts'
 import { cellHref, indicatorText, tipText } from '../tip.ts'
 import { valueScale } from '../valueScale.ts'
@@ -54,27 +55,34 @@ const outgoing: Part[] = [
 export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const text = textOf(frame.lang)
   const words = textOf(frame.lang).overview.outcomes
-  const rows = reportRows(dataset)
+  const {
+    drawn: rows,
+    zeros,
+    empty,
+  } = drawnRows(reportRows(dataset), (row) => {
+    const values = [...incoming, ...outgoing].flatMap((part) => part.value(row) ?? [])
+    return values.length === 0 ? null : Math.max(...values)
+  })
   const sumOf = (parts: readonly Part[], row: ReportRow) =>
     parts.reduce((sum, part) => sum + (part.value(row) ?? 0), 0)
   const ins = rows.map((row) => sumOf(incoming, row))
   const outs = rows.map((row) => sumOf(outgoing, row))
   const scale = valueScale([...ins, ...outs], 'linear', text.number)
 
-  const inTails = rows.map((row) => {
+  const inParts = rows.map((row) => {
     const received = row.cells.get('applications_received')
     const carried = incoming[1]!.value(row)
-    return text.join([
+    return [
       `${words.received} ${received === undefined || received.value === null ? '× ' : ''}${received ? formatCell(received, frame.lang) : ''}`,
       carried === null ? '' : words.carriedIn(text.number(carried)),
-    ])
+    ]
   })
-  const outTails = rows.map((row) => {
+  const outParts = rows.map((row) => {
     const closed = row.cells.get('applications_closed')
     const carried = row.cells.get('applications_carried_out')
     const ended = sumOf(outgoing.slice(0, -1), row)
     const isKnown = isSplit(row) || plotted(closed) !== null
-    return text.join([
+    return [
       isKnown ? `${words.closed} ${text.number(ended)}` : '',
       isSplit(row)
         ? ''
@@ -82,9 +90,13 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
           ? `× ${words.unstated}`
           : words.notAsked,
       plotted(carried) === null ? '' : words.carriedOut(text.number(carried!.value!)),
-    ])
+    ]
   })
   const left = rowLabels(rows, frame).width + 10
+  const most = (frame.width - left) * mostTail
+  const [inTails, outTails] = [inParts, outParts].map((all) =>
+    all.map((parts) => fitParts(parts, text.join, most)),
+  ) as [string[], string[]]
   const right = tailRoom(
     [...inTails, ...outTails],
     [...ins, ...outs].map((sum) => sum / scale.max),
@@ -174,12 +186,24 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
     }),
   })
   const offset = barWidth * 0.6
+  const plot = rows.length === 0 ? 0 : rows.length * rowHeight + 4
+  const end = plot === 0 ? 0 : key.height + 4 + plot + 26
+  const list = missingList(withoutBar(dataset, [...zeros, ...empty], 'applications_received', frame.lang), {
+    title: text.chart.withoutBar,
+    lang: frame.lang,
+    width: frame.width,
+    top: end,
+    axis: 1,
+  })
+  const axes = rowAxis(rows, frame, scale)
 
   return {
     width: frame.width,
-    height: key.height + rows.length * rowHeight + 34,
+    height: end + list.height,
     description: rows
-      .map((row, i) => `${row.series.label} ${row.year}: ${inTails[i]}; ${outTails[i]}`)
+      .map(
+        (row, i) => `${row.series.label} ${row.year}: ${text.join(inParts[i]!)}; ${text.join(outParts[i]!)}`,
+      )
       .join('. '),
     interaction: {
       parts: entries,
@@ -194,14 +218,16 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
     },
     option: {
       animation: false,
-      graphic: key.elements,
-      grid: { left, right, top: key.height + 4, bottom: 26 },
-      ...rowAxis(rows, frame, scale),
+      graphic: plot === 0 ? [] : key.elements,
+      grid: [{ left, right, top: key.height + 4, height: plot }, ...list.grids],
+      xAxis: [{ ...axes.xAxis, show: plot > 0 }, ...list.xAxes],
+      yAxis: [{ ...axes.yAxis, show: plot > 0 }, ...list.yAxes],
       series: [
         ...bars('in', incoming),
         ...bars('out', outgoing),
         tails(inTails, ins, -offset, 'applications_received'),
         tails(outTails, outs, offset, 'applications_closed'),
+        ...list.series,
       ],
     },
   }

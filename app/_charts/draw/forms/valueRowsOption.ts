@@ -3,19 +3,24 @@ import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { type Drawing, type Frame } from '../frame.ts'
 import { plotted } from '../plotted.ts'
-import { reportRows } from '../reportRows.ts'
+import { missingList, withoutBar } from '../missingList.ts'
+import { drawnRows, reportRows } from '../reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
 import { lightColours as c } from '../theme.ts'
 import { cellHref, tipText } from '../tip.ts'
 import { valueScale } from '../valueScale.ts'
 
 /**
- * One indicator as a bar per report. A stated zero is a tick on the axis with its 0; a missing value is × with the reason;
- * a conflict is an outlined bar.
+ * One indicator as a bar per report. A stated zero is a tick on the axis with its 0; a conflict is an outlined bar; reports without a value
+ * are listed below with the reason.
  */
 export function valueRowsOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
   const text = textOf(frame.lang)
-  const rows = reportRows(dataset)
+  const {
+    drawn: rows,
+    zeros,
+    empty,
+  } = drawnRows(reportRows(dataset), ({ cells }) => plotted(cells.get(indicator)))
   const cells = rows.map((row) => row.cells.get(indicator))
   const values = cells.map(plotted)
   const scale = valueScale(
@@ -24,21 +29,25 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
     text.number,
   )
   const left = rowLabels(rows, frame).width + 10
-  const tails = cells.map((cell) =>
-    cell === undefined
-      ? ''
-      : cell.value === null
-        ? `× ${formatCell(cell, frame.lang)}`
-        : formatCell(cell, frame.lang),
-  )
+  const tails = cells.map((cell) => (cell === undefined ? '' : formatCell(cell, frame.lang)))
   const right = tailRoom(
     tails,
     values.map((value) => (value ?? 0) / scale.max),
     frame.width - left,
   )
+  const plot = rows.length === 0 ? 0 : rows.length * rowHeight + 4
+  const end = plot === 0 ? 0 : 8 + plot + 26
+  const list = missingList(withoutBar(dataset, [...zeros, ...empty], indicator, frame.lang), {
+    title: text.chart.withoutBar,
+    lang: frame.lang,
+    width: frame.width,
+    top: end,
+    axis: 1,
+  })
+  const axes = rowAxis(rows, frame, scale)
   return {
     width: frame.width,
-    height: rows.length * rowHeight + 38,
+    height: end + list.height,
     description: rows.map((row, i) => `${row.series.label} ${row.year}: ${tails[i]}`).join('; '),
     interaction: {
       parts: [],
@@ -53,8 +62,9 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
     },
     option: {
       animation: false,
-      grid: { left, right, top: 8, bottom: 26 },
-      ...rowAxis(rows, frame, scale),
+      grid: [{ left, right, top: 8, height: plot }, ...list.grids],
+      xAxis: [{ ...axes.xAxis, show: plot > 0 }, ...list.xAxes],
+      yAxis: [{ ...axes.yAxis, show: plot > 0 }, ...list.yAxes],
       series: [
         {
           type: 'bar',
@@ -88,11 +98,12 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
               symbolSize: isZero ? [4, 16] : 0.01,
               href: cell ? cellHref(rows[i]!.series, cell, frame.lang) : null,
               tip: cell ? tipText(dataset, rows[i]!.series, cell, frame.lang) : '',
-              hit: isZero || value === null,
-              label: { formatter: tails[i], color: value === null ? c.muted : c.ink },
+              hit: isZero,
+              label: { formatter: tails[i], color: c.ink },
             }
           }),
         },
+        ...list.series,
       ],
     },
   }

@@ -102,16 +102,16 @@ test('sums of outcomes by year leave areas out, keep null what nobody states, an
 test.each([
   ['rows with outcomes for a few reports', [county(whole)], undefined, 'outcome-rows'],
   [
-    'plain rows where only the number received is stated',
+    'dots where only the number received is stated, of one year',
     [county({ applications_received: 1 })],
     undefined,
-    'value-rows',
+    'dots',
   ],
   ['outcomes by year for many', many(whole), undefined, 'outcome-years'],
   ['the spread for many where it is asked for', many(whole), 'band', 'distribution'],
   ['small charts', many(whole), 'multiples', 'multiples'],
   ['a grid', many(whole), 'grid', 'grid'],
-  ['the spread for many without outcomes', many({ applications_received: 1 }), undefined, 'distribution'],
+  ['a row each for many without outcomes', many({ applications_received: 1 }), undefined, 'dots'],
   ['rows for a few, whatever is asked for', [county(whole)], 'grid', 'outcome-rows'],
 ] as const)('applications are drawn as %s', (_, series, draw, form) => {
   expect(chartForm(dataset([...series]), draw)).toBe(form)

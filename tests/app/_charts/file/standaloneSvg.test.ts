@@ -43,7 +43,7 @@ test('a file says what it shows, its filters, key, notes, coverage, source, date
   for (const part of [
     dataset().headline.zh,
     '筛选：济宁市微山县 · 2018年起 · 全部系统 · 全部来源',
-    '图例：空心点：核对不符',
+    '图例：每个对象一行，按后一年数值由大到小排列，不是排名。',
     '嘉善县“另有口径”&lt;见原文&gt;。',
     '覆盖：所选年份内',
     '来源：各行政机关政府信息公开工作年度报告',
@@ -72,11 +72,12 @@ test('no text is higher or lower than the picture', () => {
 
 describe('every way of drawing gives a file with its numbers', () => {
   test.each([
-    ['lines', dataset({ series: counties(3) }), {}, '县1 1'],
-    ['the spread', dataset({ series: counties(12) }), {}, '载明'],
-    ['small charts', dataset({ series: counties(12) }), { draw: 'multiples' }, '县11'],
-    ['the grid', dataset({ series: counties(12) }), { draw: 'grid' }, '县11'],
-    ['the grid of a table', dataset({ series: counties(12) }), { draw: 'grid', show: 'table' }, '县11'],
+    ['dots', dataset({ series: counties(3) }), {}, '1 | 1'],
+    ['lines', dataset({ years: [2017, 2018, 2019], series: counties(3) }), {}, '县1 1'],
+    ['the spread', dataset({ series: counties(20) }), { draw: 'band' }, '载明'],
+    ['small charts', dataset({ series: counties(20) }), { draw: 'multiples' }, '县11'],
+    ['the grid', dataset({ series: counties(20) }), { draw: 'grid' }, '县11'],
+    ['the grid of a table', dataset({ series: counties(20) }), { draw: 'grid', show: 'table' }, '县11'],
     [
       'channels',
       dataset({

@@ -54,6 +54,7 @@ const applicationsOf = (count: number, of: readonly string[] = chartSpecs.applic
   })
 
 const forms: [ChartForm, Dataset, Partial<Frame>][] = [
+  ['dots', aDataset({ years: [2021, 2022], series: counties(30) }), {}],
   ['lines', few, {}],
   ['lines', few, { scale: 'log' }],
   ['distribution', many, { focus: ['100002'] }],
@@ -148,7 +149,10 @@ describe.each(forms)('the interactive chart of %s', (form, dataset, over) => {
       const all = shownOption(received, whole, String).series
       for (const [i, one] of series.entries())
         if (part.series.includes(i)) expect(one.data).toEqual([])
-        else expect(one.data.length, `${part.label} ${i}`).toBe(all[i]!.data.length)
+        else
+          expect(one.data.length, `${part.label} ${i}`).toBe(
+            all[i]!.data.filter((datum) => Array.isArray(datum) || datum.part !== place).length,
+          )
     }
   })
 })
@@ -200,15 +204,15 @@ test('a line before a new form is drawn between two years shown only', () => {
 })
 
 test('the missing marks of a hidden line are hidden with it', () => {
-  const stated = aSeries({ cells: [aCell({ year: 2018 }), aCell({ year: 2019 })] })
+  const stated = aSeries({ cells: [2018, 2019, 2020].map((year) => aCell({ year })) })
   const gap = aSeries({
     id: 'g',
     label: '缺',
-    cells: [aCell({ year: 2018, value: null }), aCell({ year: 2019 })],
+    cells: [aCell({ year: 2018, value: null }), aCell({ year: 2019 }), aCell({ year: 2020 })],
   })
-  const { received } = sent(aDataset({ years: [2018, 2019], series: [stated, gap] }))
+  const { received } = sent(aDataset({ years: [2018, 2019, 2020], series: [stated, gap] }))
   const marks = (hidden: number[]) =>
-    shownOption(received, { hidden: new Set(hidden), closeUp: whole([2018, 2019]) }, String)
+    shownOption(received, { hidden: new Set(hidden), closeUp: whole([2018, 2019, 2020]) }, String)
       .series.at(-1)!
       .data.flatMap((one) => (Array.isArray(one) ? [] : [one.part]))
   expect(marks([])).toContain(1)

@@ -37,6 +37,15 @@ export function tallyOf(dataset: Pick<Dataset, 'chart' | 'years' | 'indicators' 
     }),
     zeros: years.map((year) => series.filter((one) => drawn(cellOf(one, first, year)) === 0).length),
     statedYears: series.map((one) => years.filter((year) => drawn(cellOf(one, first, year)) !== null).length),
+    bodies: years.map((year) => {
+      const cells = series.flatMap((one) => {
+        const cell = cellOf(one, first, year)
+        return drawn(cell) === null ? [] : [cell!]
+      })
+      const sum = (of: 'stated' | 'expected') => cells.reduce((n, cell) => n + cell.coverage[of], 0)
+      return { stated: sum('stated'), expected: sum('expected') }
+    }),
+    ends: endsOf(dataset, (one, year) => drawn(cellOf(one, first, year))),
     reportRows: series.reduce(
       (sum, one) =>
         sum +
@@ -72,4 +81,20 @@ export function tallyOf(dataset: Pick<Dataset, 'chart' | 'years' | 'indicators' 
             }
           }),
   }
+}
+
+function endsOf(
+  { years, series }: Pick<Dataset, 'years' | 'series'>,
+  valueOf: (one: Series, year: number) => number | null,
+): Tally['ends'] {
+  const year = years.findLast((one) => series.some((some) => valueOf(some, one) !== null))
+  if (year === undefined) return null
+  const values = series.map((one) => valueOf(one, year))
+  const stated = values.filter((value) => value !== null)
+  const end = (value: number) => ({
+    value,
+    series: values.indexOf(value),
+    count: stated.filter((one) => one === value).length,
+  })
+  return { year, least: end(Math.min(...stated)), most: end(Math.max(...stated)) }
 }
