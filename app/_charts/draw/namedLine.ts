@@ -1,7 +1,7 @@
 import { formEra } from '#lib/model/form'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import type { Frame, Linked } from './frame.ts'
-import type { LabelDatum } from './labels.ts'
+import type { LabelDatum } from './labels/labels.ts'
 import { cellOf, plotted } from './plotted.ts'
 import { lightColours as c, seriesMark } from './theme.ts'
 import { cellHref, tipText } from './tip.ts'

@@ -1,6 +1,7 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { viewQuery } from '#lib/model/view'
 import { formatCell } from '#lib/wording/format'
+import { whoseLabel } from '#lib/wording/partWords'
 import type { ChartSpec } from '#lib/stats/chartSpec'
 import { figureWords } from '#lib/wording/figureWords'
 import { pageHref } from '#app/_text/href'
@@ -16,7 +17,7 @@ export function tipText(dataset: Dataset, series: Series, cell: Cell, lang: Lang
   const text = textOf(lang)
   const unit = cell.value === null ? '' : `${lang === 'zh' ? '' : ' '}${text.unit(dataset.unit)}`
   const lines = [
-    text.join([series.label, text.yearOf(cell.year)]),
+    text.join([whoseLabel(series, cell), text.yearOf(cell.year)]),
     text.files.labelled(
       indicatorText(dataset.spec, cell.indicator, lang),
       `${formatCell(cell, lang)}${unit}`,

@@ -1,5 +1,5 @@
 import { boxes } from '#app/_charts/draw/boxes'
-import { labels, type LabelledSeries } from '#app/_charts/draw/labels'
+import { labels, type LabelledSeries } from '#app/_charts/draw/labels/labels'
 import type { PortableDrawing } from '#app/_charts/picture/portable'
 import { tailRoom } from '#app/_charts/draw/rowAxis'
 import { lightColours } from '#app/_charts/draw/theme'

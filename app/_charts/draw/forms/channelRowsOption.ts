@@ -1,11 +1,12 @@
 import { partIds } from '#lib/stats/chartSpec'
+import { partWords } from '#lib/wording/partWords'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
 import { legend } from '../legend.ts'
 import type { Part } from '../interaction.ts'
 import { plotted } from '../plotted.ts'
-import { missingList, withoutBar } from '../missingList.ts'
+import { missingList, withoutBar } from '../labels/missingList.ts'
 import { drawnRows, reportRows, type ReportRow } from '../reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
 import { partColours } from '../partColours.ts'
@@ -48,11 +49,16 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const tails = rows.map((row, i) => {
     const sum = sums[i] ?? null
     const total = totals[i] ?? null
-    if (sum === null) return total === null ? '' : text.number(total)
+    const rested = row.cells.get(
+      sum === null ? whole : shown.find((one) => plotted(row.cells.get(one)) !== null)!,
+    )
+    const part = rested === undefined ? '' : partWords(rested.coverage)[frame.lang]
+    if (sum === null) return total === null ? '' : text.join([text.number(total), part])
     const missing = parts.filter((one) => one !== 'channel_new_media' && plotted(row.cells.get(one)) === null)
     const exceeds = total !== null && parts.some((channel) => (plotted(row.cells.get(channel)) ?? 0) > total)
     return text.join([
       isShare ? '' : text.number(sum),
+      part,
       exceeds ? `${text.chart.exceeds(text.number(total))} !` : '',
       missing.length > 0 && frame.width >= 500 ? text.chart.partsMissing(missing.length) : '',
     ])

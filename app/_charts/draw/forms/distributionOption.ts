@@ -1,19 +1,20 @@
-import { formatCell } from '#lib/wording/format'
+import { whoseLabel } from '#lib/wording/partWords'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { bodiesRow } from '../bodiesRow.ts'
 import { boxes, boxOf } from '../boxes.ts'
 import { dotLink, dots } from '../dots.ts'
-import { endLabels, keyAt } from '../endLabels.ts'
-import { extremesOf } from '../extremes.ts'
+import { endLabels, keyAt } from '../labels/endLabels.ts'
+import { extremesOf } from '../labels/extremes.ts'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
 import type { Part } from '../interaction.ts'
-import { columnWidth, labelSeries, type LabelDatum } from '../labels.ts'
+import { columnWidth, labelSeries, type LabelDatum } from '../labels/labels.ts'
 import { linePoints, namedLine } from '../namedLine.ts'
 import { drawnExtremes } from '../plotted.ts'
 import { namesWidth, rowsBelow } from '../rowsBelow.ts'
 import { lightColours as c, maxMarks, seriesMark } from '../theme.ts'
 import { valueScale } from '../valueScale.ts'
+import { valueWords } from '../valueWords.ts'
 import { breakLines, yearExtent } from '../yearAxis.ts'
 
 const columnGap = 12
@@ -35,7 +36,7 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const ends = inFront.flatMap((series, mark) => {
     const last = linePoints(series, indicator, years).at(-1)
     if (last === undefined) return []
-    return [{ mark, text: `${series.label} ${formatCell(last.cell, frame.lang)}` }]
+    return [{ mark, text: `${whoseLabel(series, last.cell)} ${valueWords(last.cell, frame.lang)}` }]
   })
   const { texts, key } = endLabels(
     ends.map((end) => ({ text: end.text, colour: c[seriesMark(end.mark).colour] })),

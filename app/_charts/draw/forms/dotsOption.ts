@@ -1,15 +1,16 @@
-import { formatCell } from '#lib/wording/format'
+import { whoseLabel } from '#lib/wording/partWords'
 import { formEra } from '#lib/model/form'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
 import { legend } from '../legend.ts'
-import { missingList, withoutValue } from '../missingList.ts'
+import { missingList, withoutValue } from '../labels/missingList.ts'
 import { cellOf, plotted, statedSeries } from '../plotted.ts'
-import { tailRoom, valueAxis } from '../rowAxis.ts'
+import { mostTail, tailRoom, valueAxis } from '../rowAxis.ts'
 import { lightColours as c } from '../theme.ts'
 import { cellHref, tipText } from '../tip.ts'
 import { valueScale } from '../valueScale.ts'
+import { valueWords } from '../valueWords.ts'
 
 /** The most series that have a row each. */
 export const maxDotRows = 40
@@ -42,13 +43,17 @@ export function dotsOption(dataset: Dataset, indicator: string, frame: Frame): D
     text.number,
   )
   const isJoined = years.length === 2 && formEra(years[0]!) === formEra(years[1]!)
-  const tails = rows.map((row) => tailOf(row, frame, isJoined))
   const nameWidth = frame.width < 500 ? frame.width * 0.38 : frame.width * 0.3
-  const labels = rows.map(({ series }) => {
+  const labels = rows.map(({ series, cells }) => {
+    const last = cells.at(-1)
+    const whose = last === undefined ? series.label : whoseLabel(series, last)
     const mark = frame.focus.includes(series.id) ? '● ' : ''
-    return mark + fitText(series.label, 12, nameWidth - textWidth(mark, 12))
+    return mark + fitText(whose, 12, nameWidth - textWidth(mark, 12))
   })
   const left = Math.max(0, ...labels.map((label) => textWidth(label, 12))) + 14
+  const tails = rows.map((row) =>
+    tailOf(row, frame.lang, { isJoined, width: (frame.width - left) * mostTail }),
+  )
   const span = scale.max - scale.min
   const reach = rows.map(({ values }) =>
     Math.max(...values.map((value) => (value === null ? 0 : (scale.place(value) - scale.min) / span))),
@@ -176,8 +181,16 @@ function byLastValue(a: Row, b: Row): number {
   return 0
 }
 
-/** `344 → 353`, or the one value; what is missing says why. Years of different forms are only set side by side. */
-function tailOf({ cells }: Row, frame: Frame, isJoined: boolean): string {
-  const words = cells.map((cell) => (cell === undefined ? '–' : formatCell(cell, frame.lang)))
-  return words.join(isJoined ? ' → ' : ' | ')
+/**
+ * `344 → 353`, or the one value; what is missing says why. Years of different forms are only set side by side. Where both have no room, only the
+ * last year's is said.
+ */
+function tailOf(
+  { cells }: Row,
+  lang: Frame['lang'],
+  { isJoined, width }: { isJoined: boolean; width: number },
+): string {
+  const words = cells.map((cell) => (cell === undefined ? '–' : valueWords(cell, lang)))
+  const whole = words.join(isJoined ? ' → ' : ' | ')
+  return textWidth(whole, 12) <= width ? whole : fitText(words.at(-1)!, 12, width)
 }

@@ -1,17 +1,19 @@
 import { formatCell } from '#lib/wording/format'
+import { whoseLabel } from '#lib/wording/partWords'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { bodiesRow } from '../bodiesRow.ts'
-import { endLabels, keyAt } from '../endLabels.ts'
+import { endLabels, keyAt } from '../labels/endLabels.ts'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
-import { columnWidth, labelSeries, type LabelDatum } from '../labels.ts'
-import { missingList, withoutValue } from '../missingList.ts'
+import { columnWidth, labelSeries, type LabelDatum } from '../labels/labels.ts'
+import { missingList, withoutValue } from '../labels/missingList.ts'
 import { missingStrip } from '../missingStrip.ts'
 import { linePoints, namedLine } from '../namedLine.ts'
 import { plottedValues, statedSeries } from '../plotted.ts'
 import { namesWidth, rowsBelow } from '../rowsBelow.ts'
 import { lightColours as c, seriesMark } from '../theme.ts'
 import { valueScale } from '../valueScale.ts'
+import { valueWords } from '../valueWords.ts'
 import { breakLines, yearExtent } from '../yearAxis.ts'
 
 /** Up to this many values, every point says its own where there is room; above, only line ends and zeros do. */
@@ -33,7 +35,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
     const last = linePoints(series, indicator, years).at(-1)
     if (last === undefined) return []
     const { cell } = last
-    return [{ part, year: cell.year, text: `${series.label} ${formatCell(cell, frame.lang)}` }]
+    return [{ part, year: cell.year, text: `${whoseLabel(series, cell)} ${valueWords(cell, frame.lang)}` }]
   })
   const { texts, key } = endLabels(
     ends.map((end) => ({ text: end.text, colour: c[seriesMark(end.part).colour] })),

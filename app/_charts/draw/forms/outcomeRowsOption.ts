@@ -1,5 +1,4 @@
 import { outcomes } from '#lib/model/indicator'
-import { formatCell } from '#lib/wording/format'
 import type { Cell, Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
@@ -7,12 +6,13 @@ import { legend } from '../legend.ts'
 import type { Part as LegendPart } from '../interaction.ts'
 import { asksOutcomes, outcomeColours, outcomeOf } from '../outcomes.ts'
 import { plotted } from '../plotted.ts'
-import { missingList, withoutBar } from '../missingList.ts'
+import { missingList, withoutBar } from '../labels/missingList.ts'
 import { drawnRows, reportRows, type ReportRow } from '../reportRows.ts'
 import { fitParts, mostTail, rowAxis, rowLabels, tailRoom } from '../rowAxis.ts'
 import { lightColours as c, type ColourName } from '../theme.ts'
 import { cellHref, indicatorText, tipText } from '../tip.ts'
 import { valueScale } from '../valueScale.ts'
+import { valueWords } from '../valueWords.ts'
 
 const rowHeight = 52
 const barWidth = 15
@@ -73,7 +73,7 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
     const received = row.cells.get('applications_received')
     const carried = incoming[1]!.value(row)
     return [
-      `${words.received} ${received === undefined || received.value === null ? '× ' : ''}${received ? formatCell(received, frame.lang) : ''}`,
+      `${words.received} ${received === undefined || received.value === null ? '× ' : ''}${received ? valueWords(received, frame.lang) : ''}`,
       carried === null ? '' : words.carriedIn(text.number(carried)),
     ]
   })

@@ -1,14 +1,14 @@
-import { formatCell } from '#lib/wording/format'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { type Drawing, type Frame } from '../frame.ts'
 import { plotted } from '../plotted.ts'
-import { missingList, withoutBar } from '../missingList.ts'
+import { missingList, withoutBar } from '../labels/missingList.ts'
 import { drawnRows, reportRows } from '../reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
 import { lightColours as c } from '../theme.ts'
 import { cellHref, tipText } from '../tip.ts'
 import { valueScale } from '../valueScale.ts'
+import { valueWords } from '../valueWords.ts'
 
 /**
  * One indicator as a bar per report. A stated zero is a tick on the axis with its 0; a conflict is an outlined bar; reports without a value
@@ -29,7 +29,7 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
     text.number,
   )
   const left = rowLabels(rows, frame).width + 10
-  const tails = cells.map((cell) => (cell === undefined ? '' : formatCell(cell, frame.lang)))
+  const tails = cells.map((cell) => (cell === undefined ? '' : valueWords(cell, frame.lang)))
   const right = tailRoom(
     tails,
     values.map((value) => (value ?? 0) / scale.max),

@@ -1,11 +1,11 @@
 import type { Dataset } from '#lib/stats/dataset'
 import { formatCell } from '#lib/wording/format'
 import { textOf, type Lang } from '#app/_text/text'
-import { textWidth, fitText, type Linked } from './frame.ts'
-import { cellOf } from './plotted.ts'
-import type { ReportRow } from './reportRows.ts'
-import { lightColours as c } from './theme.ts'
-import { cellHref, indicatorText, tipText } from './tip.ts'
+import { textWidth, fitText, type Linked } from '../frame.ts'
+import { cellOf } from '../plotted.ts'
+import type { ReportRow } from '../reportRows.ts'
+import { lightColours as c } from '../theme.ts'
+import { cellHref, indicatorText, tipText } from '../tip.ts'
 
 /** Something that has no mark in a chart, and why. */
 export interface Missing extends Linked {

@@ -1,6 +1,6 @@
-import { fitText, textWidth, type Frame } from './frame.ts'
+import { fitText, textWidth, type Frame } from '../frame.ts'
 import { labelSize } from './labels.ts'
-import { lightColours as c } from './theme.ts'
+import { lightColours as c } from '../theme.ts'
 
 /** What is written at the ends of lines, and the key below the picture where that is numbers. */
 interface EndLabels {

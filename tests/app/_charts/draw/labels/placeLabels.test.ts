@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { placeLabels, type LabelRoom, type LabelWish, type Spot } from '#app/_charts/draw/placeLabels'
-import { spread } from '#app/_charts/draw/spread'
+import { placeLabels, type LabelRoom, type LabelWish, type Spot } from '#app/_charts/draw/labels/placeLabels'
+import { spread } from '#app/_charts/draw/labels/spread'
 
 const spot = (x: number, y: number): Spot => ({ x, y, rx: 5, ry: 5 })
 const wish = (at: Spot, kind: LabelWish['kind'] = 'end'): LabelWish => ({

@@ -1,6 +1,6 @@
-import { textWidth } from './frame.ts'
+import { textWidth } from '../frame.ts'
 import { placeLabels, type LabelWish, type PlacedLabel, type Spot } from './placeLabels.ts'
-import type { ColourName } from './theme.ts'
+import type { ColourName } from '../theme.ts'
 
 /** A mark of the chart as a label sees it, with the label that it has, if any. Goes to the browser as it is. */
 export interface LabelDatum {

@@ -1,10 +1,11 @@
-import { formatCell } from '#lib/wording/format'
+import { whoseLabel } from '#lib/wording/partWords'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { endWidth } from './endLabels.ts'
-import { fitText, textWidth, type Frame } from './frame.ts'
+import { fitText, textWidth, type Frame } from '../frame.ts'
 import { labelSize } from './labels.ts'
-import { cellOf } from './plotted.ts'
+import { cellOf } from '../plotted.ts'
+import { valueWords } from '../valueWords.ts'
 
 /** The greatest or least value of the last year that anybody states, with the words that name it. */
 export interface Extreme {
@@ -28,8 +29,8 @@ export function extremesOf(
     const one = series[end.series]
     const cell = one === undefined ? undefined : cellOf(one, indicator, ends.year)
     if (one === undefined || cell === undefined || named.includes(one)) return []
-    const rest = `${end.count > 1 ? textOf(frame.lang).chart.andOthers(end.count - 1) : ''} ${formatCell(cell, frame.lang)}`
-    const name = fitText(one.label, labelSize, endWidth(frame.width) - textWidth(rest, labelSize))
+    const rest = `${end.count > 1 ? textOf(frame.lang).chart.andOthers(end.count - 1) : ''} ${valueWords(cell, frame.lang)}`
+    const name = fitText(whoseLabel(one, cell), labelSize, endWidth(frame.width) - textWidth(rest, labelSize))
     return [{ series: one, cell, value: end.value, text: name + rest }]
   })
 }
