@@ -183,7 +183,7 @@ function byLastValue(a: Row, b: Row): number {
 
 /**
  * `344 → 353`, or the one value; what is missing says why. Years of different forms are only set side by side. Where both have no room, only the
- * last year's is said.
+ * last value is said.
  */
 function tailOf(
   { cells }: Row,
@@ -192,5 +192,7 @@ function tailOf(
 ): string {
   const words = cells.map((cell) => (cell === undefined ? '–' : valueWords(cell, lang)))
   const whole = words.join(isJoined ? ' → ' : ' | ')
-  return textWidth(whole, 12) <= width ? whole : fitText(words.at(-1)!, 12, width)
+  if (textWidth(whole, 12) <= width) return whole
+  const last = cells.findLastIndex((cell) => plotted(cell) !== null)
+  return fitText(words[last] ?? '', 12, width)
 }

@@ -13,21 +13,23 @@ const keyRow = 18
 
 /** The widest that a label at the end of a line may be in a picture so wide, in pixels. */
 export function endWidth(width: number): number {
-  return Math.min(210, width * 0.3)
+  return Math.min(260, width * 0.3)
 }
 
 /**
- * The labels of ends as they are where they fit; where one does not, numbers, with a key below that says all of them in full. Everybody is
- * named either way.
+ * The labels of ends as they are where they fit; one that does not is a number, with a key below that says it in full. Everybody is named either
+ * way.
  */
 export function endLabels(
   wanted: readonly { text: string; colour: string }[],
   frame: Pick<Frame, 'width'>,
 ): EndLabels {
   const most = endWidth(frame.width)
-  if (wanted.every(({ text }) => textWidth(text, labelSize) <= most))
-    return { texts: wanted.map(({ text }) => text), key: { elements: [], height: 0 } }
-  return { texts: wanted.map((_, i) => String(i + 1)), key: numberedKey(wanted, frame.width) }
+  const long = wanted.filter(({ text }) => textWidth(text, labelSize) > most)
+  return {
+    texts: wanted.map((one) => (long.includes(one) ? String(long.indexOf(one) + 1) : one.text)),
+    key: long.length === 0 ? { elements: [], height: 0 } : numberedKey(long, frame.width),
+  }
 }
 
 /** `3 name value` for each label, in as many columns as there is room for. */
