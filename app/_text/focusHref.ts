@@ -3,7 +3,7 @@ import { chartPageHref, type ChartAddress } from './href.ts'
 import type { Lang } from './text.ts'
 
 /** The most series that stand in front of a chart; the oldest choice makes room. */
-const most = 8
+const most = 15
 
 /** The chart with a series in front, or without it where it stands there. */
 export function focusWith(view: View, id: string): Pick<View, 'focus' | 'show'> {

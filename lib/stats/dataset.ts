@@ -73,7 +73,7 @@ export interface DatasetNote {
   href: string | null
 }
 
-/** Spread of the stated values of one year over the series: shown instead of more than eight lines. */
+/** Spread of the stated values of one year over the series: shown instead of more than fifteen lines. */
 export interface Distribution {
   year: number
   n: number
