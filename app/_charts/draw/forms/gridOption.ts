@@ -1,5 +1,5 @@
 import { formatCell } from '#lib/wording/format'
-import type { Dataset } from '#lib/stats/dataset'
+import type { Cell, Dataset } from '#lib/stats/dataset'
 import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
 import { gridRows } from '../gridRows.ts'
 import { heatScale } from '../heat.ts'
@@ -36,7 +36,7 @@ export function gridOption(dataset: Dataset, indicator: string, frame: Frame): D
         data: dataset.years.map(String),
         axisLabel: {
           interval: 0,
-          formatter: (_: string, place: number) => yearLabel(width)(dataset.years[place] ?? 0),
+          formatter: (_: string, place: number) => yearLabel(width, dataset.years)(dataset.years[place] ?? 0),
           color: c.ink,
           fontSize: 12,
         },
@@ -69,12 +69,7 @@ export function gridOption(dataset: Dataset, indicator: string, frame: Frame): D
                   tip: tipText(dataset, series, cell, frame.lang),
                   itemStyle: { color: value === null ? c.ground : shades[shadeOf(value)] },
                   label: {
-                    formatter:
-                      value !== null
-                        ? `${formatCell(cell, frame.lang)}${cell.check === 'conflict' ? ' !' : ''}`
-                        : cell.coverage.reported > 0
-                          ? '×'
-                          : '–',
+                    formatter: wordsOf(cell, frame.lang, width - 2),
                     color: value === null ? c.muted : c.ink,
                   },
                 },
@@ -85,6 +80,15 @@ export function gridOption(dataset: Dataset, indicator: string, frame: Frame): D
       ],
     },
   }
+}
+
+/** What stands in a cell: its number, rounded where the whole has no room, none where that has none either; else why there is no number. */
+function wordsOf(cell: Cell, lang: Frame['lang'], room: number): string {
+  const value = plotted(cell)
+  if (value === null) return cell.coverage.reported > 0 ? '×' : '–'
+  const flag = cell.check === 'conflict' ? ' !' : ''
+  const ways = [cell, { ...cell, value: Math.round(value) }].map((one) => formatCell(one, lang) + flag)
+  return ways.find((words) => textWidth(words, 11) <= room) ?? ''
 }
 
 /** A line before the first year of each new form. */
