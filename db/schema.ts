@@ -191,6 +191,8 @@ export const observations = sqliteTable(
     start: integer('start'),
     end: integer('end'),
     sourceUrl: text('source_url'),
+    /** The note of a transcribed figure in English; null where there is only the one of `note`. */
+    noteEn: text('note_en'),
   },
   (t) => [
     primaryKey({ columns: [t.indicator, t.applicant, t.reportKey, t.origin] }),

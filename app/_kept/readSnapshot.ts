@@ -2,6 +2,7 @@ import { allAgencies, observationBatches, reportBatches, rivalBatches } from '#d
 import { allIndicators } from '#db/queries/indicators'
 import type { Reading } from '#db/reading/reading'
 import { allRegions } from '#db/queries/regions'
+import { forms } from '#lib/model/form'
 import type { Indicator } from '#lib/model/indicator'
 import { overviewSpecs } from '#lib/stats/chartSpec'
 import type { Columns } from '#lib/stats/columns'
@@ -36,7 +37,8 @@ export async function readSnapshot({
     revision,
     await allAgencies(db),
     reports,
-    catalogue.filter(({ id }) => indicators.includes(id)),
+    // What is not in the catalogue is taken to be asked for.
+    indicators.map((id) => catalogue.find((one) => one.id === id) ?? { id, forms }),
   )
   for (const indicator of indicators)
     for await (const batch of observationBatches(db, indicator)) {

@@ -57,7 +57,7 @@ export function FigureTable({
                 <th scope="row">
                   {lang === 'en' ? figure.labelEn : figure.labelZh}
                   {figure.applicant !== 'total' && ` · ${applicantLabels[figure.applicant][lang]}`}
-                  {figure.note !== null && <small className="missing wrap">{figure.note}</small>}
+                  {figure.note !== null && <small className="missing wrap">{figure.note[lang]}</small>}
                 </th>
                 {previous !== null && <Beside lang={lang} beside={previous} anchor={figure.anchor} />}
                 <td className={figure.check === 'conflict' ? 'number conflict' : 'number'}>

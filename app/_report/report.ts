@@ -21,7 +21,7 @@ export async function reportView({ db }: Reading, id: string): Promise<ReportVie
         ...whole.readings.filter((r) => r.indicator === indicator.id && r.applicant === applicant),
         ...same.filter((o) => !o.accepted),
       ].map(({ value, status, note, start, end }) => ({ value, status, note, start, end }))
-      const { value, status, sourceClass, check, note, start, end, sourceUrl } = accepted
+      const { value, status, sourceClass, check, note, noteEn, start, end, sourceUrl } = accepted
       return [
         {
           anchor: figureAnchor(indicator.id, applicant),
@@ -35,7 +35,7 @@ export async function reportView({ db }: Reading, id: string): Promise<ReportVie
           status,
           sourceClass,
           check,
-          note,
+          note: note === null ? null : { zh: note, en: noteEn ?? note },
           start,
           end,
           sourceUrl,

@@ -3,6 +3,7 @@ import type { FormId } from '#lib/model/form'
 import type { Finding } from '#lib/model/findings/finding'
 import type { UnreadReason } from '#lib/model/unread'
 import type { Check, SourceClass, Status } from '#lib/model/status'
+import type { Words } from '#lib/model/words'
 
 /** What a report says of one indicator, as its page shows it. */
 export interface Figure {
@@ -18,7 +19,8 @@ export interface Figure {
   status: Status
   sourceClass: SourceClass | null
   check: Check
-  note: string | null
+  /** In English where there is an English one. */
+  note: Words | null
   start: number | null
   end: number | null
   sourceUrl: string | null

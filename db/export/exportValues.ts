@@ -11,7 +11,15 @@ type ReadingRow = ExportRow<'readings'>
 
 interface StoredValue extends Pick<
   ReadingRow,
-  'indicator' | 'applicant' | 'value' | 'status' | 'source_class' | 'origin' | 'note' | 'source_url'
+  | 'indicator'
+  | 'applicant'
+  | 'value'
+  | 'status'
+  | 'source_class'
+  | 'origin'
+  | 'note'
+  | 'note_en'
+  | 'source_url'
 > {
   start: number | null
   end: number | null
@@ -28,6 +36,7 @@ type StoredObservation = [
   contradicted: number,
   origin: ObservationRow['origin'],
   note: string | null,
+  noteEn: string | null,
   start: number | null,
   end: number | null,
   sourceUrl: string | null,
@@ -56,7 +65,7 @@ export async function* observationRows(
   const select = db.$client
     .prepare<[number], StoredObservation>(
       `select indicator, applicant, value, status, source_class, "check", ${contradictedText},
-         origin, note, start, "end", source_url
+         origin, note, note_en, start, "end", source_url
        from observations where report_key = ? and accepted = 1 order by indicator, applicant`,
     )
     .raw()
@@ -80,6 +89,7 @@ function observationRow(
     contradicted,
     origin,
     note,
+    noteEn,
     start,
     end,
     sourceUrl,
@@ -107,6 +117,7 @@ function observationRow(
     form_asks: head.form === null ? null : isAsked(indicator, head.form),
     origin,
     note: note || null,
+    note_en: noteEn || null,
     quote: quoteOf(head.text, { start, end }),
     start,
     end,
@@ -127,10 +138,10 @@ export async function* readingRows(
   const wanted = slice.indicators === undefined ? null : new Set(slice.indicators)
   const select = db.$client.prepare<[number, number], StoredReading>(
     `select indicator, applicant, 1 - accepted as rank, 0 as key, origin, value, status, source_class,
-       null as stated_year, null as exclusion, note, start, "end", source_url
+       null as stated_year, null as exclusion, note, note_en, start, "end", source_url
      from observations where report_key = ? and (value is not null or start is not null)
      union all
-     select indicator, applicant, 2, key, 'document', value, status, source_class, year, exclusion, note, start, "end", null
+     select indicator, applicant, 2, key, 'document', value, status, source_class, year, exclusion, note, null, start, "end", null
      from readings where report_key = ?
      order by indicator, applicant, rank, key, origin`,
   )
@@ -170,6 +181,7 @@ function readingRow(
     exclusion: stored.exclusion,
     origin: stored.origin,
     note: stored.note || null,
+    note_en: stored.note_en || null,
     quote: quoteOf(head.text, stored),
     start: stored.start,
     end: stored.end,

@@ -78,7 +78,8 @@ function write(
     const isDerived = o.status === 'not_reported' && !isAsked(indicators.get(o.indicator)!, extraction.form)
     const { readings, quote: _, ...values } = o
     const whose = { reportKey: key, indicator: o.indicator, applicant: o.applicant }
-    if (!isDerived) run.addObservation.run({ ...values, ...whose, origin: 'document', sourceUrl: null })
+    if (!isDerived)
+      run.addObservation.run({ ...values, ...whose, origin: 'document', noteEn: null, sourceUrl: null })
     for (const reading of readings) run.addReading.run({ ...reading, ...whose })
   }
   for (const issue of extraction.issues)

@@ -59,6 +59,7 @@ export function loadFigures(run: LoadStatements, report: FigureReport, rows: rea
       value: Number(row.value),
       status: row.status,
       note: row.note || null,
+      noteEn: row.note_en || null,
       sourceUrl: row.source_url || null,
     }
     const was = before.get(row.indicator)
@@ -78,10 +79,11 @@ export function loadFigures(run: LoadStatements, report: FigureReport, rows: rea
       end: null,
     })
   }
-  if (!isChanged) return { kind: 'unchanged', reportKey: key }
   const after = run.figures.all(key)
+  const hash = contentHash(after)
+  if (!isChanged && hash === known?.figuresHash) return { kind: 'unchanged', reportKey: key }
   const sourceUrl = after.find((o) => o.sourceUrl !== null)?.sourceUrl ?? null
-  run.setSourceUrl.run({ key, sourceUrl, hash: contentHash(after) })
+  run.setSourceUrl.run({ key, sourceUrl, hash })
   return known?.figuresHash == null
     ? { kind: 'added', reportKey: key }
     : { kind: 'replaced', reportKey: key, changes }

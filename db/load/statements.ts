@@ -75,9 +75,16 @@ export function prepareLoad(client: Sqlite.Database) {
     >(`select indicator, applicant, value, status from observations where report_key = ? and origin = ?`),
     figures: client.prepare<
       [number],
-      { indicator: string; value: number; status: string; note: string | null; sourceUrl: string | null }
+      {
+        indicator: string
+        value: number
+        status: string
+        note: string | null
+        noteEn: string | null
+        sourceUrl: string | null
+      }
     >(
-      `select indicator, value, status, note, source_url as sourceUrl from observations
+      `select indicator, value, status, note, note_en as noteEn, source_url as sourceUrl from observations
        where report_key = ? and origin = 'figures' order by indicator`,
     ),
     dropFigure: client.prepare(
@@ -92,8 +99,8 @@ export function prepareLoad(client: Sqlite.Database) {
        values (@reportKey, @start, @end, @value, @reason)`,
     ),
     addObservation: client.prepare(
-      `insert into observations (report_key, indicator, applicant, origin, value, status, source_class, "check", note, start, "end", source_url)
-       values (@reportKey, @indicator, @applicant, @origin, @value, @status, @sourceClass, @check, @note, @start, @end, @sourceUrl)`,
+      `insert into observations (report_key, indicator, applicant, origin, value, status, source_class, "check", note, note_en, start, "end", source_url)
+       values (@reportKey, @indicator, @applicant, @origin, @value, @status, @sourceClass, @check, @note, @noteEn, @start, @end, @sourceUrl)`,
     ),
     addReading: client.prepare(
       `insert into readings (report_key, indicator, applicant, value, status, source_class, year, exclusion, note, start, "end")

@@ -63,6 +63,7 @@ type StatedRow = [
   SourceClass | null,
   string | null,
   string | null,
+  string | null,
 ]
 
 /**
@@ -84,6 +85,7 @@ export async function* observationBatches(db: Database, indicator: string) {
         contradicted: isContradicted,
         sourceClass: observations.sourceClass,
         note: observations.note,
+        noteEn: observations.noteEn,
         sourceUrl: observations.sourceUrl,
       })
       .from(observations)
@@ -102,7 +104,19 @@ export async function* observationBatches(db: Database, indicator: string) {
     const cut = rows.at(-1)?.[0]
     const whole = isEnd ? rows : rows.filter(([key]) => key !== cut)
     yield whole.map(
-      ([key, origin, accepted, value, status, check, contradicted, sourceClass, note, sourceUrl]) => ({
+      ([
+        key,
+        origin,
+        accepted,
+        value,
+        status,
+        check,
+        contradicted,
+        sourceClass,
+        note,
+        noteEn,
+        sourceUrl,
+      ]) => ({
         key,
         indicator,
         origin,
@@ -112,6 +126,7 @@ export async function* observationBatches(db: Database, indicator: string) {
         check: shownCheck(check, contradicted),
         sourceClass,
         note,
+        noteEn,
         sourceUrl,
       }),
     )

@@ -73,6 +73,7 @@ export async function observationsOf(
       check: observations.check,
       contradicted: isContradicted,
       note: observations.note,
+      noteEn: observations.noteEn,
       start: observations.start,
       end: observations.end,
       sourceUrl: observations.sourceUrl,

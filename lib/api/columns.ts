@@ -1,6 +1,6 @@
 import { applicantLabels, type Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
-import { statuses, type Check, type Status } from '#lib/model/status'
+import { statuses, type CellStatus, type Check } from '#lib/model/status'
 import type { CsvColumn } from '#lib/files/csvTable'
 import type { Field } from '#lib/model/fields/field'
 import type { Lang } from '#lib/model/words'
@@ -81,7 +81,7 @@ function written(field: string, value: Value, lang: Lang, isId: boolean): string
   if (value === null || isId) return value
   switch (field) {
     case 'status':
-      return statusWords[value as Status][lang]
+      return statusWords[value as CellStatus][lang]
     case 'check':
       return checkWords[value as Check][lang]
     case 'form':

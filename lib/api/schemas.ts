@@ -6,7 +6,7 @@ import { ruleIds, ruleGroups } from '#lib/model/findings/findingRules'
 import { origins } from '#lib/model/origin'
 import { severities } from '#lib/model/findings/severity'
 import { regionCode, regionLevels } from '#lib/model/region'
-import { checks, obsStatuses, sourceClasses, statuses } from '#lib/model/status'
+import { cellStatuses, checks, obsStatuses, sourceClasses, statuses } from '#lib/model/status'
 
 const year = z.number().int()
 const form = z.enum(forms).nullable()
@@ -75,6 +75,7 @@ export const observationSchema = z.object({
   sourceClass: z.enum(sourceClasses).nullable(),
   check: z.enum(checks),
   note: text,
+  noteEn: text,
   quote: text,
   start: offset,
   end: offset,
@@ -136,12 +137,13 @@ export const cellSchema = z.object({
   year,
   indicator: z.string(),
   value: z.number().nullable(),
-  status: z.enum(statuses),
+  status: z.enum(cellStatuses),
   check: z.enum(checks),
   forms: z.array(z.enum(forms)),
   coverage: coverageSchema,
   sourceClasses: z.array(z.enum(sourceClasses)),
   note: text,
+  noteEn: text,
   sources: z.array(z.object({ reportId: z.string(), agency: z.string(), path: text, sourceUrl: text })),
 })
 

@@ -97,7 +97,8 @@ export function rowOf(
   }
 }
 
-function noteOf({ coverage, note }: Cell, lang: Lang): string | null {
+function noteOf({ coverage, note: words }: Cell, lang: Lang): string | null {
+  const note = words === null ? null : words[lang]
   const { expected, reported, stated } = coverage
   if (expected <= 1) return note
   const n = (value: number) => formatNumber(value, lang)

@@ -19,7 +19,7 @@ export const figureRow = z.object({
   value: z.string().regex(/^-?\d+(\.\d+)?$/),
   status: z.enum(statuses).refine((status) => stated.includes(status)),
   note: z.string(),
-  /** The note in English; taken and not kept, as the database has no place for it. */
+  /** The note in English. */
   note_en: z.string().optional(),
   source_url: z.string(),
 })

@@ -32,7 +32,8 @@ export function isMissing(status: Status): status is MissingStatus {
  * What a value of a chart, a table or a file is marked with: the status of what is stored, or `not_asked`, which is derived from
  * the catalogue and the reports' forms and never stored: nothing is said, and no form behind it asks.
  */
-export type CellStatus = Status | 'not_asked'
+export const cellStatuses = [...statuses, 'not_asked'] as const
+export type CellStatus = (typeof cellStatuses)[number]
 
 /** Where an accepted value was read: a statistics table, prose, or a transcribed figure without its document. */
 export const sourceClasses = ['table', 'narrative', 'figures'] as const

@@ -3,7 +3,8 @@ import { forms } from '#lib/model/form'
 import { sourceClasses, type Check } from '#lib/model/status'
 import type { ViewStat } from '#lib/model/view'
 import { aggregate } from './aggregate.ts'
-import { checkAt, checkCode, isStatedAt, sourceClassAt, statusAt } from './codes.ts'
+import { cellStatus } from './asked.ts'
+import { checkAt, checkCode, isStatedAt, sourceClassAt } from './codes.ts'
 import type { Columns, ValueColumn } from './columns.ts'
 import type { Cell, CellSource } from './dataset.ts'
 
@@ -44,7 +45,7 @@ export function cellOf(
     year,
     indicator,
     value: Number.isNaN(value) ? null : value,
-    status: statusAt(status),
+    status: cellStatus(columns, column, rows, status),
     check: checkOf(column, parts),
     forms: forms.filter((_, code) => ofForms.has(code)),
     coverage: { expected, reported: rows.length, stated },
@@ -86,9 +87,14 @@ function checkOf(column: ValueColumn, parts: readonly number[]): Check {
   return parts.every((row) => column.check[row] === checkCode.ok) ? 'ok' : 'not_checked'
 }
 
-function noteOf(columns: Columns, column: ValueColumn, parts: readonly number[]): string | null {
+function noteOf(columns: Columns, column: ValueColumn, parts: readonly number[]): Cell['note'] {
   const places = new Set(parts.map((row) => column.note[row]!).filter((place) => place >= 0))
-  return [...places].map((place) => columns.texts[place]!).join('; ') || null
+  if (places.size === 0) return null
+  const texts = [...places].map((place) => ({ zh: columns.texts[place]!, en: columns.english[place] }))
+  return {
+    zh: [...new Set(texts.map(({ zh }) => zh))].join('；'),
+    en: [...new Set(texts.map(({ zh, en }) => en ?? zh))].join('; '),
+  }
 }
 
 function sourceOf(columns: Columns, column: ValueColumn, row: number, indicator: string): CellSource {
@@ -102,7 +108,7 @@ function sourceOf(columns: Columns, column: ValueColumn, row: number, indicator:
     path: `/reports/${id}#${indicator}`,
     sourceUrl: address < 0 ? null : columns.texts[address]!,
     value: Number.isNaN(value) ? null : value,
-    status: statusAt(column.status[row]!),
+    status: cellStatus(columns, column, [row], column.status[row]!),
     sourceClass: sourceClassAt(column.sourceClass[row]!),
     form: forms[columns.form[row]!]!,
   }

@@ -29,6 +29,8 @@ export interface ObservationEntry {
   check: Check
   sourceClass: SourceClass | null
   note: string | null
+  /** The note in English where it is known. */
+  noteEn: string | null
   sourceUrl: string | null
 }
 
@@ -73,6 +75,8 @@ export interface Columns {
   hasFigures: Uint8Array
   findings: Uint16Array
   texts: readonly string[]
+  /** Of each text its English where it has one: of notes. */
+  english: readonly (string | null)[]
   /** What counts of an indicator: what is accepted, or only what is of the given origin. */
   column: (indicator: string, origin: Origin | undefined) => ValueColumn
   /** In the order that they were read in. */

@@ -19,6 +19,7 @@ export class ColumnsBuilder {
   readonly #rows = new Map<number, number>()
   readonly #drafts = new Map<string, Draft>()
   readonly #texts: string[] = []
+  readonly #english: (string | null)[] = []
   readonly #places = new Map<string, number>()
   readonly #alternatives: Alternative[] = []
 
@@ -61,6 +62,7 @@ export class ColumnsBuilder {
       hasFigures: Uint8Array.from(placed, ({ report }) => Number(report.hasFigures)),
       findings: Uint16Array.from(placed, ({ report }) => report.findings),
       texts: this.#texts,
+      english: this.#english,
       alternatives: this.#alternatives,
       column: (indicator, origin) => {
         const draft = this.#drafts.get(indicator)
@@ -102,7 +104,7 @@ export class ColumnsBuilder {
     column.status[row] = statusCode[entry.status]
     column.check[row] = checkCode[entry.check]
     column.sourceClass[row] = entry.sourceClass === null ? 0 : sourceClassCode[entry.sourceClass]
-    column.note[row] = this.#textPlace(entry.note)
+    column.note[row] = this.#textPlace(entry.note, entry.noteEn)
     column.sourceUrl[row] = this.#textPlace(entry.sourceUrl)
   }
 
@@ -131,11 +133,13 @@ export class ColumnsBuilder {
     return column
   }
 
-  #textPlace(text: string | null): number {
+  #textPlace(text: string | null, english: string | null = null): number {
     if (text === null) return -1
-    const known = this.#places.get(text)
+    const key = english === null ? text : `${text}\n${english}`
+    const known = this.#places.get(key)
     if (known !== undefined) return known
-    this.#places.set(text, this.#texts.length)
+    this.#places.set(key, this.#texts.length)
+    this.#english.push(english)
     return this.#texts.push(text) - 1
   }
 }

@@ -1,7 +1,8 @@
 import type { FormId } from '#lib/model/form'
 import type { Scope } from '#lib/model/agency'
-import type { Check, SourceClass, Status } from '#lib/model/status'
+import type { CellStatus, Check, SourceClass } from '#lib/model/status'
 import type { View, ViewStat } from '#lib/model/view'
+import type { Words } from '#lib/model/words'
 import type { ChartSpec } from './chartSpec.ts'
 
 /** How many agencies an aggregate rests on. */
@@ -22,7 +23,7 @@ export interface CellSource {
   path: string | null
   sourceUrl: string | null
   value: number | null
-  status: Status
+  status: CellStatus
   sourceClass: SourceClass | null
   form: FormId
 }
@@ -33,8 +34,8 @@ export interface Cell {
   /** Id of the figure, which is that of its indicator, with the kind of applicant where it is of one (`lib/model/applicant.ts`). */
   indicator: string
   value: number | null
-  /** Of an aggregate: `approximate` if any part is; `reported` if all are stated. */
-  status: Status
+  /** Of an aggregate: `approximate` if any part is; `reported` if all are stated; `not_asked` if no form behind it asks. */
+  status: CellStatus
   check: Check
   /** Distinct forms of the reports behind it, in order. */
   forms: FormId[]
@@ -42,8 +43,8 @@ export interface Cell {
   /** The one agency that the value rests on where the series has more; null otherwise. It is named in place of the series. */
   sole: { id: string; name: string } | null
   readonly sources: CellSource[]
-  /** Notes of the figures behind it, joined; null where there are none. */
-  note: string | null
+  /** Notes of the figures behind it, joined; null where there are none. In English those that there are in Chinese alone stay so. */
+  note: Words | null
   sourceClasses: SourceClass[]
 }
 

@@ -3,10 +3,10 @@ import type { FormId } from '#lib/model/form'
 import type { Severity } from '#lib/model/findings/severity'
 import type { RuleGroup } from '#lib/model/findings/findingRules'
 import type { Origin } from '#lib/model/origin'
-import type { Check, SourceClass, Status } from '#lib/model/status'
+import type { CellStatus, Check, SourceClass } from '#lib/model/status'
 import type { Dataset } from '#lib/stats/dataset'
 
-export const statusWords: Record<Status, Words> = {
+export const statusWords: Record<CellStatus, Words> = {
   reported: { zh: '数字载明', en: 'stated in digits' },
   zero_in_words: { zh: '文字表述为零', en: 'stated as none, in words' },
   approximate: { zh: '约数', en: 'approximate' },
@@ -15,6 +15,7 @@ export const statusWords: Record<Status, Words> = {
   unreadable: { zh: '无法识别', en: 'unreadable' },
   truncated: { zh: '表格截断', en: 'table cut off' },
   not_reported: { zh: '未载明', en: 'not stated' },
+  not_asked: { zh: '表式未设', en: 'not asked by the form' },
 }
 
 /** Where a value was read. */

@@ -87,6 +87,32 @@ test('a database of before keeps what it holds and takes a cell that cannot be r
   rmSync(place, { recursive: true })
 })
 
+test('a transcribed total that is one channel’s figure is withdrawn, and what the document says counts again', () => {
+  const { place, path, old } = databaseBefore(9)
+  const note = 'stated for one channel, the only total given'
+  old.exec(`
+    insert into indicators (id, position, label_zh, label_en, unit, "group", by_applicant, forms, in_prose)
+      values ('items_published', 1, 'x', 'x', '条', 'publishing', 0, '2014', 1), ('channel_website', 2, 'x', 'x', '条', 'publishing', 0, '2014', 1);
+    insert into agencies (id, name, core, scope) values ('a', '某局', '某局', 'agency');
+    insert into reports (key, id, agency_id, year) values (1, 'a-2020', 'a', 2020);
+    insert into report_counts (report_key, stated) values (1, 2);
+    insert into observations (report_key, indicator, applicant, origin, value, status, "check", accepted, note) values
+      (1, 'items_published', 'total', 'document', null, 'not_reported', 'not_checked', 0, null),
+      (1, 'items_published', 'total', 'figures', 7, 'reported', 'ok', 1, '${note}'),
+      (1, 'channel_website', 'total', 'figures', 7, 'reported', 'ok', 1, 'another note');`)
+  old.close()
+  const { $client } = openWriter(path)
+  expect(
+    $client.prepare('select indicator, origin, accepted from observations order by indicator').raw().all(),
+  ).toEqual([
+    ['channel_website', 'figures', 1],
+    ['items_published', 'document', 1],
+  ])
+  expect($client.prepare('select stated from report_counts').pluck().all()).toEqual([1])
+  $client.close()
+  rmSync(place, { recursive: true })
+})
+
 test('refusals of before get codes where their sentence tells, and keep the sentence where not', async () => {
   const { place, path, old } = databaseBefore(7)
   const reasons = [

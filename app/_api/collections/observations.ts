@@ -84,7 +84,7 @@ function rowOf(
   catalogue: ReadonlyMap<string, Indicator>,
   names: Places,
 ): ApiObservation {
-  const { indicator, applicant, value, status, origin, sourceClass, check, note, start, end } = one
+  const { indicator, applicant, value, status, origin, sourceClass, check, note, noteEn, start, end } = one
   const defined = catalogue.get(indicator)
   // The form of a page that is not kept is not known; it is taken to be the one in force.
   const form = report.form ?? formInForce(report.year) ?? 'none'
@@ -102,6 +102,7 @@ function rowOf(
     sourceClass,
     check,
     note,
+    noteEn,
     quote: quoteOf(text, start, end),
     start,
     end,

@@ -55,7 +55,8 @@ function cellRow(cell: Cell): ApiSeries['cells'][number] {
     forms,
     coverage,
     sourceClasses,
-    note,
+    note: note?.zh ?? null,
+    noteEn: note?.en ?? null,
     sources: (stating.length > 0 ? stating : sources)
       .slice(0, sourcesOfCell)
       .map(({ reportId, agency, path, sourceUrl }) => ({ reportId, agency, path, sourceUrl })),

@@ -1,5 +1,5 @@
 import type { Indicator } from '#lib/model/indicator'
-import { statuses } from '#lib/model/status'
+import { cellStatuses } from '#lib/model/status'
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { figureParts } from '#lib/model/applicant'
@@ -29,7 +29,7 @@ export function chartNotes(
       sheet.indicator,
       definition(id, dataset, catalogue, lang),
     ]),
-    ...statuses.map((status): [string, string] => [
+    ...cellStatuses.map((status): [string, string] => [
       sheet.status,
       words.labelled(statusWords[status][lang], words.statuses[status]),
     ]),

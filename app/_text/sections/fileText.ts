@@ -42,6 +42,7 @@ const zh = {
     unreadable: '报告在此处有内容，但不是可识别的数字；无数值，不按0计。',
     truncated: '报告的表格在此处截断；无数值，不按0计。',
     not_reported: '有报告而未载明；无数值，不按0计。',
+    not_asked: '报告所用的表式不设此项，报告也未载明；无数值，不按0计。',
     no_report: '该年未收录报告；无数值，不按0计。',
   },
 }
@@ -97,6 +98,8 @@ const en: typeof zh = {
     truncated: 'The table in the report is cut off here; there is no value, which is not zero.',
     not_reported:
       'There is a report, but it does not state the figure; there is no value, which is not zero.',
+    not_asked:
+      'The form of the report does not ask for the figure, and the report does not state it; there is no value, which is not zero.',
     no_report: 'No report is held for the year; there is no value, which is not zero.',
   },
 }

@@ -95,8 +95,20 @@ export const valueFields = {
   note: {
     type: 'string',
     label: { zh: '备注', en: 'Note' },
-    description: { zh: '使用此值时的注意事项。', en: 'What a user of the value needs to know.' },
+    description: {
+      zh: '使用此值时的注意事项；读取文档时所加的只有中文。',
+      en: 'What a user of the value needs to know, in Chinese.',
+    },
     missing: { zh: '没有备注', en: 'there is no note' },
+  },
+  note_en: {
+    type: 'string',
+    label: { zh: '英文备注', en: 'Note in English' },
+    description: {
+      zh: '摘录数字的备注的英文。',
+      en: 'The note of a transcribed figure in English.',
+    },
+    missing: { zh: '没有备注，或只有中文备注', en: 'there is no note, or one in Chinese only' },
   },
   source_url: {
     type: 'string',

@@ -79,6 +79,7 @@ test('an observation says what the report says, where, and what the document was
       sourceClass: 'narrative',
       check: 'ok',
       note: '=1+1',
+      noteEn: null,
       quote: '146条',
       start: 23,
       end: 27,

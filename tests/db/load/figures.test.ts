@@ -99,6 +99,16 @@ describe('figures', () => {
     ])
   })
 
+  test('keep their note in both languages; an English note that is new is a change', async () => {
+    const kept = () => db.$client.prepare('select note, note_en as en from observations').all()
+    await loadItems(db, [aFigure({ note: '报告所列各分项之和与此不等' })])
+    expect(kept()).toEqual([{ note: '报告所列各分项之和与此不等', en: null }])
+    const noted = aFigure({ note: '报告所列各分项之和与此不等', note_en: 'the parts do not add up to it' })
+    expect(await loadItems(db, [noted])).toMatchObject({ replaced: 1, changes: [] })
+    expect(kept()).toEqual([{ note: '报告所列各分项之和与此不等', en: 'the parts do not add up to it' }])
+    expect(await loadItems(db, [noted])).toMatchObject({ unchanged: 1 })
+  })
+
   test('again change nothing; another value replaces and is named', async () => {
     const first = await loadItems(db, [aFigure(), aFigure({ indicator: 'channel_wechat', value: '23' }, 3)])
     expect(await loadItems(db, [aFigure()])).toMatchObject({ unchanged: 1, revision: first.revision })

@@ -53,7 +53,9 @@ test.each([
 
 describe('bytes', () => {
   test('a file starts with the byte order mark, ends every row with CRLF and quotes by RFC 4180', () => {
-    const dataset = aDataset({ series: [aSeries({ cells: [aCell({ note: '说 "约", 下同' })] })] })
+    const dataset = aDataset({
+      series: [aSeries({ cells: [aCell({ note: { zh: '说 "约", 下同', en: '' } })] })],
+    })
     const text = csvOf(dataset, { lang: 'zh', header: 'id' })
     expect(text).toBe(
       '\ufeffregion_code,region,year,indicator,value,unit,status,check,form,reports,agencies,note,source\r\n' +

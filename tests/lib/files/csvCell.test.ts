@@ -41,7 +41,9 @@ test('two readers that know nothing of each other read what was written, row for
     fc.property(fc.array(series, { minLength: 1, maxLength: 8 }), fc.boolean(), (given, bom) => {
       const dataset = aDataset({
         by: 'agency',
-        series: given.map(({ agency, note, value }) => aSeries({ agency, cells: [aCell({ note, value })] })),
+        series: given.map(({ agency, note, value }) =>
+          aSeries({ agency, cells: [aCell({ note: note === null ? null : { zh: note, en: note }, value })] }),
+        ),
       })
       const table = chartTable(dataset, {
         lang: 'zh',

@@ -172,7 +172,11 @@ describe('cells', () => {
       ],
     }
     const [cell] = cells(items(facts), '370826')
-    expect(cell).toMatchObject({ note: 'a', forms: ['2014', 'none'], sourceClasses: ['table', 'figures'] })
+    expect(cell).toMatchObject({
+      note: { zh: 'a', en: 'a' },
+      forms: ['2014', 'none'],
+      sourceClasses: ['table', 'figures'],
+    })
     expect(cell!.sources.map((source) => source.sourceUrl)).toEqual([null, 'https://a.example/1'])
   })
 
@@ -188,5 +192,63 @@ describe('cells', () => {
     const dataset = datasetOf('applications', aView(), facts)
     const cell = dataset.series[0]!.cells.find((one) => one.indicator === 'outcome_denied')!
     expect(short(cell)).toEqual([5, 'implied', '2/2/2'])
+  })
+})
+
+describe('what a form does not ask for', () => {
+  const of = (facts: Facts, chart: 'items-published' | 'applications', indicator: string) =>
+    datasetOf(chart, aView(), facts)
+      .series[0]!.cells.filter((cell) => cell.indicator === indicator)
+      .map(({ year, value, status }) => [year, value, status])
+
+  test('is told from what a report leaves out: items published from 2019', () => {
+    const silent = [2018, 2019, 2022].map((year) => aReport({ year, form: year < 2019 ? '2014' : '2021' }))
+    expect(of(factsOf(silent.map((one) => [one, undefined])), 'items-published', 'items_published')).toEqual([
+      [2018, null, 'not_reported'],
+      [2019, null, 'not_asked'],
+      [2020, null, 'not_reported'],
+      [2021, null, 'not_reported'],
+      [2022, null, 'not_asked'],
+    ])
+  })
+
+  test('of a report without a form is what the form in force does not ask for; before 2014 nothing is known', () => {
+    const silent = [2013, 2014, 2018, 2019].map((year) => aReport({ year, form: 'none' }))
+    const facts = factsOf(silent.map((one) => [one, undefined]))
+    expect(
+      of(facts, 'applications', 'outcome_granted').filter(([year]) =>
+        [2013, 2014, 2018, 2019].includes(Number(year)),
+      ),
+    ).toEqual([
+      [2013, null, 'not_reported'],
+      [2014, null, 'not_asked'],
+      [2018, null, 'not_asked'],
+      [2019, null, 'not_reported'],
+    ])
+  })
+
+  test('stands where it is stated all the same, and a blank stays a blank', () => {
+    const facts = factsOf([
+      [aReport({ year: 2022, form: '2021' }), 12],
+      [aReport({ year: 2023, form: '2021' }), null],
+    ])
+    expect(of(facts, 'items-published', 'items_published')).toEqual([
+      [2022, 12, 'reported'],
+      [2023, null, 'blank'],
+    ])
+  })
+
+  test('of several reports is what none of their forms asks for', () => {
+    const asked = aReport({ year: 2018, form: '2014' })
+    const unasked = aReport({ year: 2018, form: '2021', agency: '微山县商务局' })
+    const facts = factsOf([
+      [asked, undefined],
+      [unasked, undefined],
+    ])
+    const [cell] = items(facts).series[0]!.cells
+    expect([cell!.status, cell!.sources.map(({ status }) => status).sort()]).toEqual([
+      'not_reported',
+      ['not_asked', 'not_reported'],
+    ])
   })
 })

@@ -26,6 +26,7 @@ export function columnsOf({ reports, observations, alternatives, revision }: Fac
     agencies.set(id, { id, name, regionCode, sector, scope })
   const keys = new Map(reports.map(({ reportId }, key) => [reportId, key]))
   const entries = observations.map((one): ObservationEntry => ({
+    noteEn: null,
     ...one,
     key: keys.get(one.reportId)!,
     origin: one.sourceClass === 'figures' ? 'figures' : 'document',

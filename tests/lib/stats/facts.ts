@@ -27,6 +27,8 @@ export interface ObservationFact {
   check: Check
   sourceClass: SourceClass | null
   note: string | null
+  /** In English where it is known. */
+  noteEn?: string | null
   /** Address of a transcribed figure; null for a figure of a document. */
   sourceUrl: string | null
 }

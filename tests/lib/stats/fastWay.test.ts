@@ -51,6 +51,7 @@ const observation = fc
     check: some(checks),
     sourceClass: some(['table', 'narrative', null] as const),
     note: some([null, null, 'a', 'b']),
+    noteEn: some([null, 'A']),
   })
   .map(({ status, number, ...rest }) => ({
     ...rest,
@@ -104,7 +105,7 @@ interface DraftReport {
   }[]
   rival: { indicator: string; value: number; note: string | null } | null
 }
-type Stated = Pick<ObservationEntry, 'value' | 'status' | 'check' | 'sourceClass' | 'note'>
+type Stated = Pick<ObservationEntry, 'value' | 'status' | 'check' | 'sourceClass' | 'note' | 'noteEn'>
 
 function worldOf(agencies: Agency[], drafts: DraftReport[]): World {
   const made: World = { agencies, reports: [], observations: [], alternatives: [] }

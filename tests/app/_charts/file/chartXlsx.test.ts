@@ -49,7 +49,7 @@ const dataset = aDataset({
       cells: [
         ...channels.map((indicator, i) => aCell({ indicator, value: i === 0 ? 51.5 : i * 1000 })),
         aCell({
-          note: '说 <b> & "约"\n下同 _x0041_',
+          note: { zh: '说 <b> & "约"\n下同 _x0041_', en: 'say' },
           value: -3,
           sources: [source, { ...source, path: '/b' }],
         }),

@@ -1,8 +1,9 @@
 import { forms, type FormId } from '#lib/model/form'
 import { outcomes } from '#lib/model/indicator'
-import { isMissing, sourceClasses, type Check, type Status } from '#lib/model/status'
+import { isMissing, sourceClasses, type CellStatus, type Check, type Status } from '#lib/model/status'
 import type { Cell, CellSource, Coverage } from '#lib/stats/dataset'
 import type { ObservationFact } from '../facts.ts'
+import { chartedCatalogue } from '../datasetOf.ts'
 import type { Held } from './held.ts'
 import { medianOf } from '#lib/stats/quantile'
 
@@ -84,7 +85,7 @@ export function cellMaker(stat: 'total' | 'median') {
       coverage: coverageOfOne(expected, isStated(observation) ? 1 : 0),
       sole: source.value === null || expected === 1 ? null : nameOf(held),
       sources: [source],
-      note: observation === undefined ? null : observation.note,
+      note: notesOf(observation === undefined ? [] : [observation]),
       sourceClasses: share(sourceClass ?? 'none', () => (sourceClass === null ? [] : [sourceClass])),
     }
   }
@@ -109,13 +110,18 @@ export function cellMaker(stat: 'total' | 'median') {
       year: slot.year,
       indicator: slot.indicator,
       value: combined(values, stat),
-      status: stated.length > 0 ? statusOfStated(stated) : statusOfMissing(held, slot.place),
+      status:
+        stated.length > 0
+          ? statusOfStated(stated)
+          : held.every((one) => !said(one, slot) && unsaid(one.report, slot.indicator) === 'not_asked')
+            ? 'not_asked'
+            : statusOfMissing(held, slot.place),
       check: checkOf(parts),
       forms: inOrder(forms, new Set<FormId>(held.map((one) => one.report.form))),
       coverage: { expected, reported: held.length, stated: stated.length },
       sole: stating.length === 1 ? nameOf(stating[0]!) : null,
       sources: held.map((one) => sourceOf(one, slot)),
-      note: [...new Set(parts.flatMap((one) => one.note ?? []))].join('; ') || null,
+      note: notesOf(parts),
       sourceClasses: inOrder(sourceClasses, new Set(parts.map((one) => one.sourceClass))),
     }
   }
@@ -125,6 +131,29 @@ export function cellMaker(stat: 'total' | 'median') {
     const first = held[0]
     if (first === undefined) return ofNone(slot, expected)
     return held.length === 1 ? ofOne(slot, first, expected) : ofSeveral(slot, held, expected)
+  }
+}
+
+/** Whether a report says anything of a figure, be it that it is blank. */
+function said({ observations }: Held, { place }: Slot): boolean {
+  const status = observations[place]?.status
+  return status !== undefined && status !== 'not_reported'
+}
+
+/** Why a report says nothing: its form, or where it has none the one in force, does not ask. */
+function unsaid({ form, year }: Held['report'], indicator: string): CellStatus {
+  const inForce = year < 2014 ? null : year < 2019 ? '2014' : year < 2021 ? '2019' : '2021'
+  const asking = form === 'none' ? inForce : form
+  const { forms: askedBy } = chartedCatalogue.find(({ id }) => id === indicator)!
+  return asking === null || askedBy.includes(asking) ? 'not_reported' : 'not_asked'
+}
+
+function notesOf(parts: readonly ObservationFact[]): Cell['note'] {
+  const noted = parts.filter((one) => one.note !== null)
+  if (noted.length === 0) return null
+  return {
+    zh: [...new Set(noted.map(({ note }) => note))].join('；'),
+    en: [...new Set(noted.map(({ note, noteEn }) => noteEn ?? note))].join('; '),
   }
 }
 
@@ -140,7 +169,7 @@ function sourceOf({ report, observations, page }: Held, slot: Slot): CellSource 
     path: page + slot.indicator,
     sourceUrl: observation === undefined ? null : observation.sourceUrl,
     value: observation === undefined ? null : observation.value,
-    status: observation === undefined ? 'not_reported' : observation.status,
+    status: said({ report, observations, page }, slot) ? observation!.status : unsaid(report, slot.indicator),
     sourceClass: observation === undefined ? null : observation.sourceClass,
     form: report.form,
   }
