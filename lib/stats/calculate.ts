@@ -4,6 +4,7 @@ import type { ChartSpec } from './chartSpec.ts'
 import { isStatedAt } from './codes.ts'
 import type { Coverage, Dataset } from './dataset.ts'
 import { distributionOf } from './distribution.ts'
+import { headlineChangeOf } from './headlineChange.ts'
 import { spokenYear, type HeadlineFacts } from './headlineFacts.ts'
 import type { NoteFacts } from './noteFacts.ts'
 import { eachReport, type Selection } from './selection.ts'
@@ -56,6 +57,10 @@ export function calculate(
       ...about,
       hasReports: reportRows > 0,
       statements: spoken === undefined ? [] : statementsOf(selection, values, years, spoken, spec, stat),
+      change:
+        spoken === undefined || spec.shape === 'overlap'
+          ? null
+          : headlineChangeOf(selection, values[0]!, spoken, view),
     },
     notes: {
       ...about,

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts'
+import type { HeadlineChange } from './headlineChange.ts'
 import type { Unit } from './units.ts'
 
 /** A drawn value that a headline may speak of. */
@@ -9,12 +10,17 @@ export interface Statement {
   year: number
   value: number
   isApproximate: boolean
+  /** How many agencies of the unit state it, and the one that alone does where more are known. */
+  stated: number
+  sole: string | null
 }
 
 /** What a headline is about. `statements` are of the latest year that enough bodies speak of. */
 export interface HeadlineFacts extends Pick<Dataset, 'spec' | 'by' | 'stat' | 'indicators'> {
   hasReports: boolean
   statements: readonly Statement[]
+  /** What changed in that year, of the first indicator; null where nothing can be said, and of figures that overlap. */
+  change: HeadlineChange | null
 }
 
 /**

@@ -1,11 +1,12 @@
 import { aggregate } from './aggregate.ts'
 import type { ChartSpec } from './chartSpec.ts'
-import { statusCode } from './codes.ts'
+import { isStatedAt, statusCode } from './codes.ts'
 import type { ValueColumn } from './columns.ts'
 import type { Dataset, Drawn, PartYear, Tally, TallyEnd } from './dataset.ts'
 import type { Statement } from './headlineFacts.ts'
 import type { Selection } from './selection.ts'
 import { slotsOf } from './slots.ts'
+import type { Unit } from './units.ts'
 
 /** What one pass over all units and years finds; the sums and medians are those of the cells. */
 export interface Survey {
@@ -168,8 +169,22 @@ export function statementsOf(
         year: spokenYear,
         value,
         isApproximate: status === statusCode.approximate,
+        stated: into.stated,
+        sole: soleOf(
+          selection,
+          columns[place]!,
+          slots.rows.subarray(slots.first[slot]!, slots.first[slot + 1]!),
+          unit,
+        ),
       })
     }
   }
   return statements
+}
+
+/** The name of the one agency that states a value where its unit has more; null otherwise. */
+function soleOf({ columns }: Selection, column: ValueColumn, rows: Int32Array, unit: Unit): string | null {
+  if (unit.agencies.length === 1) return null
+  const stating = rows.filter((row) => isStatedAt(column, row))
+  return stating.length === 1 ? columns.agencies[columns.agency[stating[0]!]!]!.name : null
 }

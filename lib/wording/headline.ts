@@ -4,17 +4,28 @@ import type { Dataset } from '#lib/stats/dataset'
 import { formatCount, formatNumber } from './format.ts'
 import type { HeadlineFacts, Statement } from '#lib/stats/headlineFacts'
 import type { Lang, Words } from '#lib/model/words'
+import type { Unit } from '#lib/stats/units'
+import { severalSentence, singleChangeWords } from './changeSentence.ts'
 import { figureWords } from './figureWords.ts'
+import { partWords } from './partWords.ts'
 import { levelWords, unitWords } from './words.ts'
+import { incomparableWords } from './yearChangeWords.ts'
 
 const counted = {
   'items-published': {
     zh: { verb: '主动公开信息', unit: '条', none: '均未载明主动公开政府信息数' },
-    en: { verb: 'published', one: 'item', many: 'items', none: 'states how many items were published' },
+    en: {
+      title: 'Items published',
+      verb: 'published',
+      one: 'item',
+      many: 'items',
+      none: 'states how many items were published',
+    },
   },
   applications: {
     zh: { verb: '收到申请', unit: '件', none: '均未载明收到的申请数' },
     en: {
+      title: 'Applications received',
       verb: 'received',
       one: 'application',
       many: 'applications',
@@ -28,7 +39,7 @@ const counted = {
 } satisfies Record<ChartName, unknown>
 
 type Counted = Record<'zh', { verb: string; unit: string; none: string }> &
-  Record<'en', { verb: string; one: string; many: string; none: string }>
+  Record<'en', { title?: string; verb: string; one: string; many: string; none: string }>
 
 /** What is said of an indicator of the catalogue, by its title and unit. */
 function countedBy({ catalogue, unit, name }: ChartSpec): Counted {
@@ -52,10 +63,39 @@ export function headlineOf(facts: HeadlineFacts): Words {
     return { zh: `所选范围内的报告${zh.none}`, en: `No report in this selection ${en.none}` }
   }
   if (spec.shape === 'overlap') return channelSentence(facts)
-  if (spec.name === 'items-published' || spec.name === 'applications')
-    return rangeSentence(facts, counted[spec.name])
-  return rangeSentence(facts, countedBy(spec))
+  const words =
+    spec.name === 'items-published' || spec.name === 'applications' ? counted[spec.name] : countedBy(spec)
+  return facts.change?.kind === 'several'
+    ? severalSentence(facts.change, aboutSeveral(facts, facts.change.compared, words))
+    : withChange(rangeSentence(facts, words), facts, words)
 }
+
+/** A sentence of what is stated, and behind it how that of a single series changed, or that the form did. */
+function withChange(said: Words, { change }: HeadlineFacts, { zh, en }: Counted): Words {
+  const more =
+    change?.kind === 'single'
+      ? singleChangeWords(change.change, { zh: zh.unit, en: en.many })
+      : change?.kind === 'form_changed'
+        ? {
+            zh: `；${incomparableWords.form_changed.zh}，不与上年比较`,
+            en: `; not compared with the year before: ${incomparableWords.form_changed.en}`,
+          }
+        : { zh: '', en: '' }
+  return { zh: said.zh + more.zh, en: said.en + more.en }
+}
+
+/** The figure's name and unit, and how the series are counted. */
+function aboutSeveral({ by, stat, spec }: HeadlineFacts, units: readonly Unit[], { zh, en }: Counted) {
+  const isLevel = by === 'agency' || units.every((one) => levelOfCode(one.regionCode) === by)
+  return {
+    title: spec.catalogue?.title ?? { zh: zh.verb, en: en.title ?? spec.name },
+    unit: { zh: zh.unit, en: en.many },
+    level: isLevel ? levelWords[by] : regionCount,
+    isMedian: stat === 'median' && by !== 'agency',
+  }
+}
+
+const regionCount = { zh: '个地区', one: 'region', many: 'regions' }
 
 function rangeSentence({ by, stat, statements }: HeadlineFacts, { zh, en }: Counted): Words {
   const { year } = statements[0]!
@@ -89,15 +129,29 @@ function amount(statements: readonly Statement[], one: Statement, lang: Lang): s
   return `${about}${formatNumber(one.value, lang)}`
 }
 
+/** A single series: its name and on how many agencies the figure rests, or the one agency that alone states it. */
+function nameOf(unit: Unit, statements: readonly Statement[]): Words {
+  const soles = new Set(statements.map((one) => one.sole))
+  const sole = soles.size === 1 ? [...soles][0] : null
+  const part = partWords({
+    stated: Math.min(...statements.map((one) => one.stated)),
+    expected: unit.agencies.length,
+  })
+  if (part.zh === '') return { zh: unit.label, en: unit.label }
+  return sole == null
+    ? { zh: `${unit.label}（${part.zh}）`, en: `${unit.label} (${part.en})` }
+    : { zh: `${sole}（${unit.label}${part.zh}）`, en: `${sole} (${part.en} in ${unit.label})` }
+}
+
 /** Whose figures: a single series by name, else how many; whole areas are counted apart from regions. */
 function subject(by: Dataset['by'], statements: readonly Statement[]): Words & { isMany: boolean } {
   const who = [...new Set(statements.map((one) => one.unit))]
   const only = who.length === 1 ? who[0] : undefined
-  if (only !== undefined) return { zh: only.label, en: only.label, isMany: false }
+  if (only !== undefined) return { ...nameOf(only, statements), isMany: false }
   const areas = by === 'agency' ? 0 : who.filter((one) => one.scope === 'area').length
   const isLevel =
     by === 'agency' || who.every((one) => one.scope === 'area' || levelOfCode(one.regionCode) === by)
-  const level = isLevel ? levelWords[by] : { zh: '个地区', one: 'region', many: 'regions' }
+  const level = isLevel ? levelWords[by] : regionCount
   const units = who.length - areas
   return {
     zh: [

@@ -8,6 +8,8 @@ interface SpokenValue {
   year: number
   value: number
   isApproximate: boolean
+  stated: number
+  sole: string | null
 }
 
 /** What the sentence above a chart is about, found by looking at every cell. */
@@ -44,10 +46,16 @@ export function headlineFactsOf({
   }
 }
 
-const spokenOf = ({ id }: Series, { indicator, year, status }: Cell, value: number): SpokenValue => ({
+const spokenOf = (
+  { id }: Series,
+  { indicator, year, status, coverage, sole }: Cell,
+  value: number,
+): SpokenValue => ({
   series: id,
   indicator,
   year,
   value,
   isApproximate: status === 'approximate',
+  stated: coverage.stated,
+  sole: sole?.name ?? null,
 })
