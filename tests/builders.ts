@@ -77,7 +77,7 @@ export function aDataset(over: Partial<Dataset> = {}): Dataset {
     breaks: [],
     headline: { zh: '2018年1个县区主动公开信息100条', en: 'In 2018 one county published 100 items' },
     notes: [],
-    coverage: { expected: 1, reported: 1, stated: 1 },
+    coverage: { year: 2018, expected: 1, reported: 1, stated: 1 },
     revision: 'test',
     ...over,
   }

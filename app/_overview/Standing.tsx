@@ -19,10 +19,8 @@ export function Standing({
   findings: number
 }) {
   const text = textOf(lang)
-  const { years, series } = dataset
-  const slots = series.length * years.length
-  const held = dataset.tally.reportRows
-  const share = slots === 0 ? 0 : held / slots
+  const { years, series, coverage } = dataset
+  const share = coverage.expected === 0 ? 0 : coverage.stated / coverage.expected
   const query = viewQuery({
     region: view.region,
     from: view.from,
@@ -41,13 +39,15 @@ export function Standing({
       ) : (
         <a href={pageHref(lang, '/checks', query)}>{text.status.findings(findings)}</a>
       )}
-      <span className="coverage" title={text.status.coverageHint}>
-        {text.status.coverage(held, slots)}
-        <svg viewBox="0 0 96 8" aria-hidden="true">
-          <rect width="96" height="8" fill="var(--rule)" />
-          <rect width={Math.round(96 * share)} height="8" fill="var(--accent)" />
-        </svg>
-      </span>
+      {coverage.year !== null && (
+        <span className="coverage" title={text.status.coverageHint}>
+          {text.status.coverage(coverage.year, coverage.stated, coverage.expected)}
+          <svg viewBox="0 0 96 8" aria-hidden="true">
+            <rect width="96" height="8" fill="var(--rule)" />
+            <rect width={Math.round(96 * share)} height="8" fill="var(--accent)" />
+          </svg>
+        </span>
+      )}
     </div>
   )
 }

@@ -28,7 +28,10 @@ export function Peers({
   return (
     <section className="panel peers" aria-labelledby="peers-heading">
       <h2 id="peers-heading">{words.title}</h2>
-      <p>{groups.length === 0 ? words.none : words.lead}</p>
+      <p>
+        {groups.length === 0 ? words.none : words.lead}
+        {level !== null && ` ${words.rule}`}
+      </p>
       <ul>
         {groups.map((group) => {
           const { place } = group
@@ -47,6 +50,7 @@ export function Peers({
                 {place.part === null ? words.few(figures) : words.sentence({ ...figures, part: place.part })}
                 {place.spread !== null &&
                   ` · ${words.spread(text.number(place.spread.q1), text.number(place.spread.median), text.number(place.spread.q3))}`}
+                {group.leftOut > 0 && ` · ${words.leftOut(group.leftOut)}`}
                 {isLog && ` · ${words.log}`}
               </p>
               {place.spread !== null && <PeerStrip place={place} isLog={isLog} />}

@@ -1,10 +1,12 @@
 import { greatest } from '#lib/model/extremes'
+import { allAgencies } from '#db/queries/columns'
 import { valuesOfYear } from '#db/queries/peers'
 import type { Database } from '#db/reading/reading'
 import type { Agency } from '#lib/model/agency'
-import { ancestorCode, levelOfCode, type RegionLevel } from '#lib/model/region'
+import { ancestorCode, levelOfCode } from '#lib/model/region'
 import type { Dataset } from '#lib/stats/dataset'
 import { placeAmong, type PlaceAmong } from '#lib/stats/placeAmong'
+import { comparableSums } from './comparableSums.ts'
 
 /** Whom a value is compared with: bodies or divisions of one prefecture, province, the country, or one sector. */
 export interface PeerGroup {
@@ -14,6 +16,8 @@ export interface PeerGroup {
   /** `sector`: agencies of one line of business; a region code: those in it; null: the whole country. */
   among: { sector: string } | { region: string | null }
   place: PlaceAmong
+  /** Divisions that state a figure and are not compared, as it rests on a part of their agencies or on other sectors. */
+  leftOut: number
 }
 
 /** Those of some datasets that peers are told of, in their order: charts with a leading figure, which that of channels has not. */
@@ -63,7 +67,10 @@ export async function peersOfAgency(
   )
 }
 
-/** A division among those of its own level in the divisions above, by the sum of its agencies, in its newest year of each dataset. */
+/**
+ * A division among those of its own level in the divisions above, by the sum of its agencies, in its newest year of each dataset: among
+ * those alone whose sums can be compared (`comparableSums`).
+ */
 export async function peersOfRegion(
   db: Database,
   code: string,
@@ -78,31 +85,17 @@ export async function peersOfRegion(
     const own = newestStated(dataset)
     return own === null ? [] : above.map((region) => ({ dataset, own, region }))
   })
-  return Promise.all(
+  const known = (await allAgencies(db)).filter(({ scope }) => scope === 'agency')
+  const groups = await Promise.all(
     found.map(async ({ dataset, own, region }) => {
-      const sums = await sumsByRegion(db, dataset.indicators[0]!, own.year, region, level)
-      return group(dataset, own, { region }, [...sums.values()])
+      const slice = { region: region === null ? [] : [region] }
+      const stated = await valuesOfYear(db, dataset.indicators[0]!, own.year, slice)
+      const { sums, leftOut } = comparableSums(code, level, known, stated)
+      // The own sum rests on a part of the agencies: it has no place among others.
+      return sums.size === 0 ? [] : [group(dataset, own, { region }, [...sums.values()], leftOut)]
     }),
   )
-}
-
-async function sumsByRegion(
-  db: Database,
-  indicator: string,
-  year: number,
-  region: string | null,
-  level: RegionLevel,
-) {
-  const sums = new Map<string, number>()
-  for (const [, code, value] of await valuesOfYear(db, indicator, year, {
-    region: region === null ? [] : [region],
-  })) {
-    if (code === null) continue
-    const at = ancestorCode(code, level)
-    // A body of the prefecture itself belongs to no county.
-    if (levelOfCode(at) === level) sums.set(at, (sums.get(at) ?? 0) + value)
-  }
-  return sums
+  return groups.flat()
 }
 
 function group(
@@ -110,7 +103,8 @@ function group(
   own: { year: number; value: number },
   among: PeerGroup['among'],
   values: readonly number[],
+  leftOut = 0,
 ): PeerGroup {
   const place = placeAmong(own.value, values)
-  return { indicator: dataset.indicators[0]!, unit: dataset.unit, year: own.year, among, place }
+  return { indicator: dataset.indicators[0]!, unit: dataset.unit, year: own.year, among, place, leftOut }
 }

@@ -141,6 +141,7 @@ export const cellSchema = z.object({
   check: z.enum(checks),
   forms: z.array(z.enum(forms)),
   coverage: coverageSchema,
+  soleAgency: text,
   sourceClasses: z.array(z.enum(sourceClasses)),
   note: text,
   noteEn: text,

@@ -26,6 +26,8 @@ const chartFields = {
   form: 'form',
   reports: 'reports',
   agencies: 'agencies_stating',
+  agencies_known: 'agencies_expected',
+  sole_agency: 'sole_agency',
   note: 'note',
   source: 'source',
 } satisfies Record<string, FieldId>
@@ -59,7 +61,7 @@ export function chartColumns({ by, spec }: Pick<Dataset, 'by' | 'spec'>): ChartC
 
 /**
  * The row of a cell. A missing value is null and its status says why. `reports` counts the reports behind a cell, `agencies` the agencies
- * whose report states the value; where more agencies were expected than one, `note` says how many. `source` is the page of each report
+ * whose report states the value, of `agencies_known`; `sole_agency` is the one that alone does where more are known, and `note` says how many. `source` is the page of each report
  * here, or the address that a figure was transcribed from, of the reports that state the value (of all where none does).
  */
 export function rowOf(
@@ -92,6 +94,8 @@ export function rowOf(
     form: cell.forms.map((form) => (isId ? form : formWords[form][lang])).join(' '),
     reports: cell.coverage.reported,
     agencies: cell.coverage.stated,
+    agencies_known: cell.coverage.expected,
+    sole_agency: cell.sole === null ? null : cell.sole.name,
     note: noteOf(cell, lang),
     source: sourceOf(cell),
   }

@@ -2,7 +2,7 @@ import { breakYears } from '#lib/model/form'
 import type { View } from '#lib/model/view'
 import type { ChartSpec } from './chartSpec.ts'
 import { isStatedAt } from './codes.ts'
-import type { Coverage, Dataset } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import { distributionOf } from './distribution.ts'
 import { headlineChangeOf } from './headlineChange.ts'
 import { spokenYear, type HeadlineFacts } from './headlineFacts.ts'
@@ -49,7 +49,7 @@ export function calculate(
       series: seriesOf(selection, indicators, values, years, stat),
       distribution: spec.shape === 'overlap' ? [] : distributionOf(survey.values, years),
       breaks,
-      coverage: coverageOf(selection, slots, spec),
+      coverage: coverageOf(selection, slots, spec, spoken ?? years.at(-1) ?? null),
       tally: { drawn, zeros, statedYears, bodies, ends, reportRows, partYears },
       revision: columns.revision,
     },
@@ -94,19 +94,19 @@ function reportsOf(selection: Selection, agencies: readonly number[], years: rea
   return count
 }
 
-/** Agencies over the whole range: known, with a report, and stating a figure that the headline speaks of. */
+/** Agencies in one year: known, with a report, and stating a figure that the headline speaks of. */
 function coverageOf(
   { columns, source, units }: Selection,
-  { shown, agencies }: Slots,
+  { shown }: Slots,
   { indicators, spoken }: ChartSpec,
-): Coverage {
+  year: number | null,
+): Dataset['coverage'] {
   const asked = indicators.slice(0, spoken).map((indicator) => columns.column(indicator, source))
-  const states = new Uint8Array(columns.agencies.length)
-  for (const column of asked)
-    for (const row of shown) if (isStatedAt(column, row)) states[columns.agency[row]!] = 1
+  const reports = shown.filter((row) => columns.year[row] === year)
   return {
+    year,
     expected: units.reduce((sum, unit) => sum + unit.agencies.length, 0),
-    reported: agencies.length,
-    stated: states.reduce((sum, one) => sum + one, 0),
+    reported: reports.length,
+    stated: reports.filter((row) => asked.some((column) => isStatedAt(column, row))).length,
   }
 }

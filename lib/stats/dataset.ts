@@ -163,8 +163,11 @@ export interface Dataset {
   /** A sentence that the data makes true. */
   headline: { zh: string; en: string }
   notes: DatasetNote[]
-  /** Agencies over the whole range: known, with any report, and stating the chart's figure (for channels, any channel) once. */
-  coverage: Coverage
+  /**
+   * Agencies in the year that the headline speaks of, or in the last of the range where it speaks of none: known, with a report, and
+   * stating a figure that it speaks of.
+   */
+  coverage: Coverage & { year: number | null }
   tally: Tally
   revision: string
 }

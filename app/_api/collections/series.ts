@@ -54,6 +54,7 @@ function cellRow(cell: Cell): ApiSeries['cells'][number] {
     check,
     forms,
     coverage,
+    soleAgency: cell.sole === null ? null : cell.sole.name,
     sourceClasses,
     note: note?.zh ?? null,
     noteEn: note?.en ?? null,

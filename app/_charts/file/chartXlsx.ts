@@ -31,6 +31,8 @@ const shapes: Record<ChartColumn, SheetColumn> = {
   form: { width: 18 },
   reports: { width: 9 },
   agencies: { width: 13 },
+  agencies_known: { width: 11 },
+  sole_agency: { width: 34 },
   note: { width: 40 },
   source: { width: 50 },
 }

@@ -62,9 +62,10 @@ export function fileWords(dataset: Dataset, view: View, lang: Lang, facts: FileF
       ...dataset.notes.map((note) => note[lang]),
     ],
     coverage:
-      coverage.expected === 0
+      coverage.expected === 0 || coverage.year === null
         ? words.noCoverage
         : words.coverage(
+            coverage.year,
             text.number(coverage.expected),
             text.number(coverage.reported),
             text.number(coverage.stated),

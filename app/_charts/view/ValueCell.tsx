@@ -1,10 +1,11 @@
 import { formatCell } from '#lib/wording/format'
+import { partWords } from '#lib/wording/partWords'
 import type { Cell, Series } from '#lib/stats/dataset'
 import { cellHref } from '#app/_charts/draw/tip'
 import { textOf, type Lang } from '#app/_text/text'
 
 /**
- * A cell of a table: the value as a link to what states it, with its coverage where it is an aggregate; a missing one says
+ * A cell of a table: the value as a link to what states it, with whose it is where it rests on a part of the agencies; a missing one says
  * why. A conflict is marked in words as well as colour.
  */
 export function ValueCell({ series, cell, lang }: { series: Series; cell: Cell | undefined; lang: Lang }) {
@@ -18,13 +19,14 @@ export function ValueCell({ series, cell, lang }: { series: Series; cell: Cell |
       </td>
     )
   const value = formatCell(cell, lang)
+  const part = partWords(cell.coverage)[lang]
   return (
     <td className={cell.check === 'conflict' ? 'number conflict' : 'number'}>
       {href === null ? value : <a href={href}>{value}</a>}
       {cell.status === 'implied' && <small> {text.statuses.implied}</small>}
       {cell.check === 'conflict' && <small> {text.checks.conflict}</small>}
-      {cell.coverage.expected > 1 && (
-        <small className="missing">{` ${cell.coverage.stated}/${cell.coverage.expected}`}</small>
+      {part !== '' && (
+        <small className="missing">{` ${cell.sole === null ? part : text.join([cell.sole.name, part])}`}</small>
       )}
     </td>
   )

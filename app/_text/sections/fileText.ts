@@ -13,8 +13,8 @@ const zh = {
   andMore: (n: number) => `等另外${n}个地区`,
   key: '图例',
   notes: '说明',
-  coverage: (expected: string, reported: string, stated: string) =>
-    `所选年份内，${expected}个机构中${reported}个有报告，${stated}个载明数字。`,
+  coverage: (year: number, expected: string, reported: string, stated: string) =>
+    `${year}年，已知的${expected}个机构中${reported}个有报告，${stated}个载明数字。`,
   coverageOf: '覆盖',
   noCoverage: '所选范围内没有机构。',
   source: '来源',
@@ -63,8 +63,8 @@ const en: typeof zh = {
   andMore: (n) => ` and ${formatCount(n, 'region', 'regions')} more`,
   key: 'Key',
   notes: 'Notes',
-  coverage: (expected, reported, stated) =>
-    `In the selected years, ${reported} of ${expected} agencies have a report and ${stated} state a figure.`,
+  coverage: (year, expected, reported, stated) =>
+    `In ${year}, ${reported} of ${expected} known agencies have a report and ${stated} state a figure.`,
   coverageOf: 'Coverage',
   noCoverage: 'There are no agencies in this selection.',
   source: 'Source',

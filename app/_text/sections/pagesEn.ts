@@ -69,6 +69,9 @@ export const pagesEn: PagesText = {
     title: 'Compared with peers',
     lead: 'Shows the position among peers; it is not a ranking. About half of the peers fall within the grey box (first to third quartile).',
     none: 'There are no figures to compare.',
+    rule: 'Only regions are compared in which all known agencies state the figure and belong to the same sectors.',
+    leftOut: (n) =>
+      `${n} more ${n === 1 ? 'region does' : 'regions do'} not meet this and ${n === 1 ? 'is' : 'are'} left out`,
     sector: (sector) => `agencies in the same sector (${sector})`,
     agenciesIn: (region) => `agencies in ${region}`,
     regionsIn: (region, level) =>

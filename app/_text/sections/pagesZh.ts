@@ -75,6 +75,8 @@ export const pagesZh = {
     title: '与同类相比',
     lead: '只说明所处位置，不作排名。约半数同类处于灰框（第一至第三四分位数）之内。',
     none: '没有可比较的数字。',
+    rule: '只比较已知机构全部载明该数、且机构所属系统相同的地区。',
+    leftOut: (n: number) => `另有${n}个地区不合此条件，未列入`,
     sector: (sector: string) => `同系统（${sector}）的机构`,
     agenciesIn: (region: string) => `${region}的机构`,
     regionsIn: (region: string, level: RegionLevel) =>

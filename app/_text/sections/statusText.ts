@@ -12,8 +12,8 @@ const zh = {
   reports: (n: number) => `${n}份报告`,
   findings: (n: number) => `${n}条核查提示`,
   noFindings: '无核查提示',
-  coverage: (reported: number, expected: number) => `覆盖率${reported}/${expected}`,
-  coverageHint: '已收录的报告数 ÷（机构数 × 年数）',
+  coverage: (year: number, stated: number, expected: number) => `${year}年覆盖${stated}/${expected}个机构`,
+  coverageHint: '该年载明主动公开信息数的机构 ÷ 已知机构',
 }
 
 const en: typeof zh = {
@@ -27,8 +27,9 @@ const en: typeof zh = {
   reports: (n) => formatCount(n, 'report', 'reports'),
   findings: (n) => formatCount(n, 'finding', 'findings'),
   noFindings: 'no findings',
-  coverage: (reported, expected) => `coverage ${reported}/${expected}`,
-  coverageHint: 'reports held ÷ (agencies × years)',
+  coverage: (year, stated, expected) =>
+    `coverage ${year}: ${stated} of ${formatCount(expected, 'agency', 'agencies')}`,
+  coverageHint: 'agencies stating the items published in the year ÷ agencies known',
 }
 
 /** What the standing of the data says. */

@@ -48,6 +48,18 @@ export const seriesFields = {
       en: 'value: the value of the body in the row. n, min, q1, median, q3, max: number, minimum, quartiles, median and maximum of these values over the bodies of a year; they stand at the end of the file and must not be added to values.',
     },
   },
+  sole_agency: {
+    type: 'string',
+    label: { zh: '唯一载明的机构', en: 'Sole agency' },
+    description: {
+      zh: '已知机构不止一个而只有一个载明数值时，为该机构：数值是它的，不是整个地区的。',
+      en: 'The one agency that states the value where more are known: the value is its own, not that of the region.',
+    },
+    missing: {
+      zh: '只有一个已知机构，或不止一个载明，或没有数值',
+      en: 'one agency is known, or several state it, or there is no value',
+    },
+  },
   reports: { type: 'integer', label: { zh: '报告数', en: 'Reports' } },
   sources: {
     type: 'list',

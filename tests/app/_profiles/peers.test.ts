@@ -82,19 +82,39 @@ describe('an agency is compared', () => {
 })
 
 describe('a county is compared', () => {
-  test('by the sums of what is stated, with its prefecture and its province', async () => {
+  const of = async (code: string) =>
+    (await reading((read) => regionProfile(read, code)))!.peers.map(({ among, year, place, leftOut }) => ({
+      among,
+      year,
+      values: place.values,
+      leftOut,
+    }))
+
+  test('by the sums of what all its agencies state, with those of the same sectors', async () => {
     await loadItems(writer, [
       states('370826', '微山县商务局', 10),
       states('370826', '微山县水利局', 30, { sector: '水利' }),
-      states('370826', '微山县教育局', 999, { sector: '教育', status: 'implied' }),
       states('370323', '沂源县商务局', 5),
+      states('370323', '沂源县水利局', 6, { sector: '水利' }),
+      // Of another sector; and with one agency of two.
+      states('370828', '金乡县商务局', 7),
+      states('371002', '环翠区商务局', 8),
+      states('371002', '环翠区水利局', 9, { sector: '水利', status: 'implied' }),
       states('370800', '济宁市商务局', 77),
       states('330421', '嘉善县商务局', 20),
     ])
-    const profile = await reading((read) => regionProfile(read, '370826'))
-    expect(valuesOf(profile!.peers)).toEqual([
-      { among: { region: '370800' }, year: 2020, own: 40, values: [40] },
-      { among: { region: '370000' }, year: 2020, own: 40, values: [5, 40] },
+    expect(await of('370826')).toEqual([
+      { among: { region: '370800' }, year: 2020, values: [40], leftOut: 1 },
+      { among: { region: '370000' }, year: 2020, values: [11, 40], leftOut: 2 },
     ])
+  })
+
+  test('with nobody where one of its agencies does not state the figure', async () => {
+    await loadItems(writer, [
+      states('370826', '微山县商务局', 10),
+      states('370826', '微山县教育局', 999, { sector: '教育', status: 'implied' }),
+      states('370323', '沂源县商务局', 5),
+    ])
+    expect(await of('370826')).toEqual([])
   })
 })

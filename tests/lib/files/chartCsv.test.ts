@@ -58,8 +58,8 @@ describe('bytes', () => {
     })
     const text = csvOf(dataset, { lang: 'zh', header: 'id' })
     expect(text).toBe(
-      '\ufeffregion_code,region,year,indicator,value,unit,status,check,form,reports,agencies,note,source\r\n' +
-        '370826,微山县,2018,items_published,100,条,reported,ok,2014,1,1,"说 ""约"", 下同",/reports/370826-abc-2018#items_published\r\n',
+      '\ufeffregion_code,region,year,indicator,value,unit,status,check,form,reports,agencies,agencies_known,sole_agency,note,source\r\n' +
+        '370826,微山县,2018,items_published,100,条,reported,ok,2014,1,1,1,,"说 ""约"", 下同",/reports/370826-abc-2018#items_published\r\n',
     )
     expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(csvOf(dataset, { lang: 'zh', header: 'id', bom: false })).toBe(text.slice(1))
@@ -86,21 +86,21 @@ test.each([
   ['applications', 'agency', 'region_code,region,agency,sector,year,indicator,value,unit'],
 ] as const)('%s by %s has the columns %s …', (chart, by, columns) => {
   const [header] = lines(csvOf(aDataset({ chart, by }), { lang: 'en', header: 'id', bom: false }))
-  expect(header).toBe(`${columns},status,check,form,reports,agencies,note,source`)
+  expect(header).toBe(`${columns},status,check,form,reports,agencies,agencies_known,sole_agency,note,source`)
 })
 
 test('headers and words are in the language asked for', () => {
   const cells = [aCell({ status: 'approximate' }), anAbsentCell(2019)]
   const dataset = aDataset({ series: [aSeries({ cells })] })
   expect(lines(csvOf(dataset, { lang: 'zh', header: 'label', bom: false }))).toEqual([
-    '地区代码,地区,统计年度,指标,数值,单位,状态,核对,表式,报告数,载明机构数,备注,来源',
-    '370826,微山县,2018,主动公开政府信息数,100,条,约数,核对相符,2014年表式,1,1,,/reports/370826-abc-2018#items_published',
-    '370826,微山县,2019,主动公开政府信息数,,条,无报告,未核对,,0,0,,',
+    '地区代码,地区,统计年度,指标,数值,单位,状态,核对,表式,报告数,载明机构数,应有机构,唯一载明的机构,备注,来源',
+    '370826,微山县,2018,主动公开政府信息数,100,条,约数,核对相符,2014年表式,1,1,1,,,/reports/370826-abc-2018#items_published',
+    '370826,微山县,2019,主动公开政府信息数,,条,无报告,未核对,,0,0,1,,,',
     '',
   ])
   expect(lines(csvOf(dataset, { lang: 'en', header: 'label', bom: false })).slice(0, 2)).toEqual([
-    'Region code,Region,Year,Indicator,Value,Unit,Status,Check,Form,Reports,Agencies stating a value,Note,Source',
-    '370826,微山县,2018,Government information items published,100,items,approximate,checks out,form of 2014,1,1,,/reports/370826-abc-2018#items_published',
+    'Region code,Region,Year,Indicator,Value,Unit,Status,Check,Form,Reports,Agencies stating a value,Expected,Sole agency,Note,Source',
+    '370826,微山县,2018,Government information items published,100,items,approximate,checks out,form of 2014,1,1,1,,,/reports/370826-abc-2018#items_published',
   ])
 })
 
@@ -132,7 +132,7 @@ test('a sum says on how many agencies it rests, and leads to those that state a 
   })
   const dataset = aDataset({ series: [aSeries({ cells: [cell] })] })
   expect(lines(csvOf(dataset, { lang: 'en', header: 'id' }))[1]).toBe(
-    '370826,微山县,2018,items_published,100,条,reported,ok,2014,40,2,"of 52 agencies 40 reported, 2 stated a value",' +
+    '370826,微山县,2018,items_published,100,条,reported,ok,2014,40,2,52,,"of 52 agencies 40 reported, 2 stated a value",' +
       '/reports/370826-abc-2018#items_published https://b.example/',
   )
 })

@@ -37,7 +37,7 @@ describe('years', () => {
   test('no report and no range given: no years, and nothing is invented', () => {
     const dataset = items(factsOf([]))
     expect([dataset.years, dataset.series, dataset.distribution]).toEqual([[], [], []])
-    expect(dataset.coverage).toEqual({ expected: 0, reported: 0, stated: 0 })
+    expect(dataset.coverage).toEqual({ year: null, expected: 0, reported: 0, stated: 0 })
   })
 
   test('an agency that reported in another year is expected in every year', () => {
@@ -49,7 +49,7 @@ describe('years', () => {
       aView({ from: 2018, to: 2018 }),
     )
     expect(short(dataset.series[0]!.cells[0]!)).toEqual([146, 'reported', '1/1/2'])
-    expect(dataset.coverage).toEqual({ expected: 2, reported: 1, stated: 1 })
+    expect(dataset.coverage).toEqual({ year: 2018, expected: 2, reported: 1, stated: 1 })
   })
 })
 

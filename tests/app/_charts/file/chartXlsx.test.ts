@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chartXlsx, fitsSheet } from '#app/_charts/file/chartXlsx'
 import { channels } from '#lib/model/indicator'
-import { statuses } from '#lib/model/status'
+import { cellStatuses } from '#lib/model/status'
 import { viewSchema } from '#lib/model/view'
 import { chartTable } from '#lib/files/chartTable'
 import type { Dataset } from '#lib/stats/dataset'
@@ -94,7 +94,7 @@ describe('the first sheet', () => {
   test('keeps its head in sight, can be filtered, and its columns are wide enough to read', async () => {
     const sheet = (await workbookOf(dataset)).worksheets[0]!
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
-    expect(sheet.autoFilter).toBe('A1:P15')
+    expect(sheet.autoFilter).toBe('A1:R15')
     expect(sheet.getColumn(3).width).toBe(34)
     expect(sheet.getRow(1).getCell(1).font.bold).toBe(true)
   })
@@ -149,7 +149,7 @@ test('the second sheet says what the first is of', async () => {
   expect(about('标题')).toEqual([dataset.headline.zh])
   expect(about('筛选')).toEqual(['全部地区 · 全部年份 · 全部系统 · 全部来源'])
   expect(about('指标')).toHaveLength(dataset.indicators.length)
-  expect(about('状态')).toHaveLength(statuses.length + 1)
+  expect(about('状态')).toHaveLength(cellStatuses.length + 1)
   expect(about('表式变更')[0]).toMatch(/^2019年起/)
   expect(about('说明')).toEqual(['某县另有口径。'])
   expect(about('覆盖')).toHaveLength(1)

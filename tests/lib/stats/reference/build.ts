@@ -66,7 +66,7 @@ export function calculateSlowly(
     breaks: breakYears.filter(
       (year) => first !== undefined && last !== undefined && year > first && year <= last,
     ),
-    coverage: coverageOf(units, shown, chart),
+    coverage: { year: null as number | null, expected: 0, reported: 0, stated: 0 },
     revision: facts.revision,
   }
   const reports = {
@@ -75,9 +75,13 @@ export function calculateSlowly(
     withoutRegion: withoutRegion.filter(isShown),
     alternatives: facts.alternatives,
   }
+  const said = headlineFactsOf(figures)
+  const year = said.statements[0]?.year ?? years.at(-1) ?? null
+  const ofYear = shown.filter(({ report }) => report.year === year)
+  figures.coverage = { year, ...coverageOf(units, ofYear, chart) }
   return {
     figures: { ...figures, tally: tallyOf(figures) },
-    headline: headlineFactsOf(figures),
+    headline: said,
     notes: {
       shown: shown.map(({ report }) => report.reportId),
       agencies: [...new Set(shown.map(({ report }) => report.agencyId))],
@@ -107,7 +111,7 @@ function seriesOf(
   return { ...unit, cells }
 }
 
-/** Agencies over the whole range: known, with a report, and stating the chart's figure (for channels, any channel). */
+/** Agencies known, with one of the reports shown, and stating the chart's figure (for channels, any channel). */
 function coverageOf(units: readonly Unit[], shown: readonly Held[], chart: ChartName): Coverage {
   const { indicators } = chartSpecs[chart]
   const asked = chart === 'channels' ? indicators.length - 1 : 1
