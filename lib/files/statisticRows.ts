@@ -34,6 +34,8 @@ export function statisticRows(
       form: null,
       reports: null,
       agencies: null,
+      agencies_known: null,
+      sole_agency: null,
       note: noteOf(year.n, lang),
       source: null,
     })),
