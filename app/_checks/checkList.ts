@@ -2,7 +2,7 @@ import { findingCounts, findingKeys, findingRows, type FindingSlice } from '#db/
 import type { Database, Reading } from '#db/reading/reading'
 import type { ChecksView } from '#lib/model/listViews'
 import { findingRules, type RuleId, type FindingRule } from '#lib/model/findings/findingRules'
-import { sortFindings, type Severity } from '#lib/model/findings/severity'
+import { isGrave, sortFindings, type Severity } from '#lib/model/findings/severity'
 import { findingAnchor } from '#app/_text/anchors'
 import { inBatches } from '#app/_serve/inBatches'
 import { pageOf, pageSize } from '#app/_site/pageOf'
@@ -48,17 +48,18 @@ export async function checkList(
 ): Promise<{
   rows: CheckRow[]
   rules: RuleCount[]
+  /** All that is listed, and of it the notes, which are no findings. */
   total: number
+  notes: number
   page: number
   pages: number
 }> {
   const counts = await findingCounts(db, { ...view, code: undefined })
   const byCode = new Map<RuleId, number>()
   for (const { code, n } of counts) byCode.set(code, (byCode.get(code) ?? 0) + n)
-  const total = [...byCode].reduce(
-    (sum, [code, n]) => (view.code === undefined || view.code === code ? sum + n : sum),
-    0,
-  )
+  const listed = counts.filter(({ code }) => view.code === undefined || view.code === code)
+  const total = listed.reduce((sum, { n }) => sum + n, 0)
+  const notes = listed.reduce((sum, one) => (isGrave(one) ? sum : sum + one.n), 0)
   const { page, pages, offset } = pageOf(total, view.page)
   return {
     rows: await checkRows(db, await findingKeys(db, view, { limit: pageSize, offset })),
@@ -66,6 +67,7 @@ export async function checkList(
       .map(([code, n]) => ({ code, n, group: findingRules[code].group }))
       .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1)),
     total,
+    notes,
     page,
     pages,
   }

@@ -5,7 +5,10 @@ import type { ShownFinding } from './reportView.ts'
 import { textOf, type Lang } from '#app/_text/text'
 import { StatusChip } from '#app/_site/StatusChip.tsx'
 
-/** What the checks found: severity, rule, both values, and links to both passages. `findings` are sorted. */
+/**
+ * What the checks found: severity, rule, both values, and links to both passages. `findings` are sorted. The heading counts those
+ * above a note, as every count of findings does; notes are told apart.
+ */
 export function FindingList({
   lang,
   findings,
@@ -20,9 +23,9 @@ export function FindingList({
   return (
     <section className="findings" id="findings" aria-labelledby="findings-heading">
       <h2 id="findings-heading">
-        {text.report.findings} ({findings.length})
+        {text.report.findings} ({text.number(grave)})
       </h2>
-      {findings.length === 0 && <p>{text.report.noFindings}</p>}
+      {grave === 0 && <p>{text.report.noFindings}</p>}
       {grave > 0 && <List lang={lang} findings={findings} from={0} to={grave} document={document} />}
       {grave < findings.length && (
         <details>

@@ -37,7 +37,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const words = text.pages.checks
-  const [choices, { rows, rules, total, page, pages }] = await reading((read) =>
+  const [choices, { rows, rules, total, notes, page, pages }] = await reading((read) =>
     Promise.all([filterChoices(read), checkList(read, view)]),
   )
   const here = (over: Partial<ChecksView>) =>
@@ -46,7 +46,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
     <SitePage lang={lang} path="/checks" query={queryOf(checksSchema, { ...view, page })}>
       <div className="lead">
         <h1>{words.title}</h1>
-        <p>{words.lead(total)}</p>
+        <p>{words.lead(total - notes, notes)}</p>
       </div>
       <ListForm
         lang={lang}

@@ -135,8 +135,8 @@ export const pagesEn: PagesText = {
     title: 'Checks',
     description:
       'Findings of the checks on each report: sums, years, identity, scope and document, with both passages.',
-    lead: (n) =>
-      `${formatCount(n, 'finding', 'findings')}. Checks only flag problems; they never change a figure.`,
+    lead: (n, notes) =>
+      `${formatCount(n, 'finding', 'findings')}${notes > 0 ? ` and ${formatCount(notes, 'note', 'notes')}` : ''}. Checks only flag problems; they never change a figure.`,
     rule: 'Rule',
     severity: 'Severity',
     severities: {

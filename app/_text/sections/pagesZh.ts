@@ -137,7 +137,8 @@ export const pagesZh = {
   checks: {
     title: '核查',
     description: '对年度报告逐份核查的结果：勾稽关系、跨年、报告主体、口径和文档，附两处原文。',
-    lead: (n: number) => `${n}条提示。核查只作提示，不改动数字。`,
+    lead: (n: number, notes: number) =>
+      `${n}条提示${notes > 0 ? `，另有${notes}条说明` : ''}。核查只作提示，不改动数字。`,
     rule: '规则',
     severity: '程度',
     severities,
