@@ -57,6 +57,7 @@ export function aSeries(over: Partial<Series> = {}): Series {
     agency: null,
     sector: null,
     scope: 'agency',
+    viewQuery: 'region=370826',
     cells: [aCell()],
     ...over,
   }

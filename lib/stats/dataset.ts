@@ -59,6 +59,8 @@ export interface Series {
   agency: string | null
   sector: string | null
   scope: Scope
+  /** The query of a view that has this series with the same agencies: its region, sector, source, level and statistic. */
+  readonly viewQuery: string
   /**
    * One cell per indicator and year of the dataset's range, years ascending; a year without a report is `not_reported`. They
    * are made when asked for: what needs all series of a large dataset reads its tally.

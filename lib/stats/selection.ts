@@ -8,6 +8,8 @@ import { unitsOf, type Units } from './units.ts'
 /** The agencies and reports of a view, grouped into units; what its years and its statistic do not change. */
 export interface Selection extends Units {
   columns: Columns
+  /** The view that it is of. */
+  view: View
   source: View['source']
   /** 1 for each report that counts; null where every report of the agencies does. */
   kept: Uint8Array | null
@@ -43,6 +45,7 @@ export function selectUnits(
   })
   return {
     columns,
+    view,
     source: view.source,
     kept,
     span: places.length === 0 ? null : { first, last },

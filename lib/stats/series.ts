@@ -1,6 +1,8 @@
 import { cellOf } from './cell.ts'
 import type { ValueColumn } from './columns.ts'
 import type { Cell, Dataset, Series } from './dataset.ts'
+import { liesWithin } from '#lib/model/region'
+import { viewQuery } from '#lib/model/view'
 import { eachReport, type Selection } from './selection.ts'
 
 /** So many series keep the cells that were made of them: what is drawn and the rows of a table being written. */
@@ -37,6 +39,9 @@ export function seriesOf(
       id,
       agency,
       sector,
+      get viewQuery() {
+        return queryOfSeries(selection.view, regionCode, stat)
+      },
       get cells() {
         let cells = made.get(place)
         if (cells === undefined) {
@@ -47,5 +52,20 @@ export function seriesOf(
         return cells
       },
     }
+  })
+}
+
+/** Of the view's regions only those that choose among the agencies of the series: its own where one of them holds it. */
+function queryOfSeries(view: Selection['view'], code: string, stat: Dataset['stat']): string {
+  const { region, sector, source, by, pick, from, to } = view
+  const isHeld = region.length === 0 || region.some((one) => liesWithin(code, one))
+  const regions = code === '' ? [] : isHeld ? [code] : region.filter((one) => liesWithin(one, code))
+  return viewQuery({
+    region: regions,
+    sector,
+    source,
+    by,
+    stat,
+    ...(pick === undefined ? {} : { pick, from, to }),
   })
 }

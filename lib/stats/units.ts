@@ -4,7 +4,7 @@ import type { Dataset, Series } from './dataset.ts'
 import type { RegionNames } from './regionNames.ts'
 
 /** A series before it has cells: who it is, and the places of its agencies. */
-export interface Unit extends Omit<Series, 'cells'> {
+export interface Unit extends Omit<Series, 'cells' | 'viewQuery'> {
   agencies: number[]
 }
 

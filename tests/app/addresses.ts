@@ -20,6 +20,7 @@ const varying: Record<string, string[]> = {
   '[lang]/coverage': ['/zh/coverage', '/zh/coverage?region=370000'],
   '[lang]/data': ['/zh/data'],
   '[lang]/indicators': ['/zh/indicators'],
+  '[lang]/points': ['/zh/points?region=370826&unit=370826&figure=items_published&year=2018'],
   '[lang]/regions/[code]': ['/zh/regions/370826'],
   '[lang]/reports': ['/zh/reports', '/zh/reports?region=370826'],
   '[lang]/reports/[id]': ['/zh/reports/x-2018'],

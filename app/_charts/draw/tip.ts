@@ -1,5 +1,5 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
-import { viewQuery } from '#lib/model/view'
+import { pointQuery } from '#lib/model/point'
 import { formatCell } from '#lib/wording/format'
 import { whoseLabel } from '#lib/wording/partWords'
 import type { ChartSpec } from '#lib/stats/chartSpec'
@@ -42,19 +42,19 @@ export function tipText(dataset: Dataset, series: Series, cell: Cell, lang: Lang
 }
 
 /**
- * Where a cell leads: the passage of its only report, the source address of a transcribed figure, or the list of the reports
- * behind an aggregate. Null where there is no report.
+ * Where a cell leads: the passage of its only report, the source address of a transcribed figure, or the page that shows the
+ * passages behind an aggregate. Null where there is no report.
  */
 export function cellHref(series: Series, cell: Cell, lang: Lang): string | null {
   const { reported } = cell.coverage
-  if (reported > 1) {
-    const view = { from: cell.year, to: cell.year }
+  if (reported > 1)
     return pageHref(
       lang,
-      '/reports',
-      viewQuery(series.regionCode === '' ? view : { region: [series.regionCode], ...view }),
+      '/points',
+      [series.viewQuery, pointQuery({ unit: series.id, figure: cell.indicator, year: cell.year })]
+        .filter((part) => part !== '')
+        .join('&'),
     )
-  }
   // The reports behind an aggregate are not asked for, as they may be a thousand.
   const first = reported === 0 ? undefined : cell.sources[0]
   if (first === undefined) return null

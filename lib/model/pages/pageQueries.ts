@@ -8,11 +8,13 @@ import {
   reportsSchema,
   searchSchema,
 } from '../listViews.ts'
+import { pointSchema } from '../point.ts'
 import { parseQuery } from '../parseQuery.ts'
 import type { QueryError } from '../query/queryErrors.ts'
 import { viewSchema } from '../view.ts'
 
 const schemas: Record<string, z.ZodObject> = {
+  '/points': pointSchema,
   '/reports': reportsSchema,
   '/checks': checksSchema,
   '/coverage': coverageSchema,

@@ -46,6 +46,7 @@ describe('cells', () => {
         agency: null,
         sector: null,
         scope: 'agency',
+        viewQuery: 'region=370826',
         cells: [
           {
             year: 2018,

@@ -1,6 +1,6 @@
 import { breakYears } from '#lib/model/form'
-import type { Region } from '#lib/model/region'
-import type { View } from '#lib/model/view'
+import { liesWithin, type Region } from '#lib/model/region'
+import { viewQuery, type View } from '#lib/model/view'
 import { cellMaker, isStated, type Slot } from './cell.ts'
 import { chartSpecs, type ChartName } from '#lib/stats/chartSpec'
 import type { Cell, Coverage, Dataset, Series } from '#lib/stats/dataset'
@@ -46,7 +46,17 @@ export function calculateSlowly(
 
   const slots = years.map((year) => indicators.map((indicator, place): Slot => ({ indicator, place, year })))
   const cellFor = cellMaker(view.stat)
-  const series = units.map((one) => seriesOf(one, slots, cellFor))
+  const series = units.map((one) => {
+    const inside = view.region.filter((code) => liesWithin(code, one.regionCode))
+    const isWhole = view.region.length === 0 || view.region.some((code) => liesWithin(one.regionCode, code))
+    const region = one.regionCode === '' ? [] : isWhole ? [one.regionCode] : inside
+    const { sector, source, by, stat, pick, from, to } = view
+    const picked = pick === undefined ? {} : { pick, from, to }
+    return {
+      ...seriesOf(one, slots, cellFor),
+      viewQuery: viewQuery({ region, sector, source, by, stat, ...picked }),
+    }
+  })
 
   const first = years[0]
   const last = years.at(-1)
@@ -97,7 +107,7 @@ function seriesOf(
   { held, ...unit }: Unit,
   slots: readonly (readonly Slot[])[],
   cellFor: (slot: Slot, held: readonly Held[], expected: number) => Cell,
-): Series {
+): Omit<Series, 'viewQuery'> {
   const expected = new Set(held.map((one) => one.report.agencyId)).size
   const byYear = new Map<number, Held[]>()
   for (const one of held) {

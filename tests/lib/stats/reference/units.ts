@@ -4,7 +4,7 @@ import type { Held } from './held.ts'
 import type { RegionNames } from '#lib/stats/regionNames'
 
 /** A series before it has cells: who it is, and its reports of all years. */
-export interface Unit extends Omit<Series, 'cells'> {
+export interface Unit extends Omit<Series, 'cells' | 'viewQuery'> {
   held: Held[]
 }
 
