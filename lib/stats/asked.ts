@@ -7,7 +7,7 @@ import type { Columns, ValueColumn } from './columns.ts'
  * Whether a report's form asks for the figure of a column. A report without a statistics form, or of transcribed figures,
  * answers to the national form in force for its year; before 2014 there was none, and the question is taken to be asked.
  */
-function isAskedAt({ form, year }: Columns, column: ValueColumn, row: number): boolean {
+export function isAskedAt({ form, year }: Columns, column: ValueColumn, row: number): boolean {
   const own = forms[form[row]!]!
   const asking: FormId | null = own === 'none' ? formInForce(year[row]!) : own
   return asking === null || column.askedBy.includes(asking)

@@ -1,6 +1,7 @@
 import { breakYears } from '#lib/model/form'
 import type { View } from '#lib/model/view'
 import type { ChartSpec } from './chartSpec.ts'
+import { isAskedAt } from './asked.ts'
 import { isStatedAt } from './codes.ts'
 import type { Dataset } from './dataset.ts'
 import { distributionOf } from './distribution.ts'
@@ -56,6 +57,9 @@ export function calculate(
     headline: {
       ...about,
       hasReports: reportRows > 0,
+      isAsked: values
+        .slice(0, spec.spoken)
+        .some((column) => shown.some((row) => isAskedAt(columns, column, row))),
       statements: spoken === undefined ? [] : statementsOf(selection, values, years, spoken, spec, stat),
       change:
         spoken === undefined || spec.shape === 'overlap'

@@ -18,6 +18,8 @@ export interface Statement {
 /** What a headline is about. `statements` are of the latest year that enough bodies speak of. */
 export interface HeadlineFacts extends Pick<Dataset, 'spec' | 'by' | 'stat' | 'indicators'> {
   hasReports: boolean
+  /** Whether the form of any report shown asks for what the headline speaks of. */
+  isAsked: boolean
   statements: readonly Statement[]
   /** What changed in that year, of the first indicator; null where nothing can be said, and of figures that overlap. */
   change: HeadlineChange | null

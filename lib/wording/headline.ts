@@ -8,7 +8,7 @@ import type { Unit } from '#lib/stats/units'
 import { severalSentence, singleChangeWords } from './changeSentence.ts'
 import { figureWords } from './figureWords.ts'
 import { partWords } from './partWords.ts'
-import { levelWords, unitWords } from './words.ts'
+import { levelWords, statusWords, unitWords } from './words.ts'
 import { incomparableWords } from './yearChangeWords.ts'
 
 const counted = {
@@ -60,7 +60,13 @@ export function headlineOf(facts: HeadlineFacts): Words {
   if (statements.length === 0) {
     if (!hasReports) return { zh: '所选范围内没有报告', en: 'There are no reports in this selection' }
     const { zh, en } = isOverviewChart(spec.name) ? counted[spec.name] : countedBy(spec)
-    return { zh: `所选范围内的报告${zh.none}`, en: `No report in this selection ${en.none}` }
+    const why = facts.isAsked
+      ? { zh: '', en: '' }
+      : { zh: `（${statusWords.not_asked.zh}）`, en: ` (${statusWords.not_asked.en})` }
+    return {
+      zh: `所选范围内的报告${zh.none}${why.zh}`,
+      en: `No report in this selection ${en.none}${why.en}`,
+    }
   }
   if (spec.shape === 'overlap') return channelSentence(facts)
   const words =

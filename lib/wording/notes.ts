@@ -170,8 +170,8 @@ function kindNotes({ values, shown }: NoteFacts): DatasetNote[] {
   if (figures > 0)
     add(
       'figures',
-      `${formatNumber(shown.length, 'zh')}份报告中${formatNumber(figures, 'zh')}份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明。`,
-      `Figures of ${formatNumber(figures, 'en')} of ${formatCount(shown.length, 'report', 'reports')} were transcribed from public web pages, without a passage; figures that were not transcribed are shown as not stated.`,
+      `${formatNumber(shown.length, 'zh')}份报告中${formatNumber(figures, 'zh')}份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明，表式不设的显示为表式未设。`,
+      `Figures of ${formatNumber(figures, 'en')} of ${formatCount(shown.length, 'report', 'reports')} were transcribed from public web pages, without a passage; figures that were not transcribed are shown as not stated, or as not asked by the form.`,
     )
   if (approximate > 0)
     add(

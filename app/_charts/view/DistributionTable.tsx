@@ -30,10 +30,10 @@ export function DistributionTable({ lang, dataset }: { lang: Lang; dataset: Data
           return (
             <tr key={year}>
               <th scope="row">{year}</th>
-              <td className="number">{one?.n ?? text.statuses.not_reported}</td>
+              <td className="number">{text.number(one === undefined ? 0 : one.n)}</td>
               {columns.map((column) => (
                 <td className={one ? 'number' : 'number missing'} key={column}>
-                  {one ? text.number(one[column]) : text.statuses.not_reported}
+                  {one ? text.number(one[column]) : '–'}
                 </td>
               ))}
             </tr>

@@ -114,6 +114,13 @@ test.each<[string, Facts, Partial<View>, string, string]>([
   expect(headline(facts, over)).toEqual([zh, en])
 })
 
+test('where nobody states what no form asks for, the heading says so', () => {
+  expect(headline(factsOf([[of(weishan, 2023), undefined]]))).toEqual([
+    '所选范围内的报告均未载明主动公开政府信息数（表式未设）',
+    'No report in this selection states how many items were published (not asked by the form)',
+  ])
+})
+
 test('an approximate figure makes the medians approximate, a failed check is told', () => {
   const facts = factsOf([...two(weishan, 10, 4), ...two(jinxiang, 20, 30)])
   const observations = facts.observations.map((one, i) =>

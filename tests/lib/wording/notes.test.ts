@@ -276,8 +276,8 @@ describe('the sentence about', () => {
       'items-published',
       facts([weishan, { sourceClass: 'figures' }], [bureau, {}]),
       {},
-      '2份报告中1份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明。',
-      'Figures of 1 of 2 reports were transcribed from public web pages, without a passage; figures that were not transcribed are shown as not stated.',
+      '2份报告中1份的数值摘录自公开网页，没有原文段落；未摘录的显示为未载明，表式不设的显示为表式未设。',
+      'Figures of 1 of 2 reports were transcribed from public web pages, without a passage; figures that were not transcribed are shown as not stated, or as not asked by the form.',
     ],
     [
       'approximate',
