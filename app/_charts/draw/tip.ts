@@ -1,5 +1,5 @@
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
-import { pointQuery } from '#lib/model/point'
+import { pointQuery } from '#lib/model/pages/point'
 import { formatCell } from '#lib/wording/format'
 import { whoseLabel } from '#lib/wording/partWords'
 import type { ChartSpec } from '#lib/stats/chartSpec'

@@ -8,7 +8,7 @@ import {
   reportsSchema,
   searchSchema,
 } from '../listViews.ts'
-import { pointSchema } from '../point.ts'
+import { pointSchema } from './point.ts'
 import { parseQuery } from '../parseQuery.ts'
 import type { QueryError } from '../query/queryErrors.ts'
 import { viewSchema } from '../view.ts'

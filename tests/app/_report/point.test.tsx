@@ -8,7 +8,7 @@ import { PointTable } from '#app/_report/PointTable.tsx'
 import { openWriter, type Database } from '#db/client'
 import { reading } from '#db/reading/reading'
 import { parseQuery } from '#lib/model/parseQuery'
-import { pointSchema } from '#lib/model/point'
+import { pointSchema } from '#lib/model/pages/point'
 import { aDocument, aFigure, anObservation, loadItems } from '#tests/db/builders'
 
 let folder: string

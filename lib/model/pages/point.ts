@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { queryOf } from './parseQuery.ts'
-import { viewSchema } from './view.ts'
+import { queryOf } from '../parseQuery.ts'
+import { viewSchema } from '../view.ts'
 
 /**
  * What chooses one value of a view: the series, by its id; the figure, by the id of its indicator, with the kind of applicant where it
