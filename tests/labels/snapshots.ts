@@ -88,6 +88,7 @@ function stockOf(all: readonly Stated[], regions: readonly Region[]): Stock {
           accepted: true,
           check: 'ok',
           note: null,
+          noteEn: null,
           sourceUrl: null,
         })
   })
