@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { reading } from '#db/reading/reading'
 import { parseView, viewQuery } from '#lib/model/view'
 import { isSynthetic } from '#lib/model/region'
 import { overviewSpecs } from '#lib/stats/chartSpec'
@@ -10,11 +11,16 @@ import { ChartPrintLine } from '#app/_filters/ChartPrintLine.tsx'
 import { ChartTip } from '#app/_charts/view/ChartTip.tsx'
 import { FilterForm } from '#app/_filters/FilterForm.tsx'
 import { FilterPicks } from '#app/_filters/FilterPicks.tsx'
+import { PlaceChoices } from '#app/_filters/PlaceChoices.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Standing } from '#app/_overview/Standing.tsx'
 import { choicesOf } from '#app/_filters/choices'
+import { placeAsked } from '#app/_filters/placeAsked'
 import { chartDataset } from '#app/_kept/datasets'
+import { names } from '#app/_kept/names'
+import { places } from '#app/_kept/places'
 import { snapshot } from '#app/_kept/snapshot'
+import { viewHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -34,15 +40,29 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** The overview: three comparison charts of one view. Dynamic: it reads the query, and its numbers change with a load. */
 export default async function OverviewPage({ params, searchParams }: Props) {
   const lang = parseLang((await params).lang)
-  const { view } = parseView(await searchParams)
+  const query = await searchParams
+  const { view } = parseView(query)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
+  const place = [query.place ?? ''].flat().join(' ').trim().slice(0, 80)
+  const asked =
+    place === ''
+      ? null
+      : await reading(async (read) =>
+          placeAsked({ ...(await names(read)), ...(await places(read)) }, place, view),
+        )
+  if (asked !== null && 'sure' in asked) redirect(viewHref(lang, asked.sure))
   const found = await snapshot()
   const choices = choicesOf(found.offered)
   const { reports, findings } = viewCounts(found.columns, view)
   const datasets = await Promise.all(overviewSpecs.map((spec) => chartDataset(found, spec, view)))
   return (
-    <SitePage lang={lang} path="/" query={viewQuery(view)} revision={datasets[0]?.revision}>
+    <SitePage
+      lang={lang}
+      path="/"
+      query={[viewQuery(view), place && `place=${encodeURIComponent(place)}`].filter(Boolean).join('&')}
+      revision={datasets[0]?.revision}
+    >
       <div className="lead">
         <h1>{text.tagline}</h1>
       </div>
@@ -57,22 +77,47 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             <p className="banner">{textOf(lang).overview.synthetic}</p>
           )}
           <FilterPicks lang={lang} view={view} choices={choices} />
-          <FilterForm lang={lang} view={view} choices={choices} />
-          <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />
-          <Standing lang={lang} view={view} dataset={datasets[0]!} reports={reports} findings={findings} />
-          <div className={view.show === 'table' ? 'figures tables' : 'figures'}>
-            {datasets.map((dataset, index) => (
-              <ChartFigure
+          <FilterForm
+            lang={lang}
+            view={view}
+            choices={choices}
+            place={place}
+            shown={
+              asked === null
+                ? text.join([
+                    text.status.units[datasets[0]!.by](datasets[0]!.series.length),
+                    text.status.reports(reports),
+                  ])
+                : text.filters.place[asked.choices.length === 0 ? 'none' : 'several'](place)
+            }
+          />
+          {asked !== null ? (
+            <PlaceChoices lang={lang} view={view} place={place} choices={asked.choices} />
+          ) : (
+            <>
+              <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />
+              <Standing
                 lang={lang}
                 view={view}
-                dataset={dataset}
-                size={index === 0 ? 'full' : 'half'}
-                key={dataset.chart}
+                dataset={datasets[0]!}
+                reports={reports}
+                findings={findings}
               />
-            ))}
-          </div>
-          <ChartTip />
-          <ChartPatterns />
+              <div className={view.show === 'table' ? 'figures tables' : 'figures'}>
+                {datasets.map((dataset, index) => (
+                  <ChartFigure
+                    lang={lang}
+                    view={view}
+                    dataset={dataset}
+                    size={index === 0 ? 'full' : 'half'}
+                    key={dataset.chart}
+                  />
+                ))}
+              </div>
+              <ChartTip />
+              <ChartPatterns />
+            </>
+          )}
         </>
       )}
     </SitePage>

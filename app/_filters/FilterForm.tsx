@@ -3,11 +3,35 @@ import { viewLevels, viewStats, type View } from '#lib/model/view'
 import type { Choices } from './choices.ts'
 import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
+import { InstantForm } from '#app/_site/InstantForm.tsx'
 import { RegionChips } from './RegionChips.tsx'
 import { RegionField } from './RegionField.tsx'
 
-/** The filters of a view as a plain GET form: its fields are the query of the address. */
-export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; choices: Choices }) {
+/** What an address leaves out. */
+const defaults: Readonly<Record<string, string>> = {
+  by: 'county',
+  stat: 'total',
+  channels: 'total',
+  show: 'chart',
+}
+
+/**
+ * The filters of a view: their fields are the query of the address. `shown` says in one line what the view is of, and `place` is a text
+ * given for a region that does not say which.
+ */
+export function FilterForm({
+  lang,
+  view,
+  choices,
+  shown,
+  place,
+}: {
+  lang: Lang
+  view: View
+  choices: Choices
+  shown?: string
+  place?: string
+}) {
   const text = textOf(lang)
   const kept = {
     focus: view.focus.join(','),
@@ -17,10 +41,16 @@ export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; ch
     draw: view.draw,
     show: view.show,
   }
-  const defaults: Record<string, string> = { focus: '', channels: 'total', show: 'chart' }
   return (
-    <form className="filters" action={pageHref(lang, '/')} method="get" aria-label={text.filters.legend}>
-      <RegionField lang={lang} view={view} choices={choices.provinces} />
+    <InstantForm
+      className="filters"
+      action={pageHref(lang, '/')}
+      label={text.filters.legend}
+      defaults={defaults}
+      words={text.filters.instant}
+      shown={shown}
+    >
+      <RegionField lang={lang} view={view} choices={choices.provinces} place={place} />
       <fieldset className="field">
         <legend>{text.filters.years}</legend>
         <span className="pair">
@@ -72,16 +102,18 @@ export function FilterForm({ lang, view, choices }: { lang: Lang; view: View; ch
         </span>
       </fieldset>
       {Object.entries(kept).map(([name, value]) =>
-        value === undefined || value === (defaults[name] ?? '') ? null : (
+        value === undefined || value === defaults[name] || value === '' ? null : (
           <input type="hidden" name={name} value={value} key={name} />
         ),
       )}
       <div className="actions">
-        <button type="submit">{text.filters.apply}</button>
+        <button className="apply" type="submit">
+          {text.filters.apply}
+        </button>
         <a href={pageHref(lang, '/')}>{text.filters.reset}</a>
       </div>
       <RegionChips lang={lang} view={view} choices={choices.provinces} />
-    </form>
+    </InstantForm>
   )
 }
 

@@ -5,24 +5,26 @@ import { offeredRegions } from './offeredRegions.ts'
 import { RegionSearch } from './RegionSearch.tsx'
 
 /**
- * Adds regions: a search where there is JavaScript, else a select. The chosen ones travel as hidden fields of the same
- * name, so the form works either way.
+ * Adds regions by their names, by a list where there is JavaScript, else by a text that the server makes out, or from a select. The
+ * chosen ones travel as hidden fields. `place` is a text that did not say which region.
  */
 export function RegionField({
   lang,
   view,
   choices,
+  place,
 }: {
   lang: Lang
   view: View
   choices: Choices['provinces']
+  place?: string
 }) {
   const text = textOf(lang)
   return (
     <div className="field region">
-      <RegionSearch chosen={view.region} words={textOf(lang).overview.search}>
-        <label htmlFor="region">{text.filters.region}</label>
-        <select id="region" name="region" defaultValue="">
+      <RegionSearch chosen={view.region} words={textOf(lang).overview.search} place={place} />
+      <noscript>
+        <select name="region" aria-label={text.filters.fromList} defaultValue="">
           <option value="">
             {view.region.length === 0 ? text.filters.addFirst : text.filters.addRegion}
           </option>
@@ -41,7 +43,7 @@ export function RegionField({
             </optgroup>
           ))}
         </select>
-      </RegionSearch>
+      </noscript>
       {view.region.map((code) => (
         <input type="hidden" name="region" value={code} key={code} />
       ))}

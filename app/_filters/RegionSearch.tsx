@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
 import type { RegionSearchWords } from '#app/_text/sections/overviewText'
 import type { FoundRegion } from './regionIndex.ts'
 import { regionMatches } from './regionMatches.ts'
@@ -9,17 +9,18 @@ const limit = 12
 const never = () => () => {}
 
 /**
- * Turns the select of regions (`children`) into a search by name, code, pinyin or its initials, once the page is alive. What is
- * found is added as a chip and a hidden field `region`. The list of regions is fetched when the field is first reached.
+ * A field for the name, code or pinyin of a region or an agency, which the server makes out as `place`. Where there is JavaScript it
+ * offers the regions that fit; one that is chosen becomes a chip and a hidden field `region`, and the form is told of the change. The
+ * list of regions is fetched when the field is first reached.
  */
 export function RegionSearch({
   chosen,
   words,
-  children,
+  place = '',
 }: {
   chosen: readonly string[]
   words: RegionSearchWords
-  children: ReactNode
+  place?: string
 }) {
   const isAlive = useSyncExternalStore(
     never,
@@ -29,11 +30,29 @@ export function RegionSearch({
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [regions, setRegions] = useState<FoundRegion[] | 'failed' | null>(null)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(place)
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [added, setAdded] = useState<FoundRegion[]>([])
-  if (!isAlive) return children
+  useEffect(() => {
+    const form = field.current?.form
+    // Before the page is left the fields say what was asked for; gone back to, they say what it shows.
+    const reset = () => {
+      setAdded([])
+      setTyped(place)
+      setIsOpen(false)
+    }
+    form?.addEventListener('reset', reset)
+    return () => form?.removeEventListener('reset', reset)
+  }, [place])
+  const isChanged = useRef(false)
+  useEffect(() => {
+    if (isChanged.current) field.current?.form?.dispatchEvent(new Event('change'))
+  }, [added])
+  const change = (regions: FoundRegion[]) => {
+    isChanged.current = true
+    setAdded(regions)
+  }
 
   const known = regions === null || regions === 'failed' ? [] : regions
   const taken = [...chosen, ...added.map(({ code }) => code)]
@@ -45,7 +64,7 @@ export function RegionSearch({
       .catch(() => setRegions('failed'))
   }
   const add = (region: FoundRegion) => {
-    setAdded([...added, region])
+    change([...added, region])
     setTyped('')
     setActive(-1)
     setIsOpen(false)
@@ -65,9 +84,9 @@ export function RegionSearch({
       setActive(-1)
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    const region = options[active] ?? (typed === '' ? undefined : options[0])
+    const region = options[active]
     if (region === undefined) return
-    // Enter chooses; with nothing to choose it sends the form.
+    // Enter chooses; where nothing is marked it sends what is typed.
     event.preventDefault()
     add(region)
   }
@@ -75,36 +94,46 @@ export function RegionSearch({
     regions === 'failed'
       ? words.failed
       : regions === null || !isOpen
-        ? ''
+        ? typed === '' || !isAlive
+          ? ''
+          : words.pending.replace('{text}', typed)
         : options.length === 0
           ? words.none
           : words.found.replace('{n}', String(options.length))
+  const list = {
+    role: 'combobox',
+    'aria-expanded': options.length > 0,
+    'aria-controls': `${id}-list`,
+    'aria-autocomplete': 'list',
+    'aria-activedescendant': active >= 0 && options[active] ? `${id}-${options[active].code}` : undefined,
+  } as const
   return (
     <div className="search">
       <label htmlFor={`${id}-field`}>{words.label}</label>
-      <input
-        ref={field}
-        id={`${id}-field`}
-        type="text"
-        role="combobox"
-        autoComplete="off"
-        spellCheck={false}
-        aria-expanded={options.length > 0}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={active >= 0 && options[active] ? `${id}-${options[active].code}` : undefined}
-        placeholder={words.placeholder}
-        value={typed}
-        onFocus={fetchRegions}
-        onClick={() => setIsOpen(true)}
-        onBlur={() => setIsOpen(false)}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setIsOpen(true)
-          setActive(-1)
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <span className="line">
+        <input
+          ref={field}
+          id={`${id}-field`}
+          name="place"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={80}
+          placeholder={words.placeholder}
+          value={typed}
+          onFocus={fetchRegions}
+          onClick={() => setIsOpen(true)}
+          onBlur={() => setIsOpen(false)}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setIsOpen(true)
+            setActive(-1)
+          }}
+          onKeyDown={onKeyDown}
+          {...(isAlive ? list : {})}
+        />
+        <button type="submit">{words.add}</button>
+      </span>
       <ul role="listbox" id={`${id}-list`} aria-label={words.label} hidden={options.length === 0}>
         {options.map((region, place) => (
           <li
@@ -123,10 +152,7 @@ export function RegionSearch({
           </li>
         ))}
       </ul>
-      <p
-        className={state === words.none || state === words.failed ? 'state' : 'visually-hidden'}
-        role="status"
-      >
+      <p className={state !== '' && options.length === 0 ? 'state' : 'visually-hidden'} role="status">
         {state}
       </p>
       {added.length > 0 && (
@@ -137,7 +163,7 @@ export function RegionSearch({
               <button
                 type="button"
                 aria-label={words.remove.replace('{name}', region.name)}
-                onClick={() => setAdded(added.filter((one) => one !== region))}
+                onClick={() => change(added.filter((one) => one !== region))}
               >
                 {region.name} <span aria-hidden="true">×</span>
               </button>

@@ -27,9 +27,15 @@ test('without JavaScript the table view and the language switch work', async ({ 
   await expect(page.locator('figure table').first()).toContainText('no report')
 })
 
-test('without JavaScript a region is chosen from a select', async ({ page }) => {
+test('without JavaScript a region is typed or chosen from a select, and menus open', async ({ page }) => {
   await page.goto('/?region=370826')
-  await page.getByLabel('地区', { exact: true }).selectOption('371002')
+  await page.getByLabel('从列表选择地区').selectOption('371002')
   await page.getByRole('button', { name: '应用' }).click()
   await expect(page.locator('.standing')).toContainText('2个县区')
+  await page.getByLabel('地区', { exact: true }).fill('沂源')
+  await page.getByRole('button', { name: '应用' }).click()
+  await expect(page.locator('.standing')).toContainText('3个县区')
+  await page.locator('#channels summary', { hasText: '视图' }).click()
+  await page.locator('#channels').getByRole('link', { name: '占比' }).click()
+  await expect(page).toHaveURL(/channels=share/)
 })

@@ -5,6 +5,25 @@ const languages = [
   { path: '/en', lang: 'en', heading: /annual reports on the disclosure/, counties: /\d+ counties/ },
 ]
 
+/** One page of each kind, in the language whose words are longer. */
+const narrow = [
+  '/en?source=document',
+  '/en?show=table',
+  '/en?draw=grid',
+  '/?place=wsx',
+  '/en/reports',
+  '/en/reports/330421-1bz9492-2018',
+  '/en/regions/370800',
+  '/en/agencies/330421-1bz9492',
+  '/en/coverage',
+  '/en/checks',
+  '/en/indicators',
+  '/en/search?q=weishan',
+  '/en/data',
+  '/en/api',
+  '/nothing',
+]
+
 for (const { path, lang, heading, counties } of languages)
   test(`the overview reads in ${lang}`, async ({ page }) => {
     await page.goto(path)
@@ -19,25 +38,49 @@ for (const { path, lang, heading, counties } of languages)
     }
   })
 
-test('nothing is wider than the screen', async ({ page }) => {
-  for (const path of ['/', '/en?source=document', '/?show=table', '/reports']) {
-    await page.goto(path)
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-    expect(content, path).toBeLessThanOrEqual(screen!)
-  }
-})
+test(
+  'nothing is wider than a screen of 320 px, which is also 1280 px at 400 %',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const path of narrow) {
+      await page.goto(path)
+      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(content, path).toBeLessThanOrEqual(screen!)
+      for (const part of ['.brand', '.site-nav li:last-child a', '.site-head [type=search]', '.theme']) {
+        const box = await page.locator(part).boundingBox()
+        // The search page has its own field.
+        if (box === null) continue
+        expect(box.x + box.width, `${path} ${part}`).toBeLessThanOrEqual(320)
+      }
+    }
+  },
+)
 
-test('filters are the address, and the address is the view', async ({ page }) => {
-  await page.goto('/')
+test('a filter acts at once, and going back and forward leaves the form and the charts in agreement', async ({
+  page,
+}) => {
+  const agree = async (query: string, source: string, shown: string) => {
+    await expect(page).toHaveURL(new RegExp(`/${query}$`))
+    await expect(page.locator('.standing')).toContainText(shown)
+    await expect(page.getByLabel('来源')).toHaveValue(source)
+  }
+  await page.goto('/?from=2018')
+  const all = (await page.locator('.standing span').first().textContent())!
+  await expect(page.getByRole('button', { name: '应用' })).toBeHidden()
   await page.getByLabel('来源').selectOption('document')
-  await page.getByLabel('起', { exact: true }).selectOption('2018')
+  await agree('\\?from=2018&source=document', 'document', '5个县区')
+  await expect(page.getByLabel('来源')).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: '已更新。5个县区' })).toBeVisible()
   await page.getByText('机构', { exact: true }).first().click()
-  await page.getByRole('button', { name: '应用' }).click()
-  await expect(page).toHaveURL(/[?&]from=2018/)
-  await expect(page).toHaveURL(/[?&]source=document/)
-  await expect(page).toHaveURL(/[?&]by=agency/)
-  await expect(page.locator('.standing')).toContainText('5个机构')
-  await expect(page.getByLabel('来源')).toHaveValue('document')
+  await agree('\\?from=2018&source=document&by=agency', 'document', '5个机构')
+  await page.goBack()
+  await agree('\\?from=2018&source=document', 'document', '5个县区')
+  await expect(page.getByLabel('县区')).toBeChecked()
+  await page.goBack()
+  await agree('\\?from=2018', '', all)
+  await page.goForward()
+  await agree('\\?from=2018&source=document', 'document', '5个县区')
 })
 
 test('regions are found by name, code or initials, and taken away by their chips', async ({ page }) => {
@@ -54,15 +97,58 @@ test('regions are found by name, code or initials, and taken away by their chips
   await field.press('ArrowDown')
   await field.press('Enter')
   await expect(field).toHaveValue('')
-  await field.fill('hcq')
-  await page.getByRole('option', { name: '环翠区' }).click()
-  await page.getByRole('button', { name: '移除沂源县' }).click()
-  await page.getByRole('button', { name: '应用' }).click()
-  await expect(page).toHaveURL(/region=371002&region=370826|region=370826&region=371002/)
+  await expect(page).toHaveURL(/\?region=370323,370826$|\?region=370826,370323$/)
   await expect(page.locator('.standing')).toContainText('2个县区')
   await page.getByRole('link', { name: '移除微山县' }).click()
-  await expect(page).toHaveURL(/region=371002$/)
+  await expect(page).toHaveURL(/region=370323$/)
   await expect(page.locator('.standing')).toContainText('1个县区')
+})
+
+test('what is typed as a region is taken if it is one, and else the page stops and asks', async ({
+  page,
+}) => {
+  await page.goto('/?source=document')
+  const field = page.getByRole('combobox', { name: '地区' })
+  await field.fill('济宁')
+  await page.getByRole('button', { name: '添加' }).click()
+  await expect(page).toHaveURL(/\?region=370800&source=document$/)
+  await expect(page.locator('.standing')).toContainText('2个县区')
+  await field.fill('wsx')
+  await field.press('Enter')
+  await expect(page.getByRole('heading', { name: '“wsx”可能指以下地区或机构' })).toBeVisible()
+  await expect(page.locator('figure')).toHaveCount(0)
+  await page.getByRole('link', { name: '山东省济宁市微山县' }).click()
+  await expect(page).toHaveURL(/\?region=370800,370826&source=document$/)
+  await expect(page.locator('figure')).toHaveCount(3)
+})
+
+test('a menu opens by keyboard, and closes by Escape and by what is outside it', async ({
+  page,
+  hasTouch,
+}) => {
+  await page.goto('/')
+  const button = page.locator('#items-published summary', { hasText: '下载' })
+  const link = page.locator('#items-published').getByRole('link', { name: '下载 CSV' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(link).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(link).toBeHidden()
+  await expect(button).toBeFocused()
+  await button.click()
+  const box = (await page.locator('#items-published .menu[open] .menu-box').boundingBox())!
+  expect(box.x).toBeGreaterThanOrEqual(0)
+  expect(box.x + box.width).toBeLessThanOrEqual(page.viewportSize()!.width)
+  await page.locator('#items-published summary', { hasText: '视图' }).click()
+  await expect(link).toBeHidden()
+  await page.locator('h1').click()
+  await expect(page.locator('.menu[open]')).toHaveCount(0)
+  if (hasTouch) return
+  await page.locator('#items-published .skip-chart').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#items-published-after')).toBeFocused()
 })
 
 test('quick picks narrow the view and are taken back', async ({ page }) => {
@@ -129,7 +215,7 @@ test('the keyboard skips to the content and reaches filters and points', async (
       }),
     )
   }
-  for (const one of ['from', 'to', 'sector', 'source', 'by', 'stat', 'BUTTON', 'point', 'SUMMARY'])
+  for (const one of ['place', 'from', 'to', 'sector', 'source', 'by', 'stat', 'BUTTON', 'point', 'SUMMARY'])
     expect(reached).toContain(one)
 })
 

@@ -105,7 +105,6 @@ test('coverage is searched and put in order, and its file with it', async ({ pag
   await page.goto('/coverage')
   await page.getByLabel('名称或代码').fill('江')
   await page.getByLabel('排序').selectOption('-agencies')
-  await page.getByRole('button', { name: '应用' }).click()
   await expect(page).toHaveURL(/q=%E6%B1%9F&.*sort=-agencies/)
   const shown = await page.locator('table tbody tr th').allTextContents()
   expect(shown).toEqual(['浙江省', '江苏省', '江西省'])

@@ -51,6 +51,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
       <ListForm
         lang={lang}
         path="/checks"
+        shown={words.lead(total)}
         kept={{
           code: view.code,
           sector: view.sector,

@@ -73,7 +73,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
           )}
         </p>
       </div>
-      <ListForm lang={lang} path="/coverage">
+      <ListForm lang={lang} path="/coverage" shown={text.pages.coverage.lead(reported, grid.total.agencies)}>
         <TextField name="q" label={text.pages.coverage.search} value={view.q} />
         <PlaceFields
           lang={lang}

@@ -53,7 +53,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
           </a>
         </p>
       </div>
-      <ListForm lang={lang} path="/indicators">
+      <ListForm lang={lang} path="/indicators" shown={words.lead(rows.length, labels.size)}>
         <TextField name="q" label={words.search} value={view.q} />
         <SelectField
           name="group"

@@ -54,6 +54,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
       <ListForm
         lang={lang}
         path="/reports"
+        shown={text.reports.lead(total)}
         kept={{ pick: view.pick, sort: sort === '-year' ? undefined : sort }}
       >
         <TextField name="q" label={text.pages.list.agencySearch} value={view.q} />

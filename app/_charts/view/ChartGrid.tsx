@@ -23,6 +23,7 @@ export function ChartGrid({ lang, view, dataset, here }: PartProps) {
   return (
     <div className="heat-grid">
       <TableFrame
+        fold={{ lang, rows: rows.length }}
         label={words.gridOf(chartTitle(dataset.spec, lang).counted, rows.length, dataset.series.length)}
       >
         <thead>
@@ -107,7 +108,6 @@ function GridCell({
     )
   return (
     <td className={`number ${value === null ? 'missing' : `heat-${shadeOf(value)}`}${edge}`}>
-      {href === null ? content : <a href={href}>{content}</a>}
       {cell.check === 'conflict' && value !== null && (
         <>
           <span aria-hidden="true" className="flag">
@@ -116,6 +116,7 @@ function GridCell({
           <span className="visually-hidden">{text.checks.conflict}</span>
         </>
       )}
+      {href === null ? content : <a href={href}>{content}</a>}
     </td>
   )
 }

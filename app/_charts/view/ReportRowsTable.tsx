@@ -6,10 +6,12 @@ import { textOf, type Lang } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 import type { PartProps } from './chartProps.ts'
 import { maxTableRows } from './tableLimit.ts'
+import { TableNote } from './TableNote.tsx'
 import { ValueCell } from './ValueCell.tsx'
 
 /** Several indicators: a row per series and year with a report, a column per indicator; for channels also their sum. */
-export function ReportRowsTable({ lang, dataset }: PartProps) {
+export function ReportRowsTable(part: PartProps) {
+  const { lang, dataset } = part
   const text = textOf(lang)
   const rows = reportRows(dataset, maxTableRows)
   const all = dataset.tally.reportRows
@@ -17,7 +19,10 @@ export function ReportRowsTable({ lang, dataset }: PartProps) {
   const columns = isChannels ? partIds(dataset.spec) : dataset.indicators
   return (
     <>
-      <TableFrame label={text.join([text.chart.data(dataset.headline[lang]), text.chart.rowsWithReport])}>
+      <TableFrame
+        fold={{ lang, rows: rows.length }}
+        label={text.join([text.chart.data(dataset.headline[lang]), text.chart.rowsWithReport])}
+      >
         <thead>
           <tr>
             <th scope="col">{text.filters.levels[dataset.by]}</th>
@@ -65,10 +70,7 @@ export function ReportRowsTable({ lang, dataset }: PartProps) {
           })}
         </tbody>
       </TableFrame>
-      <p className="aside">
-        {text.chart.tableNote}
-        {rows.length < all && ` ${text.chart.limited(rows.length, all)}`}
-      </p>
+      <TableNote {...part} shown={rows.length} all={all} />
     </>
   )
 }

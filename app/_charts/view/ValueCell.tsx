@@ -20,14 +20,16 @@ export function ValueCell({ series, cell, lang }: { series: Series; cell: Cell |
     )
   const value = formatCell(cell, lang)
   const part = partWords(cell.coverage)[lang]
+  const marks = [
+    cell.status === 'implied' ? text.statuses.implied : '',
+    cell.check === 'conflict' ? text.checks.conflict : '',
+    part === '' || cell.sole === null ? part : text.join([cell.sole.name, part]),
+  ].filter((mark) => mark !== '')
   return (
     <td className={cell.check === 'conflict' ? 'number conflict' : 'number'}>
+      {/* Before the number, so that the digits of a column stand under each other. */}
+      {marks.length > 0 && <small>{`${marks.join(' ')} `}</small>}
       {href === null ? value : <a href={href}>{value}</a>}
-      {cell.status === 'implied' && <small> {text.statuses.implied}</small>}
-      {cell.check === 'conflict' && <small> {text.checks.conflict}</small>}
-      {part !== '' && (
-        <small className="missing">{` ${cell.sole === null ? part : text.join([cell.sole.name, part])}`}</small>
-      )}
     </td>
   )
 }

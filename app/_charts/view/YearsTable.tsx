@@ -5,6 +5,7 @@ import { textOf } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 import type { PartProps } from './chartProps.ts'
 import { maxTableRows } from './tableLimit.ts'
+import { TableNote } from './TableNote.tsx'
 import { ValueCell } from './ValueCell.tsx'
 
 /** One indicator: a row per series, a column per year, every cell of the dataset. */
@@ -15,7 +16,7 @@ export function YearsTable(part: PartProps) {
   const rows = dataset.series.slice(0, maxTableRows)
   return (
     <>
-      <TableFrame label={text.chart.data(dataset.headline[lang])}>
+      <TableFrame fold={{ lang, rows: rows.length }} label={text.chart.data(dataset.headline[lang])}>
         <thead>
           <tr>
             <th scope="col">{text.filters.levels[dataset.by]}</th>
@@ -39,10 +40,7 @@ export function YearsTable(part: PartProps) {
           ))}
         </tbody>
       </TableFrame>
-      <p className="aside">
-        {text.chart.tableNote}
-        {rows.length < dataset.series.length && ` ${text.chart.limited(rows.length, dataset.series.length)}`}
-      </p>
+      <TableNote {...part} shown={rows.length} all={dataset.series.length} />
     </>
   )
 }

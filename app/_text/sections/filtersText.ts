@@ -26,6 +26,16 @@ const zh = {
     isWhole ? `${name}（全市${n}份）` : `　${name}（${n}）`,
   reports: (n: number) => `${n}份报告`,
   chosen: '已选地区',
+  fromList: '从列表选择地区',
+  place: {
+    none: (text: string) => `没有名为“${text}”的地区或机构`,
+    noneHint: '可以输入全称、简称、行政区划代码、拼音或拼音首字母。',
+    several: (text: string) => `“${text}”可能指以下地区或机构，请选择`,
+    agency: '机构：与所在地区其他机构比较',
+    search: (text: string) => `在全站搜索“${text}”`,
+    without: '不加此项，查看当前筛选',
+  },
+  instant: { hint: '更改后立即更新', updating: '正在更新……', updated: '已更新。' },
 }
 
 const en: typeof zh = {
@@ -52,6 +62,16 @@ const en: typeof zh = {
   insideRegion: (name, n, isWhole) => (isWhole ? `${name} (all, ${n})` : `\u2003${name} (${n})`),
   reports: (n) => formatCount(n, 'report', 'reports'),
   chosen: 'Selected regions',
+  fromList: 'Choose a region from the list',
+  place: {
+    none: (text) => `No region or agency is called “${text}”`,
+    noneHint: 'Enter a name, a short name, a division code, pinyin or its initials.',
+    several: (text) => `“${text}” may be one of these; please choose`,
+    agency: 'agency, compared with the others of its region',
+    search: (text) => `Search the whole site for “${text}”`,
+    without: 'Show the current selection without it',
+  },
+  instant: { hint: 'Changes apply at once', updating: 'Updating…', updated: 'Updated. ' },
 }
 
 /** The filters of the overview. */

@@ -9,6 +9,8 @@ export interface RegionSearchWords {
   failed: string
   reports: string
   remove: string
+  add: string
+  pending: string
 }
 
 const zh = {
@@ -21,12 +23,14 @@ const zh = {
   },
   search: {
     label: '地区',
-    placeholder: '名称、代码、拼音或首字母',
+    placeholder: '地区或机构名称、代码、拼音',
     found: '找到{n}个地区',
     none: '没有符合的地区',
     failed: '地区列表未能载入，请刷新页面',
     reports: '{n}份报告',
     remove: '移除{name}',
+    add: '添加',
+    pending: '“{text}”尚未加入，请从列表中选择，或按“添加”。',
   } satisfies RegionSearchWords,
   picks: {
     label: '常用',
@@ -79,12 +83,14 @@ const en: typeof zh = {
   },
   search: {
     label: 'Region',
-    placeholder: 'Name, code, pinyin or initials',
+    placeholder: 'Region or agency, code, pinyin',
     found: '{n} regions found',
     none: 'No matching region',
     failed: 'The list of regions could not be loaded. Please reload the page',
     reports: '{n} reports',
     remove: 'Remove {name}',
+    add: 'Add',
+    pending: '“{text}” is not added yet: choose from the list, or press Add.',
   },
   picks: {
     label: 'Common choices',
