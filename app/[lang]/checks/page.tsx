@@ -51,7 +51,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
       <ListForm
         lang={lang}
         path="/checks"
-        shown={words.lead(total)}
+        shown={words.lead(total - notes, notes)}
         kept={{
           code: view.code,
           sector: view.sector,
