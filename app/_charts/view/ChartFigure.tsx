@@ -15,6 +15,9 @@ import { ChartTools } from './ChartTools.tsx'
 import { HeldHtml } from './HeldHtml.tsx'
 import { sublineOf } from '#app/_charts/draw/subline'
 
+/** A picture of half the width that is higher than this, in px, does not stand beside another: one of them would end in a void. */
+const tall = 460
+
 /**
  * One chart: the sentence, what is counted, the picture with its key and notes, and the table of the same numbers, below the picture
  * or instead of it. `hrefOf` gives the address of its page with another view; without it that of the overview or of its indicator.
@@ -35,8 +38,13 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
   const wide = isGrid ? null : chartSvg(dataset, view, lang, size, 'variables')
   const narrow = isGrid ? null : chartSvg(dataset, view, lang, 'narrow', 'variables')
   const isTable = view.show === 'table'
+  const isTall = size === 'half' && !isTable && (isGrid || heightOf(wide) > tall)
   return (
-    <figure className="figure" id={dataset.chart} aria-labelledby={`${dataset.chart}-heading`}>
+    <figure
+      className={isTall ? 'figure tall' : 'figure'}
+      id={dataset.chart}
+      aria-labelledby={`${dataset.chart}-heading`}
+    >
       <figcaption className="figure-head">
         <div>
           <h2 id={`${dataset.chart}-heading`}>{dataset.headline[lang]}</h2>
@@ -81,4 +89,9 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
       )}
     </figure>
   )
+}
+
+/** The height of a picture, in px; 0 for none. */
+function heightOf(svg: string | null): number {
+  return Number(/ viewBox="0 0 \d+ (\d+)/.exec(svg ?? '')?.[1] ?? '0')
 }
