@@ -32,7 +32,7 @@ test('without JavaScript a region is typed or chosen from a select, and menus op
   await page.getByLabel('从列表选择地区').selectOption('371002')
   await page.getByRole('button', { name: '应用' }).click()
   await expect(page.locator('.standing')).toContainText('2个县区')
-  await page.getByLabel('地区', { exact: true }).fill('沂源')
+  await page.getByRole('searchbox', { name: '地区' }).fill('沂源')
   await page.getByRole('button', { name: '应用' }).click()
   await expect(page.locator('.standing')).toContainText('3个县区')
   await page.locator('#channels summary', { hasText: '视图' }).click()

@@ -68,6 +68,7 @@ test('a filter acts at once, and going back and forward leaves the form and the 
   await page.goto('/?from=2018')
   const all = (await page.locator('.standing span').first().textContent())!
   await expect(page.getByRole('button', { name: '应用' })).toBeHidden()
+  await page.getByLabel('来源').focus()
   await page.getByLabel('来源').selectOption('document')
   await agree('\\?from=2018&source=document', 'document', '5个县区')
   await expect(page.getByLabel('来源')).toBeFocused()
