@@ -249,6 +249,7 @@ test('many series are drawn as a spread, small charts or a grid, and a name come
   await expect(page).toHaveURL(/draw=multiples/)
   await expect(items.locator('.chart svg:visible')).toHaveCount(1)
   await choose('网格')
+  await items.locator('summary', { hasText: '下面还有' }).click()
   const grid = items.locator('.heat-grid table')
   await expect(grid.getByRole('link', { name: '335', exact: true })).toHaveAttribute(
     'href',
