@@ -2,7 +2,7 @@ import { csvLine } from '#lib/files/csvLine'
 import type { ApiObservation } from './schemas.ts'
 
 /** The structure that the columns belong to; its version changes when a column does. */
-const structureId = 'GONGKAI:DISCLOSURE(1.0.0)'
+const structureId = 'GONGKAI:DISCLOSURE(1.1.0)'
 
 /** What SDMX writes for a dimension whose value cannot be determined. */
 const unknownArea = '_U'
@@ -36,6 +36,7 @@ const columns: readonly (readonly [id: string, value: (o: ApiObservation) => Val
   ['DOCUMENT_SHA256', (o) => o.sha256],
   ['SOURCE_URL', (o) => o.sourceUrl],
   ['COMMENT', (o) => o.note],
+  ['COMMENT_EN', (o) => o.noteEn],
 ]
 
 /** The ids of the columns in their order. */

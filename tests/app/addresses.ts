@@ -52,6 +52,7 @@ const varying: Record<string, string[]> = {
     '/data/csv-metadata.json',
     '/data/data-dictionary.md',
   ],
+  'sitemaps/[file]': ['/sitemaps/1.xml'],
 }
 
 /** Every page and every set of handlers below app/. Throws for one that is new and whose addresses nobody can know. */

@@ -16,7 +16,7 @@ const routes = places.filter(({ kind }) => kind === 'route')
 const pages = places.filter(({ kind }) => kind === 'page')
 
 /** What needs no data, and is there without it. */
-const needsNone = ['/api/openapi.json']
+const needsNone = ['/api/openapi.json', '/robots.txt']
 
 let folder: string
 let path: string
@@ -24,6 +24,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'without-'))
   path = join(folder, 'gongkai.db')
   vi.stubEnv('DATABASE_PATH', path)
+  // Without it there is no sitemap.
+  vi.stubEnv('SITE_ADDRESS', 'https://example.org')
 })
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -139,6 +141,8 @@ describe('before the first load', () => {
   /** Tables and lists are there and have no rows; what describes data, packs it or tells a revision is not there yet. */
   function statusAt(address: string): number {
     if (/^\/api\/v1/.test(address)) return 503
+    // There is no indicator either.
+    if (address.startsWith('/charts/outcome_')) return 404
     if (/\/(original|source|drawing)$|\.(zip|sqlite|md)$|^\/data\/.*\.json$/.test(address)) return 404
     return 200
   }
@@ -162,7 +166,7 @@ describe('before the first load', () => {
       for (const address of place.addresses) {
         const found: unknown = await askPage(place, address).catch((error: Error) => error)
         expect(found instanceof Error && found.message, address).toBe(
-          /\[(id|code)\]/.test(folder) && 'NEXT_HTTP_ERROR_FALLBACK;404',
+          /\[(id|code)\]|points$/.test(folder) && 'NEXT_HTTP_ERROR_FALLBACK;404',
         )
         const response = await proxy(
           new NextRequest(new URL(address.replace(/^\/zh/, '') || '/', 'http://localhost')),

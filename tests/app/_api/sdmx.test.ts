@@ -31,7 +31,7 @@ test('its columns are those of SDMX-CSV 2.0: structure, action, dimensions, meas
     'OBS_VALUE',
     'OBS_STATUS',
   ])
-  expect(first!.slice(0, 5)).toEqual(['dataflow', 'GONGKAI:DISCLOSURE(1.0.0)', 'I', 'A', '370826'])
+  expect(first!.slice(0, 5)).toEqual(['dataflow', 'GONGKAI:DISCLOSURE(1.1.0)', 'I', 'A', '370826'])
   const statuses = (parse(text, { columns: true }) as Record<string, string>[]).map((row) => [
     row.STATUS,
     row.OBS_VALUE,

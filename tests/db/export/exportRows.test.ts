@@ -119,6 +119,7 @@ describe('observations', () => {
       form_asks: true,
       origin: 'document',
       note: null,
+      note_en: null,
       ...place('146条'),
       source_url: null,
       synthetic: false,

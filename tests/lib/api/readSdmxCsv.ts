@@ -6,6 +6,8 @@ export function readSdmxCsv(text: string): Record<string, unknown>[] {
   return rows.map((row) => {
     const word = (name: string) => (row[name] === '' ? null : row[name]!)
     const number = (name: string) => (row[name] === '' ? null : Number(row[name]))
+    // A formula is kept from running by an apostrophe.
+    const comment = (name: string) => word(name)?.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '') ?? null
     return {
       reportId: word('REPORT'),
       agencyId: word('REPORTING_BODY'),
@@ -22,8 +24,8 @@ export function readSdmxCsv(text: string): Record<string, unknown>[] {
       origin: word('ORIGIN'),
       sourceClass: word('SOURCE_CLASS'),
       check: word('CHECK_RESULT'),
-      // A formula is kept from running by an apostrophe.
-      note: word('COMMENT')?.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '') ?? null,
+      note: comment('COMMENT'),
+      noteEn: comment('COMMENT_EN'),
       start: number('QUOTE_START'),
       end: number('QUOTE_END'),
       sha256: word('DOCUMENT_SHA256'),
