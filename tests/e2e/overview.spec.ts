@@ -76,7 +76,7 @@ test('a filter acts at once, and going back and forward leaves the form and the 
   await agree('\\?from=2018&source=document&by=agency', 'document', '5个机构')
   await page.goBack()
   await agree('\\?from=2018&source=document', 'document', '5个县区')
-  await expect(page.getByLabel('县区')).toBeChecked()
+  await expect(page.getByRole('radio', { name: '县区' })).toBeChecked()
   await page.goBack()
   await agree('\\?from=2018', '', all)
   await page.goForward()
