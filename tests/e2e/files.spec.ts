@@ -61,7 +61,7 @@ for (const query of [
     const table = page.querySelector('figure#items-published table')!
     const years = table.querySelectorAll('thead th').map((head) => head.textContent)
     const shown = cellTexts(table.querySelectorAll('tbody tr'))
-    const csv = await (await request.get(`/charts/items-published.csv${query}`)).text()
+    const csv = await (await request.get(`/charts/items-published.csv${query || '?'}&statistics=0`)).text()
     const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[]
     const key = query.includes('by=agency') ? '机构' : '地区'
     const expected = new Map(
