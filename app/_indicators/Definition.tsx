@@ -24,7 +24,7 @@ export function Definition({
   const parts = partsOf(catalogue, indicator)
   const link = (one: Indicator) => <a href={indicatorHref(lang, one.id)}>{titleOf(catalogue, one)[lang]}</a>
   return (
-    <section className="panel" aria-labelledby="definition">
+    <section className="panel definition" aria-labelledby="definition">
       <h2 id="definition">{words.definition}</h2>
       <Facts
         facts={[

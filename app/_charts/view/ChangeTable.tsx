@@ -4,10 +4,12 @@ import { figureWords } from '#lib/wording/figureWords'
 import { incomparableWords, smallBaseWords } from '#lib/wording/yearChangeWords'
 import { cellOf } from '#app/_charts/draw/plotted'
 import { cellHref } from '#app/_charts/draw/tip'
+import { ChoiceLinks } from '#app/_site/ChoiceLinks.tsx'
 import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { pageOf, pageSize } from '#app/_site/pageOf'
 import { SortHead } from '#app/_site/SortHead.tsx'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
+import { chartTitle } from '#app/_text/chartTitle'
 import { pageHref } from '#app/_text/href'
 import { textOf } from '#app/_text/text'
 import type { PartProps } from './chartProps.ts'
@@ -20,6 +22,7 @@ export function ChangeTable({ changes, ...part }: PartProps & { changes: Changes
   const { year, totals } = changes
   if (year === null) return <p>{words.noYears}</p>
   const counts: Record<ChangeKind, number> = totals
+  const chart = chartTitle(dataset.spec, lang).name
   const rows = arrangedChanges(changes.rows, view)
   const { page, pages, offset } = pageOf(rows.length, view.page)
   const isSeveral = dataset.spec.spoken > 1
@@ -37,31 +40,26 @@ export function ChangeTable({ changes, ...part }: PartProps & { changes: Changes
   const label = view.change === undefined ? title : text.join([title, words.kinds[view.change]])
   return (
     <>
-      <nav className="changes" aria-label={words.filter}>
-        <ul className="chips">
-          {[undefined, ...changeKinds].map((kind) => (
-            <li key={kind ?? 'all'}>
-              <a
-                href={here({ change: kind, page: 1 })}
-                aria-current={view.change === kind ? 'true' : undefined}
-              >
-                {`${words.kinds[kind ?? 'all']} ${text.number(kind === undefined ? changes.rows.length : counts[kind])}`}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <nav className="changes" aria-label={words.years}>
-        <ul className="chips">
-          {dataset.years.slice(1).map((one) => (
-            <li key={one}>
-              <a href={here({ year: one, page: 1 })} aria-current={one === year ? 'true' : undefined}>
-                {text.yearOf(one)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ChoiceLinks
+        label={words.filter}
+        name={text.files.labelled(chart, words.filter)}
+        links={[undefined, ...changeKinds].map((kind) => ({
+          id: kind ?? 'all',
+          href: here({ change: kind, page: 1 }),
+          text: `${words.kinds[kind ?? 'all']} ${text.number(kind === undefined ? changes.rows.length : counts[kind])}`,
+          isCurrent: view.change === kind,
+        }))}
+      />
+      <ChoiceLinks
+        label={words.years}
+        name={text.files.labelled(chart, words.years)}
+        links={dataset.years.slice(1).map((one) => ({
+          id: String(one),
+          href: here({ year: one, page: 1 }),
+          text: text.yearOf(one),
+          isCurrent: one === year,
+        }))}
+      />
       {rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (

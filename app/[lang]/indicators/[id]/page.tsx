@@ -15,6 +15,7 @@ import { choicesOf } from '#app/_filters/choices'
 import { FilterForm } from '#app/_filters/FilterForm.tsx'
 import { Definition } from '#app/_indicators/Definition.tsx'
 import { indicatorPage } from '#app/_indicators/indicatorPage'
+import { ChoiceLinks } from '#app/_site/ChoiceLinks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { chartTitle } from '#app/_text/chartTitle'
@@ -69,46 +70,38 @@ export default async function IndicatorPage(props: Props) {
     indicatorHref(lang, indicator.id, view, { ...figures, ...over })
   return (
     <SitePage lang={lang} path={path} query={query} revision={dataset.revision}>
+      <Trail
+        label={words.trail}
+        links={[{ href: pageHref(lang, '/indicators'), name: text.pages.indicators.title }]}
+      />
       <div className="lead">
-        <Trail
-          label={words.trail}
-          links={[{ href: pageHref(lang, '/indicators'), name: text.pages.indicators.title }]}
-        />
         <h1>{chartTitle(spec, lang).name}</h1>
       </div>
       <FilterForm lang={lang} view={view} choices={choices} path={path} kept={figures} />
       <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />
       {splits.length > 0 && (
-        <nav className="changes" aria-label={words.figures}>
-          <ul className="chips">
-            {[undefined, ...splits].map((split) => (
-              <li key={split ?? 'none'}>
-                <a
-                  href={here({ split, ...(split === 'applicants' ? { applicant: 'total' as const } : {}) })}
-                  aria-current={figures.split === split ? 'true' : undefined}
-                >
-                  {words.splits[split ?? 'none']}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ChoiceLinks
+          label={words.figures}
+          name={words.figures}
+          links={[undefined, ...splits].map((split) => ({
+            id: split ?? 'none',
+            href: here({ split, ...(split === 'applicants' ? { applicant: 'total' as const } : {}) }),
+            text: words.splits[split ?? 'none'],
+            isCurrent: figures.split === split,
+          }))}
+        />
       )}
       {indicator.byApplicant && figures.split !== 'applicants' && (
-        <nav className="changes" aria-label={words.applicant}>
-          <ul className="chips">
-            {applicants.toReversed().map((applicant) => (
-              <li key={applicant}>
-                <a
-                  href={here({ applicant })}
-                  aria-current={figures.applicant === applicant ? 'true' : undefined}
-                >
-                  {applicantLabels[applicant][lang]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ChoiceLinks
+          label={words.applicant}
+          name={words.applicant}
+          links={applicants.toReversed().map((applicant) => ({
+            id: applicant,
+            href: here({ applicant }),
+            text: applicantLabels[applicant][lang],
+            isCurrent: figures.applicant === applicant,
+          }))}
+        />
       )}
       <div className={view.show === 'chart' ? 'figures' : 'figures tables'}>
         <ChartFigure lang={lang} view={view} dataset={dataset} changes={changes} size="full" />
