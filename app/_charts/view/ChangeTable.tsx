@@ -36,7 +36,7 @@ export function ChangeTable({ changes, ...part }: PartProps & { changes: Changes
       hrefOf={(order) => here({ order: order as typeof view.order, page: 1 })}
     />
   )
-  const title = words.of(year)
+  const title = text.files.labelled(chart, words.of(year))
   const label = view.change === undefined ? title : text.join([title, words.kinds[view.change]])
   return (
     <>
@@ -88,7 +88,7 @@ export function ChangeTable({ changes, ...part }: PartProps & { changes: Changes
           </tbody>
         </TableFrame>
       )}
-      <PageLinks lang={lang} page={page} pages={pages} hrefOf={(to) => here({ page: to })} />
+      <PageLinks lang={lang} page={page} pages={pages} of={chart} hrefOf={(to) => here({ page: to })} />
       <p className="aside">
         {text.join([
           totals.medianBefore === null || totals.medianAfter === null || isSeveral
