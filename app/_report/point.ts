@@ -2,18 +2,19 @@ import { saidOfFigure, textsOfReports, type SaidOfFigure } from '#db/queries/poi
 import type { Reading } from '#db/reading/reading'
 import { reportId, type Agency } from '#lib/model/agency'
 import { figureParts, type Applicant } from '#lib/model/applicant'
-import { formInForce, forms } from '#lib/model/form'
-import { isAsked, outcomes, type Indicator } from '#lib/model/indicator'
+import type { Indicator } from '#lib/model/indicator'
 import type { PointView } from '#lib/model/pages/point'
 import type { CellStatus, Check, SourceClass } from '#lib/model/status'
 import type { Words } from '#lib/model/words'
+import { isAskedAt } from '#lib/stats/asked'
 import { overviewSpecs } from '#lib/stats/chartSpec'
-import type { Columns } from '#lib/stats/columns'
+import type { Columns, ValueColumn } from '#lib/stats/columns'
 import type { Coverage } from '#lib/stats/dataset'
 import { medianOf } from '#lib/stats/quantile'
 import { eachReport, selectUnits } from '#lib/stats/selection'
+import { indicatorChart } from '#app/_kept/askedChart'
 import { snapshotOf } from '#app/_kept/snapshot'
-import { pageOf } from '#app/_site/pageOf'
+import { pageOf, pageSize } from '#app/_site/pageOf'
 
 /** The text around a passage, so much of it on either side. */
 const context = 60
@@ -58,13 +59,20 @@ export async function pointOf(read: Reading, view: PointView): Promise<Point | n
   const found = await snapshotOf(read)
   const { indicator: name, applicant } = figureParts(figure)
   const indicator = found.catalogue.find((one) => one.id === name)
-  const spec = overviewSpecs.find(({ indicators }) => indicators.includes(figure)) ?? overviewSpecs[0]!
-  const selection = selectUnits(found.columns, view, spec, found.names)
+  const ofOverview = overviewSpecs.find(({ indicators }) => indicators.includes(figure))
+  const chart =
+    ofOverview === undefined
+      ? await indicatorChart(read, name, { applicant })
+      : { spec: ofOverview, columns: found.columns, errors: null }
+  if (indicator === undefined || chart === null || chart.errors !== null) return null
+  const { spec, columns } = chart
+  const selection = selectUnits(columns, view, spec, found.names)
+  const column = columns.column(figure, source)
   const unit = selection.units.find((one) => one.id === id)
-  if (indicator === undefined || unit === undefined) return null
+  if (unit === undefined) return null
   const held = new Map<number, number>()
-  eachReport(selection, unit.agencies, [year], (row) => held.set(found.columns.agency[row]!, row))
-  const idOf = (agency: number) => reportId(found.columns.agencies[agency]!.id, year)
+  eachReport(selection, unit.agencies, [year], (row) => held.set(columns.agency[row]!, row))
+  const idOf = (agency: number) => reportId(columns.agencies[agency]!.id, year)
   const said = new Map(
     (await saidOfFigure(read.db, [...held.keys()].map(idOf), { indicator: name, applicant, source })).map(
       (one) => [one.reportId, one],
@@ -72,14 +80,14 @@ export async function pointOf(read: Reading, view: PointView): Promise<Point | n
   )
   const all = unit.agencies.map((place) => {
     const row = held.get(place)
-    const { id: agency, name } = found.columns.agencies[place]!
-    return { ...rowOf(found.columns, row, said.get(idOf(place)), indicator), agency: { id: agency, name } }
+    const { id: agency, name } = columns.agencies[place]!
+    return { ...rowOf(columns, column, row, said.get(idOf(place))), agency: { id: agency, name } }
   })
-  const stated = all.filter((row) => isStated(row, name))
+  const stated = all.filter((row) => isStated(row, column))
   const values = stated.map((row) => row.value as number)
-  const ordered = [...stated, ...all.filter((row) => !isStated(row, name))]
+  const ordered = [...stated, ...all.filter((row) => !isStated(row, column))]
   const { page, pages, offset } = pageOf(ordered.length, view.page)
-  const rows = ordered.slice(offset, offset + 50)
+  const rows = ordered.slice(offset, offset + pageSize)
   const texts = await textsOfReports(
     read.db,
     rows.flatMap((row) => row.reportId ?? []),
@@ -109,15 +117,15 @@ export async function pointOf(read: Reading, view: PointView): Promise<Point | n
 }
 
 /** As everywhere: a value that only a comparison implies is none, one that is summed from stated rows is one. */
-function isStated({ value, status }: Pick<PointRow, 'value' | 'status'>, indicator: string): boolean {
-  return value !== null && (status !== 'implied' || (outcomes as readonly string[]).includes(indicator))
+function isStated({ value, status }: Pick<PointRow, 'value' | 'status'>, column: ValueColumn): boolean {
+  return value !== null && (status !== 'implied' || column.isGroupTotal)
 }
 
 function rowOf(
   columns: Columns,
+  column: ValueColumn,
   row: number | undefined,
   said: SaidOfFigure | undefined,
-  indicator: Indicator,
 ): Omit<PointRow, 'agency' | 'passage'> {
   const nothing = {
     value: null,
@@ -127,11 +135,9 @@ function rowOf(
     sourceUrl: null,
   } as const
   if (row === undefined) return { ...nothing, reportId: null, status: 'not_reported' }
-  const { year, form, agency, agencies } = columns
+  const { year, agency, agencies } = columns
   const id = reportId(agencies[agency[row]!]!.id, year[row]!)
-  const own = forms[form[row]!]!
-  const asking = own === 'none' ? formInForce(year[row]!) : own
-  const isUnasked = asking !== null && !isAsked(indicator, asking)
+  const isUnasked = !isAskedAt(columns, column, row)
   if (said === undefined)
     return { ...nothing, reportId: id, status: isUnasked ? 'not_asked' : 'not_reported' }
   const { value, status, check, sourceClass, note, noteEn, sourceUrl } = said

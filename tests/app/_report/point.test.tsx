@@ -7,6 +7,7 @@ import { pointOf } from '#app/_report/point'
 import { PointTable } from '#app/_report/PointTable.tsx'
 import { openWriter, type Database } from '#db/client'
 import { reading } from '#db/reading/reading'
+import { readReference } from '#scripts/reference'
 import { parseQuery } from '#lib/model/parseQuery'
 import { pointSchema } from '#lib/model/pages/point'
 import { aDocument, aFigure, anObservation, loadItems } from '#tests/db/builders'
@@ -88,4 +89,32 @@ test('there is none for a series, a figure or a year that is not there', async (
   expect(await pointAt('unit=999999&figure=items_published&year=2018')).toBe(null)
   expect(await pointAt('unit=370826&figure=mood&year=2018')).toBe(null)
   expect(await pointAt('unit=370826&figure=items_published')).toBe(null)
+})
+
+test('figures of any indicator follow the rules of its chart', async () => {
+  const litigation = (agency: string, value: number, status: 'reported' | 'implied') =>
+    aDocument({
+      agency,
+      year: 2016,
+      observations: [anObservation({ indicator: 'litigation_total', value, status })],
+    })
+  await loadItems(
+    writer,
+    [
+      litigation('微山县公安局', 3, 'reported'),
+      // Summed from rows that are all stated, as the form has no row for it.
+      litigation('微山县司法局', 2, 'implied'),
+      aFigure({ agency: '微山县医保局', sector: '医保', indicator: 'reconsideration_total', value: '4' }),
+    ],
+    { reference: readReference() },
+  )
+  const at = 'region=370826&unit=370826'
+  expect(await pointAt(`${at}&figure=litigation_total&year=2016`)).toMatchObject({
+    value: 5,
+    coverage: { stated: 2 },
+  })
+  expect(await pointAt(`${at}&figure=reconsideration_total&year=2018&source=figures`)).toMatchObject({
+    value: 4,
+    coverage: { reported: 2, stated: 1 },
+  })
 })
