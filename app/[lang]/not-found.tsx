@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import { Message } from '#app/_site/Message.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { textOf } from '#app/_text/text'
 import { languageOf } from '../../lib/model/pages/addresses.mjs'
@@ -7,17 +8,10 @@ import { languageOf } from '../../lib/model/pages/addresses.mjs'
 export default async function NotFound() {
   const asked = new URL((await headers()).get('x-asked') ?? '/', 'http://localhost')
   const { lang, path } = languageOf(asked.pathname)
-  const text = textOf(lang).message
   return (
     <SitePage lang={lang} path={path === '' ? '/' : path} query={asked.search.slice(1)}>
       <section className="message">
-        <h1>{text.notFound.title}</h1>
-        <p>{text.notFound.lead}</p>
-        <p>
-          <a href={text.home}>{text.overview}</a>
-          {' · '}
-          <a href={text.list}>{text.reports}</a>
-        </p>
+        <Message text={textOf(lang).message} of="notFound" />
       </section>
     </SitePage>
   )

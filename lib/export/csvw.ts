@@ -1,5 +1,5 @@
-import { dataSetDescription, dataSetTitle, guardNote, licence, type DataSetFacts } from './facts.ts'
-import { csvwDialect, inLanguages } from './csvwTerms.ts'
+import { csvwDialect, dataSetTerms, inLanguages } from './csvwTerms.ts'
+import { dataSetTitle, type DataSetFacts } from './facts.ts'
 import type { Column, Table } from './table.ts'
 
 /** Where a report stands in provenance.json; `{report_id}` is filled in from the row. */
@@ -20,12 +20,7 @@ export function csvwMetadata(
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
     '@type': 'TableGroup',
     'dc:title': inLanguages(dataSetTitle),
-    'dc:description': inLanguages({
-      zh: `${dataSetDescription.zh}${guardNote.zh}`,
-      en: `${dataSetDescription.en} ${guardNote.en}`,
-    }),
-    'dc:license': { '@id': licence.path },
-    'dc:rights': inLanguages(licence.title),
+    ...dataSetTerms,
     'dc:identifier': revision,
     'dc:modified': { '@value': loadedAt, '@type': 'xsd:dateTime' },
     dialect: csvwDialect,

@@ -1,8 +1,7 @@
 import type { Field } from '#lib/model/fields/field'
 import type { Words } from '#lib/model/words'
 import type { CsvTableOptions } from '#lib/files/csvTable'
-import { csvwDialect, inLanguages } from './csvwTerms.ts'
-import { dataSetDescription, guardNote, licence } from './facts.ts'
+import { csvwDialect, dataSetTerms, inLanguages } from './csvwTerms.ts'
 
 /** One CSV file to be described. */
 export interface DescribedFile {
@@ -31,12 +30,7 @@ export function csvwOfFile(
     '@type': 'Table',
     url,
     'dc:title': inLanguages(title),
-    'dc:description': inLanguages({
-      zh: `${dataSetDescription.zh}${guardNote.zh}`,
-      en: `${dataSetDescription.en} ${guardNote.en}`,
-    }),
-    'dc:license': { '@id': licence.path },
-    'dc:rights': inLanguages(licence.title),
+    ...dataSetTerms,
     'dc:identifier': revision,
     ...(day === null ? {} : { 'dc:modified': { '@value': day, '@type': 'xsd:date' } }),
     dialect: csvwDialect,

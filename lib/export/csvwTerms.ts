@@ -1,5 +1,6 @@
 import { csvDialect as dialect } from '#lib/files/csvLine'
 import type { Words } from '#lib/model/words'
+import { dataSetDescription, guardNote, licence } from './facts.ts'
 
 /** How every CSV file is written, in the words of CSV on the Web. */
 export const csvwDialect = {
@@ -22,3 +23,13 @@ export function inLanguages({ zh, en }: Words) {
     { '@value': en, '@language': 'en' },
   ]
 }
+
+/** What is said of the data set beside a title: what it is, and under which licence. */
+export const dataSetTerms = {
+  'dc:description': inLanguages({
+    zh: `${dataSetDescription.zh}${guardNote.zh}`,
+    en: `${dataSetDescription.en} ${guardNote.en}`,
+  }),
+  'dc:license': { '@id': licence.path },
+  'dc:rights': inLanguages(licence.title),
+} as const

@@ -7,6 +7,7 @@ import { cellStatus } from './asked.ts'
 import { checkAt, checkCode, isStatedAt, sourceClassAt } from './codes.ts'
 import type { Columns, ValueColumn } from './columns.ts'
 import type { Cell, CellSource } from './dataset.ts'
+import { soleAgency } from './sole.ts'
 
 /** What a cell stands for: an indicator with its column, and the year. */
 export interface Slot {
@@ -40,6 +41,7 @@ export function cellOf(
   const { value, status, stated } = aggregated(column, rows, stat)
   const parts = partsOf(column, rows)
   const classes = new Set(parts.map((row) => column.sourceClass[row]!))
+  const sole = Number.isNaN(value) ? null : soleAgency(columns, parts, expected)
   const ofForms = new Set(rows.map((row) => columns.form[row]!))
   return {
     year,
@@ -49,7 +51,7 @@ export function cellOf(
     check: checkOf(column, parts),
     forms: forms.filter((_, code) => ofForms.has(code)),
     coverage: { expected, reported: rows.length, stated },
-    sole: Number.isNaN(value) || expected === 1 ? null : soleOf(columns, parts),
+    sole: sole === null ? null : { id: sole.id, name: sole.name },
     // An aggregate of a thousand reports is mostly drawn without naming them.
     get sources() {
       return rows.map((row) => sourceOf(columns, column, row, indicator))
@@ -71,12 +73,6 @@ function partsOf(column: ValueColumn, rows: readonly number[]): readonly number[
   if (rows.length === 1) return said
   const stating = said.filter((row) => isStatedAt(column, row))
   return stating.length > 0 ? stating : said
-}
-
-function soleOf(columns: Columns, parts: readonly number[]): Cell['sole'] {
-  if (parts.length !== 1) return null
-  const { id, name } = columns.agencies[columns.agency[parts[0]!]!]!
-  return { id, name }
 }
 
 function checkOf(column: ValueColumn, parts: readonly number[]): Check {

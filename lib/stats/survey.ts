@@ -6,7 +6,7 @@ import type { Dataset, Drawn, PartYear, Tally, TallyEnd } from './dataset.ts'
 import type { Statement } from './headlineFacts.ts'
 import type { Selection } from './selection.ts'
 import { slotsOf } from './slots.ts'
-import type { Unit } from './units.ts'
+import { soleAgency } from './sole.ts'
 
 /** What one pass over all units and years finds; the sums and medians are those of the cells. */
 export interface Survey {
@@ -163,6 +163,9 @@ export function statementsOf(
       if (Number.isNaN(value)) continue
       if (status === statusCode.implied && !columns[place]!.isGroupTotal) continue
       const unit = selection.units[slots.unit[slot]!]!
+      const stating = slots.rows
+        .subarray(slots.first[slot]!, slots.first[slot + 1]!)
+        .filter((row) => isStatedAt(columns[place]!, row))
       statements.push({
         unit,
         place,
@@ -170,21 +173,9 @@ export function statementsOf(
         value,
         isApproximate: status === statusCode.approximate,
         stated: into.stated,
-        sole: soleOf(
-          selection,
-          columns[place]!,
-          slots.rows.subarray(slots.first[slot]!, slots.first[slot + 1]!),
-          unit,
-        ),
+        sole: soleAgency(selection.columns, stating, unit.agencies.length)?.name ?? null,
       })
     }
   }
   return statements
-}
-
-/** The name of the one agency that states a value where its unit has more; null otherwise. */
-function soleOf({ columns }: Selection, column: ValueColumn, rows: Int32Array, unit: Unit): string | null {
-  if (unit.agencies.length === 1) return null
-  const stating = rows.filter((row) => isStatedAt(column, row))
-  return stating.length === 1 ? columns.agencies[columns.agency[stating[0]!]!]!.name : null
 }

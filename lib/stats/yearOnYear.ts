@@ -9,6 +9,7 @@ import type { ValueColumn } from './columns.ts'
 import type { Coverage } from './dataset.ts'
 import { medianOf } from './quantile.ts'
 import { eachReport, type Selection } from './selection.ts'
+import { soleAgency } from './sole.ts'
 import type { Unit } from './units.ts'
 
 /** A percentage of fewer than this is not given: from 1 to 2 is no doubling. */
@@ -167,7 +168,6 @@ function changeOf(
   const isDifferent = isCompared && before.value !== null && after.value !== null
   const difference = isDifferent ? round(after.value! - before.value!) : null
   const hasBase = difference !== null && before.value! >= leastBase
-  const only = isCompared && common.length === 1 && unit.agencies.length > 1 ? common[0] : undefined
   return {
     unit,
     before,
@@ -178,7 +178,13 @@ function changeOf(
     percentReason: difference !== null && !hasBase ? 'small_base' : null,
     common: common.length,
     known: unit.agencies.length,
-    sole: only === undefined ? null : columns.agencies[columns.agency[only.after]!]!,
+    sole: isCompared
+      ? soleAgency(
+          columns,
+          common.map((pair) => pair.after),
+          unit.agencies.length,
+        )
+      : null,
     isApproximate: before.status === 'approximate' || after.status === 'approximate',
     isConflict: before.isConflict || after.isConflict,
   }
