@@ -1,5 +1,5 @@
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
-import { sizedDrawing } from '#app/_charts/picture/chartSvg'
+import { sizedDrawing } from '#app/_charts/picture/chartPicture'
 import { renderSvg } from '#app/_charts/picture/renderSvg'
 import type { Fonts } from '#app/_charts/file/outlineText'
 import { viewQuery } from '#lib/model/view'

@@ -1,4 +1,4 @@
-import { chartWidths } from '#app/_charts/picture/chartSvg'
+import { chartWidths } from '#app/_charts/picture/chartPicture'
 import type { Lang } from '#app/_text/text'
 import { viewSchema, type View } from '#lib/model/view'
 import { chartSpecs, overviewSpecs, type ChartSpec } from '#lib/stats/chartSpec'

@@ -1,7 +1,7 @@
 import type { View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf, type Lang } from '#app/_text/text'
-import { chartSvg, chartWidths } from '#app/_charts/picture/chartSvg'
+import { chartPicture, chartWidths } from '#app/_charts/picture/chartPicture'
 import { svgText } from './svgText.ts'
 import { lightColours as c } from '#app/_charts/draw/theme'
 
@@ -20,13 +20,13 @@ export function barePicture(
   size: keyof typeof chartWidths,
 ): BarePicture {
   const width = chartWidths[size]
-  const svg = chartSvg(dataset, view, lang, size, 'light')
-  const height = svg === null ? 40 : Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1])
+  const picture = chartPicture(dataset, view, lang, size, 'light')
+  const height = picture === null ? 40 : picture.height
   const words = { x: 0, y: 24, size: 13, fill: c.muted, text: textOf(lang).chart.empty }
   const inner =
-    svg === null
+    picture === null
       ? ` viewBox="0 0 ${width} ${height}">${svgText.line(words)}</svg>`
-      : svg
+      : picture.svg
           .replace(/<a class="datum"[^>]*>/g, '<g>')
           .replaceAll('</a>', '</g>')
           .replaceAll(' class="datum"', '')

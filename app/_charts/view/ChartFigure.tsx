@@ -1,6 +1,6 @@
 import type { View } from '#lib/model/view'
 import { chartForm } from '#app/_charts/draw/forms/chartOption'
-import { chartSvg } from '#app/_charts/picture/chartSvg'
+import { chartPicture } from '#app/_charts/picture/chartPicture'
 import { holdHtml } from '#app/_charts/picture/heldHtml'
 import { chartTitle } from '#app/_text/chartTitle'
 import { chartPageHref } from '#app/_text/href'
@@ -37,11 +37,13 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
   const name = chartTitle(dataset.spec, lang).name
   const form = chartForm(dataset, view.draw)
   const isGrid = form === 'grid'
-  const wide = isGrid ? null : chartSvg(dataset, view, lang, size, 'variables')
-  const narrow = isGrid ? null : chartSvg(dataset, view, lang, 'narrow', 'variables')
   const isChange = view.show === 'change'
-  const isTable = view.show === 'table' || isChange
-  const isTall = size === 'half' && !isTable && (isGrid || heightOf(wide) > tall)
+  const isTable = view.show !== 'chart'
+  const pictureOf = (width: typeof size | 'narrow') =>
+    isTable || isGrid ? null : chartPicture(dataset, view, lang, width, 'variables')
+  const wide = pictureOf(size)
+  const narrow = pictureOf('narrow')
+  const isTall = size === 'half' && (wide === null ? isGrid && !isTable : wide.height > tall)
   return (
     <figure
       className={isTall ? 'figure tall' : 'figure'}
@@ -73,8 +75,8 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
           </div>
         ) : (
           <div className="chart">
-            <HeldHtml id={`${dataset.chart}-wide`} className="wide" held={holdHtml(wide)} />
-            <HeldHtml id={`${dataset.chart}-narrow`} className="narrow" held={holdHtml(narrow)} />
+            <HeldHtml id={`${dataset.chart}-wide`} className="wide" held={holdHtml(wide.svg)} />
+            <HeldHtml id={`${dataset.chart}-narrow`} className="narrow" held={holdHtml(narrow.svg)} />
           </div>
         )}
         <div className="aside" id={`${dataset.chart}-after`} tabIndex={-1}>
@@ -95,9 +97,4 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
       )}
     </figure>
   )
-}
-
-/** The height of a picture, in px; 0 for none. */
-function heightOf(svg: string | null): number {
-  return Number(/ viewBox="0 0 \d+ (\d+)/.exec(svg ?? '')?.[1] ?? '0')
 }

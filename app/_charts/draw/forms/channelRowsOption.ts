@@ -6,7 +6,7 @@ import { textWidth, type Drawing, type Frame } from '../frame.ts'
 import { legend } from '../legend.ts'
 import type { Part } from '../interaction.ts'
 import { plotted } from '../plotted.ts'
-import { missingList, withoutBar } from '../labels/missingList.ts'
+import { barlessList } from '../labels/missingList.ts'
 import { drawnRows, reportRows, type ReportRow } from '../reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
 import { partColours } from '../partColours.ts'
@@ -87,16 +87,8 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const key = legend(entries, frame.width)
   const plot = rows.length === 0 ? 0 : rows.length * rowHeight + 4
   const end = plot === 0 ? 0 : key.height + 4 + plot + 26
-  const list = missingList(
-    withoutBar(dataset, [...zeros, ...empty], shareOf === null ? parts[1]! : whole, frame.lang),
-    {
-      title: text.chart.withoutBar,
-      lang: frame.lang,
-      width: frame.width,
-      top: end,
-      axis: 1,
-    },
-  )
+  const said = shareOf === null ? parts[1]! : whole
+  const list = barlessList(dataset, [...zeros, ...empty], said, frame, end)
   const axes = rowAxis(rows, frame, scale)
   const bar = {
     type: 'bar',

@@ -6,7 +6,7 @@ import { legend } from '../legend.ts'
 import type { Part as LegendPart } from '../interaction.ts'
 import { asksOutcomes, outcomeColours, outcomeOf } from '../outcomes.ts'
 import { plotted } from '../plotted.ts'
-import { missingList, withoutBar } from '../labels/missingList.ts'
+import { barlessList } from '../labels/missingList.ts'
 import { drawnRows, reportRows, type ReportRow } from '../reportRows.ts'
 import { fitParts, mostTail, rowAxis, rowLabels, tailRoom } from '../rowAxis.ts'
 import { lightColours as c, type ColourName } from '../theme.ts'
@@ -188,13 +188,7 @@ export function outcomeRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const offset = barWidth * 0.6
   const plot = rows.length === 0 ? 0 : rows.length * rowHeight + 4
   const end = plot === 0 ? 0 : key.height + 4 + plot + 26
-  const list = missingList(withoutBar(dataset, [...zeros, ...empty], 'applications_received', frame.lang), {
-    title: text.chart.withoutBar,
-    lang: frame.lang,
-    width: frame.width,
-    top: end,
-    axis: 1,
-  })
+  const list = barlessList(dataset, [...zeros, ...empty], 'applications_received', frame, end)
   const axes = rowAxis(rows, frame, scale)
 
   return {

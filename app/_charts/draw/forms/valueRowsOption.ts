@@ -2,7 +2,7 @@ import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { type Drawing, type Frame } from '../frame.ts'
 import { plotted } from '../plotted.ts'
-import { missingList, withoutBar } from '../labels/missingList.ts'
+import { barlessList } from '../labels/missingList.ts'
 import { drawnRows, reportRows } from '../reportRows.ts'
 import { rowAxis, rowHeight, rowLabels, tailRoom } from '../rowAxis.ts'
 import { lightColours as c } from '../theme.ts'
@@ -37,13 +37,7 @@ export function valueRowsOption(dataset: Dataset, indicator: string, frame: Fram
   )
   const plot = rows.length === 0 ? 0 : rows.length * rowHeight + 4
   const end = plot === 0 ? 0 : 8 + plot + 26
-  const list = missingList(withoutBar(dataset, [...zeros, ...empty], indicator, frame.lang), {
-    title: text.chart.withoutBar,
-    lang: frame.lang,
-    width: frame.width,
-    top: end,
-    axis: 1,
-  })
+  const list = barlessList(dataset, [...zeros, ...empty], indicator, frame, end)
   const axes = rowAxis(rows, frame, scale)
   return {
     width: frame.width,

@@ -1,7 +1,7 @@
 import type { Dataset } from '#lib/stats/dataset'
 import { formatCell } from '#lib/wording/format'
 import { textOf, type Lang } from '#app/_text/text'
-import { textWidth, fitText, type Linked } from '../frame.ts'
+import { textWidth, fitText, type Frame, type Linked } from '../frame.ts'
 import { cellOf } from '../plotted.ts'
 import type { ReportRow } from '../reportRows.ts'
 import { lightColours as c } from '../theme.ts'
@@ -13,13 +13,19 @@ export interface Missing extends Linked {
   reason: string
 }
 
-/** Rows without a bar: the report, its value or why it has none, and where it leads; `indicator` says which of its figures that is. */
-export function withoutBar(
+/** Rows of a bar chart that have no bar, set in lines from `top` on: the report, its value or why it has none, and where it leads. `indicator` says which of its figures that is. */
+export function barlessList(
   dataset: Dataset,
   rows: readonly ReportRow[],
   indicator: string,
-  lang: Lang,
-): Missing[] {
+  { lang, width }: Frame,
+  top: number,
+) {
+  const title = textOf(lang).chart.withoutBar
+  return missingList(withoutBar(dataset, rows, indicator, lang), { title, lang, width, top, axis: 1 })
+}
+
+function withoutBar(dataset: Dataset, rows: readonly ReportRow[], indicator: string, lang: Lang): Missing[] {
   return rows.flatMap(({ series, year, cells }): Missing[] => {
     const cell = cells.get(indicator)
     if (cell === undefined) return []

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { chartSvg } from '#app/_charts/picture/chartSvg'
+import { chartPicture } from '#app/_charts/picture/chartPicture'
 import * as drawing from '#app/_charts/draw/forms/chartOption'
 import { viewSchema } from '#lib/model/view'
 import { aDataset, anAbsentCell, aSeries } from '#tests/builders'
@@ -11,7 +11,7 @@ test.each([
   ['that there is nothing to draw', aDataset({ series: [aSeries({ cells: [anAbsentCell(2018)] })] }), false],
 ])('%s is found out once', (_, dataset, isDrawn) => {
   vi.mocked(drawing.chartOption).mockClear()
-  const draw = () => chartSvg(dataset, viewSchema.parse({ by: 'agency' }), 'zh', 'full', 'light')
+  const draw = () => chartPicture(dataset, viewSchema.parse({ by: 'agency' }), 'zh', 'full', 'light')
   const first = draw()
   expect(first !== null).toBe(isDrawn)
   expect(draw()).toBe(first)

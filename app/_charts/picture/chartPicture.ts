@@ -16,14 +16,15 @@ import { scaleOf } from '#app/_charts/draw/scaleOf'
  */
 export const chartWidths = { full: 840, half: 600, narrow: 342, card: 760, cardWide: 1000 } as const
 
-/** A picture as it is kept; null where there is nothing to draw. */
+/** A picture, and its height in pixels. */
 interface Picture {
-  svg: string | null
+  svg: string
+  height: number
 }
 
 const kept = shared('pictures of pages', () => ({
   // A picture of the default view is about 100 kB of text; 200 of them are bounded memory and cover the usual views.
-  pictures: new LRUCache<string, Picture>({ max: 200 }),
+  pictures: new LRUCache<string, { picture: Picture | null }>({ max: 200 }),
   // Two datasets of one revision and view may differ in what they were asked for; each has a number of its own.
   numbers: new WeakMap<Dataset, number>(),
   given: 0,
@@ -35,21 +36,22 @@ function numberOf(dataset: Dataset): number {
   return known ?? kept.given
 }
 
-/** The picture of a dataset; the same dataset, view, language and width give the same text. Null when nothing is stated. */
-export function chartSvg(
+/** The picture of a dataset; the same dataset, view, language and width give the same. Null when nothing is stated. */
+export function chartPicture(
   dataset: Dataset,
   view: View,
   lang: Lang,
   size: keyof typeof chartWidths,
   colouring: Colouring,
-): string | null {
+): Picture | null {
   const key = [numberOf(dataset), viewQuery(view), lang, size, colouring].join(' ')
-  return keptOrMade(kept.pictures, key, (): Picture => {
+  return keptOrMade(kept.pictures, key, () => {
     const drawing = sizedDrawing(dataset, view, lang, size)
-    if (drawing === null) return { svg: null }
+    if (drawing === null) return { picture: null }
     const title = dataset.headline[lang]
-    return { svg: renderSvg(drawing, { id: `${dataset.chart}-${size}`, title, colouring }) }
-  }).svg
+    const svg = renderSvg(drawing, { id: `${dataset.chart}-${size}`, title, colouring })
+    return { picture: { svg, height: drawing.height } }
+  }).picture
 }
 
 /** What is drawn of a dataset, on the server as in the browser. Null when nothing is stated. */
