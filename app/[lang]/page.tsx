@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { reading } from '#db/reading/reading'
 import { parseView, viewQuery } from '#lib/model/view'
 import { isSynthetic } from '#lib/model/region'
 import { overviewSpecs } from '#lib/stats/chartSpec'
@@ -15,11 +14,9 @@ import { PlaceChoices } from '#app/_filters/PlaceChoices.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Standing } from '#app/_overview/Standing.tsx'
 import { choicesOf } from '#app/_filters/choices'
-import { placeAsked } from '#app/_filters/placeAsked'
+import { askedPlace } from '#app/_filters/askedPlace'
 import { chartChanges } from '#app/_kept/chartChanges'
 import { chartOf } from '#app/_kept/datasets'
-import { names } from '#app/_kept/names'
-import { places } from '#app/_kept/places'
 import { snapshot } from '#app/_kept/snapshot'
 import { viewHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
@@ -45,14 +42,9 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const { view } = parseView(query)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const place = [query.place ?? ''].flat().join(' ').trim().slice(0, 80)
-  const asked =
-    place === ''
-      ? null
-      : await reading(async (read) =>
-          placeAsked({ ...(await names(read)), ...(await places(read)) }, place, view),
-        )
+  const asked = await askedPlace(query.place, view)
   if (asked !== null && 'sure' in asked) redirect(viewHref(lang, asked.sure))
+  const place = asked?.text ?? ''
   const found = await snapshot()
   const choices = choicesOf(found.offered)
   const { reports, findings } = viewCounts(found.columns, view)
@@ -94,7 +86,13 @@ export default async function OverviewPage({ params, searchParams }: Props) {
             }
           />
           {asked !== null ? (
-            <PlaceChoices lang={lang} view={view} place={place} choices={asked.choices} />
+            <PlaceChoices
+              lang={lang}
+              view={view}
+              place={place}
+              choices={asked.choices}
+              hrefOf={(one) => viewHref(lang, one)}
+            />
           ) : (
             <>
               <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />

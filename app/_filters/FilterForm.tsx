@@ -48,6 +48,7 @@ export function FilterForm({
     draw: view.draw,
     show: view.show,
     change: view.change,
+    year: view.year,
     order: view.order,
     ...others,
   }

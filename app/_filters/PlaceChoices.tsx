@@ -1,19 +1,24 @@
 import type { View } from '#lib/model/view'
-import { pageHref, viewHref } from '#app/_text/href'
+import { pageHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import type { PlaceChoice } from './placeAsked.ts'
 
-/** Stands in place of the charts when a text given as a region means none, or several: says so, and offers what it may mean. */
+/**
+ * Stands in place of the charts when a text given as a region means none, or several: says so, and offers what it may mean. `hrefOf` gives the
+ * page's address with a view.
+ */
 export function PlaceChoices({
   lang,
   view,
   place,
   choices,
+  hrefOf,
 }: {
   lang: Lang
   view: View
   place: string
   choices: readonly PlaceChoice[]
+  hrefOf: (view: View) => string
 }) {
   const text = textOf(lang)
   const words = text.filters.place
@@ -26,7 +31,7 @@ export function PlaceChoices({
         <ul className="place-choices">
           {choices.map((choice) => (
             <li key={`${choice.kind} ${choice.name}`}>
-              <a href={viewHref(lang, choice.view)}>{choice.name}</a>
+              <a href={hrefOf(choice.view)}>{choice.name}</a>
               {choice.kind === 'agency' && <small> {words.agency}</small>}
             </li>
           ))}
@@ -34,7 +39,7 @@ export function PlaceChoices({
       )}
       <p className="ways">
         <a href={pageHref(lang, '/search', `q=${encodeURIComponent(place)}`)}>{words.search(place)}</a>
-        <a href={viewHref(lang, view)}>{words.without}</a>
+        <a href={hrefOf(view)}>{words.without}</a>
       </p>
     </section>
   )

@@ -9,17 +9,16 @@ import { textOf, type Lang } from '#app/_text/text'
 /** What an indicator is: unit, group, whole and parts, the rows of forms that ask for it, and the law that it rests on. */
 export function Definition({
   lang,
-  indicator,
   catalogue,
   share,
 }: {
   lang: Lang
-  indicator: Indicator
   catalogue: readonly Indicator[]
-  share: StatementShare | undefined
+  share: StatementShare
 }) {
   const text = textOf(lang)
   const words = text.indicator
+  const { indicator } = share
   const whole = catalogue.find(({ id }) => id === indicator.partOf)
   const parts = partsOf(catalogue, indicator)
   const link = (one: Indicator) => <a href={indicatorHref(lang, one.id)}>{titleOf(catalogue, one)[lang]}</a>
@@ -49,9 +48,7 @@ export function Definition({
           ],
           [
             words.stated,
-            share === undefined || share.asked === 0
-              ? null
-              : text.pages.indicators.statedOf(share.statedWhereAsked, share.asked),
+            share.asked === 0 ? null : text.pages.indicators.statedOf(share.statedWhereAsked, share.asked),
           ],
           [
             words.forms,

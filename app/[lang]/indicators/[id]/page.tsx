@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { reading } from '#db/reading/reading'
 import { applicantLabels, applicants } from '#lib/model/applicant'
 import { figuresSchema } from '#lib/model/chartFile'
-import { parseQuery, queryOf, type Query } from '#lib/model/parseQuery'
-import { viewQuery, viewSchema } from '#lib/model/view'
+import { parseQuery, queryOf } from '#lib/model/parseQuery'
+import { viewQuery, viewSchema, type View } from '#lib/model/view'
 import { splitsOf } from '#lib/stats/indicators/indicatorSpec'
 import { ChartFigure } from '#app/_charts/view/ChartFigure.tsx'
 import { ChartPatterns } from '#app/_charts/view/ChartPatterns.tsx'
 import { ChartTip } from '#app/_charts/view/ChartTip.tsx'
+import { askedPlace } from '#app/_filters/askedPlace'
 import { ChartPrintLine } from '#app/_filters/ChartPrintLine.tsx'
 import { choicesOf } from '#app/_filters/choices'
 import { FilterForm } from '#app/_filters/FilterForm.tsx'
+import { PlaceChoices } from '#app/_filters/PlaceChoices.tsx'
 import { Definition } from '#app/_indicators/Definition.tsx'
 import { indicatorPage } from '#app/_indicators/indicatorPage'
 import { ChoiceLinks } from '#app/_site/ChoiceLinks.tsx'
@@ -25,7 +27,7 @@ import { parseLang, textOf } from '#app/_text/text'
 
 interface Props {
   params: Promise<{ lang: string; id: string }>
-  searchParams: Promise<Query>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 /** What the page shows, read once for its head and its body; null where there is no such indicator or view. */
@@ -37,7 +39,7 @@ const shownOf = cache(async (id: string, query: string) => {
   return shown === null ? null : { ...shown, view: rest, figures: { applicant, split } }
 })
 
-async function asked({ params, searchParams }: Props) {
+async function shownAt({ params, searchParams }: Props) {
   const { lang, id } = await params
   const query = new URLSearchParams(
     Object.entries(await searchParams).flatMap(([name, value]) =>
@@ -48,7 +50,7 @@ async function asked({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang: given, shown } = await asked(props)
+  const { lang: given, shown } = await shownAt(props)
   const lang = given ?? 'zh'
   if (shown === null) return {}
   const { name } = chartTitle(shown.spec, lang)
@@ -57,15 +59,20 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** An indicator: its figures, and what it is. Dynamic: it reads the query, and a load changes what it shows. */
 export default async function IndicatorPage(props: Props) {
-  const { lang, shown } = await asked(props)
+  const { lang, shown } = await shownAt(props)
   if (lang === null || shown === null) notFound()
-  const { found, catalogue, indicator, spec, dataset, changes, share, view, figures } = shown
+  const { found, spec, dataset, changes, share, view, figures } = shown
+  const { catalogue } = found
+  const { indicator } = share
   const text = textOf(lang)
   const words = text.indicator
   const choices = choicesOf(found.offered)
   const path = `/indicators/${indicator.id}`
   const query = [viewQuery(view), queryOf(figuresSchema, figures)].filter((part) => part !== '').join('&')
   const splits = splitsOf(catalogue, indicator)
+  const hrefOf = (one: View) => indicatorHref(lang, indicator.id, one, figures)
+  const asked = await askedPlace((await props.searchParams).place, view)
+  if (asked !== null && 'sure' in asked) redirect(hrefOf(asked.sure))
   const here = (over: Partial<typeof figures>) =>
     indicatorHref(lang, indicator.id, view, { ...figures, ...over })
   return (
@@ -77,7 +84,7 @@ export default async function IndicatorPage(props: Props) {
       <div className="lead">
         <h1>{chartTitle(spec, lang).name}</h1>
       </div>
-      <FilterForm lang={lang} view={view} choices={choices} path={path} kept={figures} />
+      <FilterForm lang={lang} view={view} choices={choices} place={asked?.text} path={path} kept={figures} />
       <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />
       {splits.length > 0 && (
         <ChoiceLinks
@@ -103,12 +110,16 @@ export default async function IndicatorPage(props: Props) {
           }))}
         />
       )}
-      <div className={view.show === 'chart' ? 'figures' : 'figures tables'}>
-        <ChartFigure lang={lang} view={view} dataset={dataset} changes={changes} size="full" />
-      </div>
+      {asked !== null ? (
+        <PlaceChoices lang={lang} view={view} place={asked.text} choices={asked.choices} hrefOf={hrefOf} />
+      ) : (
+        <div className={view.show === 'chart' ? 'figures' : 'figures tables'}>
+          <ChartFigure lang={lang} view={view} dataset={dataset} changes={changes} size="full" />
+        </div>
+      )}
       <ChartTip />
       <ChartPatterns />
-      <Definition lang={lang} indicator={indicator} catalogue={catalogue} share={share} />
+      <Definition lang={lang} catalogue={catalogue} share={share} />
     </SitePage>
   )
 }
