@@ -52,13 +52,15 @@ export default async function PointPage({ params, searchParams }: Props) {
         </p>
         <p>{words.coverage(expected, reported, stated)}</p>
       </div>
-      <PointTable lang={lang} label={title} point={point} />
-      <PageLinks
-        lang={lang}
-        page={point.page}
-        pages={point.pages}
-        hrefOf={(page) => pageHref(lang, '/points', queryOf(pointSchema, { ...view, page }))}
-      />
+      <section className="panel list" aria-label={title}>
+        <PointTable lang={lang} label={title} point={point} />
+        <PageLinks
+          lang={lang}
+          page={point.page}
+          pages={point.pages}
+          hrefOf={(page) => pageHref(lang, '/points', queryOf(pointSchema, { ...view, page }))}
+        />
+      </section>
       <p>
         <a href={viewHref(lang, { region, sector, source, by, stat, pick, from, to })}>{words.back}</a>
       </p>

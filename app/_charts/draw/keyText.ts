@@ -9,6 +9,7 @@ export function keyText(dataset: Dataset, view: Pick<View, 'draw' | 'focus'>, la
   const { chart } = textOf(lang)
   const { draw, outcomes } = textOf(lang).overview
   const { series } = dataset
+  const isOfChannels = dataset.spec.shape === 'overlap'
   switch (chartForm(dataset, view.draw)) {
     case 'dots':
       return chart.keyDots(dataset.years.length)
@@ -30,9 +31,9 @@ export function keyText(dataset: Dataset, view: Pick<View, 'draw' | 'focus'>, la
     case 'outcome-years':
       return outcomes.keyYears
     case 'channel-rows':
-      return chart.keyChannelRows
+      return isOfChannels ? chart.keyChannelRows : chart.keySplitRows
     case 'channel-years':
-      return chart.keyChannelYears
+      return isOfChannels ? chart.keyChannelYears : chart.keySplitYears
     case null:
       return null
   }

@@ -61,7 +61,9 @@ export function ReportRowsTable(part: PartProps) {
                 ))}
                 {isChannels && (
                   <>
-                    <td className="number">{sum === null ? text.chart.unsplit : text.number(sum)}</td>
+                    <td className="number">
+                      {sum === null ? text.chart.unsplit.channels : text.number(sum)}
+                    </td>
                     <ValueCell series={row.series} cell={row.cells.get('items_published')} lang={lang} />
                   </>
                 )}

@@ -54,7 +54,7 @@ export function ViewMenu({ lang, view, dataset, here }: PartProps) {
         : [],
     },
     {
-      label: text.chart.channelMode,
+      label: text.chart.partMode[dataset.spec.shape === 'overlap' ? 'channels' : 'parts'],
       choices:
         isChart && (dataset.spec.shape === 'overlap' || dataset.spec.shape === 'split')
           ? (['total', 'share'] as const).map((channels) => ({

@@ -33,13 +33,13 @@ const zh = {
   scale: '坐标',
   amount: '数量',
   share: '占比',
-  channelMode: '渠道',
+  partMode: { channels: '渠道', parts: '各部分' },
   formBreak: (year: number) => `${year}年表式变更`,
   missing: '缺失',
   missingCount: (n: number) => `${n}项缺失`,
   channelSum: '各渠道合计',
   statedTotal: '报告所载总数',
-  unsplit: '未分渠道',
+  unsplit: { channels: '未分渠道', parts: '未分项' },
   unsplitCount: (n: number) => `未分${n}`,
   n: (n: number) => `n=${n}`,
   partsMissing: (n: number) => `缺${n}项`,
@@ -71,6 +71,9 @@ const zh = {
   keyDistribution: (stated: number, all: number) =>
     `${all}个对象中${stated}个载明数字。方框为中间50%，粗线为中位数，细线两端为最小值和最大值，圆点为各对象，末年的最大值和最小值标出名称；轴下为中位数和载明数字的对象数，不足4个的年份不画方框。各年对象不同，不宜直接比较各年水平。`,
   keyRows: '每份报告一行；无报告的年份不列。空心条：核对不符。没有数字的报告及原因列于图下；缺失不等于零。',
+  keySplitRows: '每份报告一行，竖线为报告所载总数。“缺n项”：该报告有n个部分未载明。',
+  keySplitYears:
+    '各年各部分数字之和（不含全域报告）。n为载明各部分的机构数；“未分”（或+）为只载明总数的机构数。各年机构不同，宜看占比。',
   keyChannelRows:
     '每份报告一行。同一信息可能经多个渠道公开，各渠道合计不等于总数。“缺n项”：该报告有n个渠道未载明。',
   keyChannelYears:
@@ -124,13 +127,13 @@ const en: typeof zh = {
   scale: 'Axis',
   amount: 'Numbers',
   share: 'Shares',
-  channelMode: 'Channels',
+  partMode: { channels: 'Channels', parts: 'Parts' },
   formBreak: (year) => `form of ${year}`,
   missing: 'missing',
   missingCount: (n) => `${n} missing`,
   channelSum: 'Sum of channels',
   statedTotal: 'Total stated by the report',
-  unsplit: 'Not split by channel',
+  unsplit: { channels: 'Not split by channel', parts: 'Not split' },
   unsplitCount: (n) => `+${n}`,
   n: (n) => `n=${n}`,
   partsMissing: (n) => `${n} missing`,
@@ -162,6 +165,10 @@ const en: typeof zh = {
     `${stated} of ${all} series state a figure. Box: middle half; thick line: median; thin line: minimum to maximum; dots: individual series, the largest and smallest of the last year named; below the axis: the median and how many state a figure for that year (no box for fewer than four). The series differ from year to year, so this is not a trend.`,
   keyRows:
     'One row per report; years without a report are omitted. Hollow bar: conflict. Reports without a figure are listed below with the reason; missing is not zero.',
+  keySplitRows:
+    'One row per report; the line marks the total that it states. “n missing”: the report does not state n of the parts.',
+  keySplitYears:
+    'Sums of the parts by year, excluding whole-area reports. n: agencies that state parts; +n: agencies that state only a total. The agencies differ from year to year, so shares are more telling than sums.',
   keyChannelRows:
     'One row per report. The same item may be published through several channels, so the sum of channels is not the total. “n missing”: the report does not state n of the channels.',
   keyChannelYears:

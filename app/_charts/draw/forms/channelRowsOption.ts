@@ -30,6 +30,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
   const isShare = frame.channels === 'share'
   const { spec } = dataset
   const { wholes, shareOf } = spec.parts!
+  const unsplitWord = text.chart.unsplit[spec.shape === 'overlap' ? 'channels' : 'parts']
   const whole = dataset.indicators[wholes[0]!]!
   const parts = partIds(spec)
   const {
@@ -78,7 +79,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
       series: [index],
     })),
     ...(totals.some((total, i) => total !== null && sums[i] === null)
-      ? [{ label: text.chart.unsplit, colour: c.hatch, shape: 'fill', series: [shown.length] }]
+      ? [{ label: unsplitWord, colour: c.hatch, shape: 'fill', series: [shown.length] }]
       : []),
     ...(isShare
       ? []
@@ -131,7 +132,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
 
   const unsplit = {
     ...bar,
-    name: text.chart.unsplit,
+    name: unsplitWord,
     color: c.hatch,
     label: { show: false },
     data: rows.map((row, i) => {
@@ -141,7 +142,7 @@ export function channelRowsOption(dataset: Dataset, frame: Frame): Drawing {
       return {
         value: isShare ? 1 : total,
         href: cellHref(row.series, cell, frame.lang),
-        tip: `${tipText(dataset, row.series, cell, frame.lang)}\n${text.chart.unsplit}`,
+        tip: `${tipText(dataset, row.series, cell, frame.lang)}\n${unsplitWord}`,
       }
     }),
   }

@@ -39,11 +39,16 @@ export const maxLines = maxMarks
 
 /** The form that the view asks for, or that reads best for a dataset; null when there is nothing to draw. */
 export function chartForm(dataset: Dataset, draw?: View['draw']): ChartForm | null {
-  const { drawn, reportRows } = dataset.tally
+  const { drawn, reportRows, partYears } = dataset.tally
   if (drawn.every((one) => one.n === 0)) return null
   const isFew = reportRows <= maxRows
   const { shape } = dataset.spec
-  if (shape === 'overlap' || shape === 'split') return isFew ? 'channel-rows' : 'channel-years'
+  if (shape === 'overlap' || shape === 'split') {
+    if (isFew) return 'channel-rows'
+    if (partYears.some(({ split }) => split > 0)) return 'channel-years'
+    // A whole is drawn by itself where nobody states its parts; channels have none.
+    if (shape === 'overlap') return null
+  }
   const hasValues = drawn[0]!.n > 0
   const isMany = dataset.series.length > maxLines
   if (hasValues && isMany && (draw === 'multiples' || draw === 'grid')) return draw
