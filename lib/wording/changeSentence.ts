@@ -1,5 +1,5 @@
 import type { Lang, Words } from '#lib/model/words'
-import type { HeadlineChange } from '#lib/stats/headlineChange'
+import type { HeadlineChange } from '#lib/stats/changes/headlineChange'
 import type { YearChange } from '#lib/stats/yearOnYear'
 import { formatCount, formatNumber } from './format.ts'
 import { incomparableWords } from './yearChangeWords.ts'

@@ -1,8 +1,8 @@
-import type { ValueColumn } from './columns.ts'
-import type { Dataset } from './dataset.ts'
-import type { Selection } from './selection.ts'
-import type { Unit } from './units.ts'
-import { totalsOf, yearOnYear, type YearChange, type YearTotals } from './yearOnYear.ts'
+import type { ValueColumn } from '../columns.ts'
+import type { Dataset } from '../dataset.ts'
+import type { Selection } from '../selection.ts'
+import type { Unit } from '../units.ts'
+import { totalsOf, yearOnYear, type YearChange, type YearTotals } from '../yearOnYear.ts'
 
 /** What changed since the year before, as far as a heading says it. */
 export type HeadlineChange =
