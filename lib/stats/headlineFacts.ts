@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts'
-import type { HeadlineChange } from './headlineChange.ts'
+import type { HeadlineChange } from './changes/headlineChange.ts'
 import type { Unit } from './units.ts'
 
 /** A drawn value that a headline may speak of. */
