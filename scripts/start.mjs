@@ -8,6 +8,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, server } from './setup/build.mjs'
+import { compressRoutes } from './setup/compressed.mjs'
 import { cutIdleConnections } from './setup/idle.mjs'
 import { install } from './setup/install.mjs'
 import { database, root } from './setup/paths.mjs'
@@ -37,6 +38,7 @@ async function serve(port, host) {
   })
   signals.leave()
   cutIdleConnections(120_000)
+  compressRoutes()
   await import(pathToFileURL(server).href)
   await new Promise(() => {})
 }
