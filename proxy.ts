@@ -3,6 +3,7 @@ import type { DatabaseTrouble } from '#db/reading/unreadable'
 import { troubleNow } from '#db/reading/troubleNow'
 import { pageQueryErrors } from '#lib/model/pages/pageQueries'
 import { indicatorQueryErrors } from '#app/_kept/indicatorQueryErrors'
+import { isMissingPage } from '#app/_kept/isMissingPage'
 import { troubleSeconds } from '#app/_serve/served'
 import { badQueryPage } from '#app/_text/badQueryPage'
 import { plainPage } from '#app/_text/plainPage'
@@ -11,7 +12,8 @@ import { documentPath, filePath, languageOf, openPath } from './lib/model/pages/
 
 /**
  * Runs before every page and file: sends the security headers with a fresh nonce, and answers an invalid query of a page
- * with 400 and pages without a database that can be read with 503, which a page itself cannot do (files answer for themselves).
+ * with 400, an address without a page with 404, and pages without a database that can be read with 503. A page itself cannot
+ * answer with 400 or 503, and with 404 only to readers who have scripts. Files answer for themselves.
  * next.config.mjs leads `/…` to the Chinese pages.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -26,7 +28,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const errors = isFile
     ? null
     : (pageQueryErrors(path, searchParams) ?? (await indicatorQueryErrors(path, searchParams)))
-  const trouble = isFile || documentPath.test(pathname) || errors !== null ? null : await troubleNow()
+  const isPage = !isFile && !documentPath.test(pathname)
+  const trouble = !isPage || errors !== null ? null : await troubleNow()
+  const isMissing = isPage && errors === null && trouble === null && (await isMissingPage(path))
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
@@ -37,7 +41,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       ? instead(400, badQueryPage(errors, lang, path || '/', nonce))
       : trouble !== null
         ? withoutData(trouble, lang, path || '/', nonce)
-        : NextResponse.next({ request: { headers } })
+        : isMissing
+          ? withoutPage(lang, path, nonce)
+          : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of securityHeaders) response.headers.set(name, value)
   // Always asked for anew, but not forbidden to be kept for going back, as Next's own no-store would.
@@ -53,6 +59,10 @@ function instead(status: number, html: string): NextResponse {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })
+}
+
+function withoutPage(lang: Lang, path: string, nonce: string): NextResponse {
+  return instead(404, plainPage(textOf(lang).message.notFound, lang, path, nonce))
 }
 
 function withoutData(

@@ -11,10 +11,10 @@ import { textOf } from '#app/_text/text'
 export const { GET, HEAD } = served(async (request) => {
   const address = givenAddress()
   if (address === null) return plainAnswer(404, textOf(requestLanguage(request)).errors.noFile('sitemap.xml'))
-  const { columns, day } = await snapshot()
-  const count = Math.ceil(sitePaths(columns).length / pagesOfSitemap)
+  const shown = await snapshot()
+  const count = Math.ceil(sitePaths(shown).length / pagesOfSitemap)
   const files = Array.from({ length: count }, (_, i) => new URL(`/sitemaps/${i + 1}.xml`, address).href)
-  return new Response(sitemapIndexXml(files, day), {
+  return new Response(sitemapIndexXml(files, shown.day), {
     headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' },
   })
 })

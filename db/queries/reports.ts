@@ -9,6 +9,12 @@ export async function yearRange(db: Database): Promise<{ first: number; last: nu
   return row?.first == null || row.last == null ? null : { first: row.first, last: row.last }
 }
 
+/** Whether there is a report with an id. */
+export async function hasReport(db: Database, id: string): Promise<boolean> {
+  const rows = await db.select({ id: reports.id }).from(reports).where(eq(reports.id, id)).limit(1)
+  return rows.length > 0
+}
+
 /** A report whole: its text, what it says of every indicator, rival readings and findings. Null when there is none. */
 export async function reportById(db: Database, id: string) {
   const [row] = await db

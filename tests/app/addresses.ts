@@ -13,7 +13,6 @@ export interface Place {
 /** Addresses of the places whose folders have parts that vary. Those of one language stand for both. */
 const varying: Record<string, string[]> = {
   '[lang]': ['/zh'],
-  '[lang]/[...rest]': [],
   '[lang]/agencies/[id]': ['/zh/agencies/370826-gongye'],
   '[lang]/api': ['/zh/api'],
   '[lang]/checks': ['/zh/checks', '/zh/checks?sort=year'],

@@ -338,7 +338,7 @@ export const rooms: readonly Room[] = [
   { path: 'app/styles/', holds: 'style sheets, colours', imports: [] },
   {
     path: 'proxy.ts',
-    holds: 'language prefixes of addresses, rejection of invalid queries',
+    holds: 'language prefixes of addresses, answers to invalid queries and to addresses without a page',
     imports: ['app/', 'db/reading/', 'lib/model/', 'next'],
   },
   { path: 'instrumentation.ts', holds: 'what the server does when it starts', imports: ['app/'] },

@@ -6,6 +6,7 @@ import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { pointSchema } from '#lib/model/pages/point'
 import { pointOf, type Point } from '#app/_report/point'
 import { PointTable } from '#app/_report/PointTable.tsx'
+import { Message } from '#app/_site/Message.tsx'
 import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { pageHref, viewHref } from '#app/_text/href'
@@ -29,15 +30,23 @@ export default async function PointPage({ params, searchParams }: Props) {
   const { view } = parseQuery(pointSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const point = await reading((read) => pointOf(read, view))
-  if (point === null) notFound()
   const text = textOf(lang)
   const words = text.point
+  const query = queryOf(pointSchema, view)
+  if (point === null)
+    return (
+      <SitePage lang={lang} path="/points" query={query}>
+        <section className="message">
+          <Message text={{ ...text.message, notFound: words.missing }} of="notFound" />
+        </section>
+      </SitePage>
+    )
   const title = words.title(point.label, point.year, nameOf(point, lang))
   const { expected, reported, stated } = point.coverage
   const value = point.value === null ? words.none : text.number(point.value)
   const { region, sector, source, by, stat, pick, from, to } = view
   return (
-    <SitePage lang={lang} path="/points" query={queryOf(pointSchema, view)}>
+    <SitePage lang={lang} path="/points" query={query}>
       <div className="lead">
         <h1>{title}</h1>
         <p>

@@ -7,6 +7,7 @@ const zh = {
   sum: '合计',
   median: '中位数',
   none: '没有机构载明',
+  missing: { title: '没有这个值', lead: '此条件下没有所问的地区、机构、指标或年份。' },
   coverage: (expected: number, reported: number, stated: number) =>
     `已知${formatNumber(expected, 'zh')}个机构，${formatNumber(reported, 'zh')}个有报告，${formatNumber(stated, 'zh')}个载明；缺失值不按0计。`,
   agency: '机构',
@@ -25,6 +26,10 @@ const en: typeof zh = {
   sum: 'Total',
   median: 'Median',
   none: 'no agency states it',
+  missing: {
+    title: 'No such value',
+    lead: 'The region, agency, indicator or year asked for is not among those of this selection.',
+  },
   coverage: (expected, reported, stated) =>
     `Of ${formatCount(expected, 'known agency', 'known agencies')}, ${formatNumber(reported, 'en')} reported and ${formatNumber(stated, 'en')} stated the figure; missing values are not counted as zero.`,
   agency: 'Agency',

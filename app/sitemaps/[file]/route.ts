@@ -13,13 +13,13 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   const { file } = await params
   const address = givenAddress()
   const number = Number(/^([1-9]\d{0,5})\.xml$/.exec(file)?.[1] ?? 'NaN')
-  const { columns, day } = await snapshot()
-  const paths = sitePaths(columns).slice((number - 1) * pagesOfSitemap, number * pagesOfSitemap)
+  const shown = await snapshot()
+  const paths = sitePaths(shown).slice((number - 1) * pagesOfSitemap, number * pagesOfSitemap)
   if (address === null || paths.length === 0)
     return plainAnswer(404, textOf(requestLanguage(request)).errors.noFile(file))
   const whole = (lang: 'zh' | 'en', path: string) => new URL(pageHref(lang, path), address).href
   const pages = paths.map((path) => ({ zh: whole('zh', path), en: whole('en', path) }))
-  return new Response(sitemapXml(pages, day), {
+  return new Response(sitemapXml(pages, shown.day), {
     headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' },
   })
 })

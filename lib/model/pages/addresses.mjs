@@ -1,8 +1,17 @@
 // What stands at which address. In JavaScript, as next.config.mjs reads it before anything is compiled.
 
 /** Files of charts and data, lists as CSV, what search engines ask for, and the API: what is no page and answers for itself. The page about the API is `/api`. */
-export const filePath =
-  /^\/(?:(?:charts|api|data|sitemaps)\/|(?:robots\.txt|sitemap\.xml|[^/]+\.csv(?:-metadata\.json)?)$)/
+export const filePath = new RegExp(
+  `^/(?:${[
+    'charts/[^/]+(?:/drawing)?',
+    'data/[^/]+',
+    'sitemaps/[^/]+',
+    'api/(?:v1(?:[./].*)?|openapi\\.json|choices/[^/]+)',
+    '(?:reports|checks|coverage|indicators)\\.csv(?:-metadata\\.json)?',
+    'robots\\.txt',
+    'sitemap\\.xml',
+  ].join('|')})$`,
+)
 
 /** A document of a report, which is no page either, in either language. */
 export const documentPath = /^(?:\/en)?\/reports\/[^/]+\/(?:original|source)$/

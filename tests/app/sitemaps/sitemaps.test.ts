@@ -58,6 +58,8 @@ test('with it robots.txt leads to the index, the index to sitemaps, and these to
     '/en',
     '/data',
     '/en/data',
+    '/indicators/items_published',
+    '/en/indicators/items_published',
     '/regions/370826',
     `/reports/${id}`,
     `/en/reports/${id}`,
