@@ -19,7 +19,9 @@ test('without JavaScript the charts are there, filters work, and a value leads t
   await expect(page.locator('mark:is(#items_published, :has(#items_published))')).toBeInViewport()
 })
 
-test('without JavaScript an address without a page says so under the head of every page', async ({ page }) => {
+test('without JavaScript an address without a page says so under the head of every page', async ({
+  page,
+}) => {
   const answer = await page.goto('/en/reports/none-2018')
   expect(answer!.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
