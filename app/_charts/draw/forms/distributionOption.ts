@@ -8,7 +8,7 @@ import { endLabels, keyAt } from '../labels/endLabels.ts'
 import { extremesOf } from '../labels/extremes.ts'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
 import type { Part } from '../interaction.ts'
-import { columnWidth, labelSeries, type LabelDatum } from '../labels/labels.ts'
+import { columnWidth, labelSeries, labelSize, type LabelDatum } from '../labels/labels.ts'
 import { linePoints, namedLine } from '../namedLine.ts'
 import { drawnExtremes } from '../plotted.ts'
 import { namesWidth, rowsBelow } from '../rowsBelow.ts'
@@ -45,7 +45,10 @@ export function distributionOption(dataset: Dataset, indicator: string, frame: F
   const furthest = extremesOf(dataset, indicator, inFront, frame)
   const rows = rowsOf(dataset, frame)
   const left = Math.max(...[0, scale.max].map((v) => textWidth(scale.label(v), 11)), namesWidth(rows)) + 12
-  const column = columnWidth([...texts, ...furthest.map((one) => one.text)], columnGap + 6)
+  const column = columnWidth(
+    Math.max(0, ...[...texts, ...furthest.map((one) => one.text)].map((one) => textWidth(one, labelSize))),
+    columnGap + 6,
+  )
   // The column begins behind the boxes.
   const widest = (frame.width - left - column) / years.length
   const right = Math.max(12, column - (widest - boxOf(widest)) / 2)

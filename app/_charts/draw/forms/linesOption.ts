@@ -5,7 +5,8 @@ import { textOf } from '#app/_text/text'
 import { bodiesRow } from '../bodiesRow.ts'
 import { endLabels, keyAt } from '../labels/endLabels.ts'
 import { textWidth, type Drawing, type Frame } from '../frame.ts'
-import { columnWidth, labelSeries, type LabelDatum } from '../labels/labels.ts'
+import { labelMargin } from '../labels/labelMargin.ts'
+import { labelSeries, type LabelDatum } from '../labels/labels.ts'
 import { missingList, withoutValue } from '../labels/missingList.ts'
 import { missingStrip } from '../missingStrip.ts'
 import { linePoints, namedLine } from '../namedLine.ts'
@@ -18,8 +19,8 @@ import { breakLines, yearExtent } from '../yearAxis.ts'
 
 /** Up to this many values, every point says its own where there is room; above, only line ends and zeros do. */
 const labelAll = 24
-/** Pixels between the last marks and the column of labels that were moved. */
-const columnGap = 14
+/** Of labels: pixels between the last marks and the column of those that were moved, and above the grid. */
+const labelRoom = { columnGap: 14, headroom: 8 }
 
 /**
  * Up to fifteen series through the years: lines inside one era of forms, each named at its end, hollow markers for conflicts, and a strip below
@@ -48,24 +49,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
       textWidth(text.chart.missing, 11),
       namesWidth(bodies),
     ) + 12
-  // The labels begin in the half year behind the last marks.
-  const column = columnWidth(texts, columnGap + 6)
-  const right = Math.max(14, (column - (frame.width - left) / years.length / 2) / (1 - 0.5 / years.length))
-  const band = (frame.width - left - right) / years.length
-  const strip = missingStrip(dataset, indicator, frame, { band, named })
-  const top = dataset.breaks.length > 0 ? 40 : 22
-  const plot = Math.min(400, (frame.width < 500 ? 200 : 220) + named.length * 12)
-  const end = top + plot + strip.height + 30 + bodies.length * 14
-  const below = rowsBelow(bodies, { years, band, left, end })
-  const list = missingList(withoutValue(dataset, indicator, frame.lang), {
-    title: text.chart.withoutLine,
-    lang: frame.lang,
-    width: frame.width,
-    top: end + key.height,
-    axis: 2,
-  })
   const extent = yearExtent(years)
-
   const lines = named.map((series, part) =>
     namedLine(dataset, series, { indicator, mark: part, part, frame, place: scale.place }),
   )
@@ -79,6 +63,29 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
       const own = formatCell(cell, frame.lang)
       return { ...mark, label: { text: own, kind: 'value', colour: c.muted, isStrong: false } }
     })
+  })
+
+  const top = dataset.breaks.length > 0 ? 40 : 22
+  const plot = Math.min(400, (frame.width < 500 ? 200 : 220) + named.length * 12)
+  const right = labelMargin(labelled, labelRoom, {
+    width: frame.width,
+    left,
+    top,
+    plot,
+    years: years.length,
+    x: extent,
+    y: scale,
+  })
+  const band = (frame.width - left - right) / years.length
+  const strip = missingStrip(dataset, indicator, frame, { band, named })
+  const end = top + plot + strip.height + 30 + bodies.length * 14
+  const below = rowsBelow(bodies, { years, band, left, end })
+  const list = missingList(withoutValue(dataset, indicator, frame.lang), {
+    title: text.chart.withoutLine,
+    lang: frame.lang,
+    width: frame.width,
+    top: end + key.height,
+    axis: 2,
   })
 
   return {
@@ -159,7 +166,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
       ],
       series: [
         ...lines.map(({ line }) => ({ ...line, z: 3 })),
-        labelSeries(labelled, c, { columnGap, headroom: 8 }),
+        labelSeries(labelled, c, labelRoom),
         {
           type: 'scatter',
           data: [],

@@ -40,9 +40,9 @@ export const labelSize = 12
 /** Height of a label: as tall as the tallest of our fonts draws a line. */
 const labelHeight = 16
 
-/** Space that the labels of ends need right of the last mark, in pixels. */
-export function columnWidth(texts: readonly string[], columnGap: number): number {
-  return texts.length === 0 ? 0 : columnGap + Math.max(...texts.map((text) => textWidth(text, labelSize))) + 2
+/** Space that labels of ends so wide need right of the last mark, in pixels. 0 without labels. */
+export function columnWidth(widest: number, columnGap: number): number {
+  return widest === 0 ? 0 : columnGap + widest + 2
 }
 
 /** Labels of a chart as a series that places them when it is drawn, so that they keep apart however closely it is looked at. */
@@ -108,9 +108,9 @@ export const labels =
   }
 
 /** By place of the data; null where there is no label, or no room for it, or its mark is out of sight. */
-function placesOf(
+export function placesOf(
   data: readonly LabelDatum[],
-  api: Api,
+  api: Pick<Api, 'coord' | 'getWidth'>,
   grid: Params['coordSys'],
   { columnGap, headroom }: Omit<LabelledSeries, 'data'>,
 ): (PlacedLabel | null)[] {

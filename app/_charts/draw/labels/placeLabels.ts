@@ -21,6 +21,8 @@ export interface PlacedLabel {
   x: number
   y: number
   leader: readonly [x: number, y: number][] | null
+  /** Whether it stands in the column behind the last marks. */
+  isInColumn?: boolean
 }
 
 /**
@@ -64,7 +66,9 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): (Pla
   const take = (place: number) => {
     const wish = wishes[place]!
     const isLast = wish.kind === 'end' && wish.spot.x + wish.spot.rx > room.edge - 2
-    const found = isLast ? null : bestPlace(wish, taken, room)
+    // Of a chart looked at closely the column may be too narrow for a label that had its place elsewhere.
+    const hasColumn = room.column + wish.width <= room.area.right
+    const found = isLast && hasColumn ? null : bestPlace(wish, taken, room)
     if (found === null) {
       if (wish.kind === 'end') inColumn.push(place)
       return
@@ -85,8 +89,9 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): (Pla
     const y = middles[i]!
     const isBeside = Math.abs(y - spot.y) < 3 && room.column - spot.x - spot.rx < 16
     placed[place] = {
-      x: room.column,
+      x: Math.min(room.column, room.area.right - wishes[place]!.width),
       y,
+      isInColumn: true,
       leader: isBeside
         ? null
         : [

@@ -61,3 +61,12 @@ test.each([
 ])('places %s', (_, wanted, expected) => {
   expect(spread(wanted, 16, { top: 0, bottom: 100 })).toEqual(expected)
 })
+
+test('a label that is too wide for the column stands beside its mark, and never past the edge', () => {
+  const last = spot(200, 100)
+  const narrow = room({ area: { left: 0, top: 0, right: 250, bottom: 200 }, spots: [last] })
+  const [beside] = placeLabels([{ ...wish(last), width: 90 }], narrow)
+  expect(beside!.x + 90).toBeLessThanOrEqual(last.x - last.rx)
+  const [widest] = placeLabels([{ ...wish(last), width: 240 }], narrow)
+  expect(widest!.x + 240).toBeLessThanOrEqual(250)
+})
