@@ -15,9 +15,14 @@ export function whoseLabel({ label }: Pick<Series, 'label'>, { sole }: Pick<Cell
  * where only one is known.
  */
 export function partWords({ stated, expected }: Pick<Coverage, 'stated' | 'expected'>): Words {
-  if (expected <= 1 || stated >= expected) return { zh: '', en: '' }
+  if (partMark({ stated, expected }) === '') return { zh: '', en: '' }
   return {
     zh: `${formatNumber(stated, 'zh')}/${formatNumber(expected, 'zh')}个机构`,
     en: `${formatNumber(stated, 'en')} of ${formatNumber(expected, 'en')} agencies`,
   }
+}
+
+/** The same where there is little room, alike in both languages: (1/3). Empty where `partWords` is. */
+export function partMark({ stated, expected }: Pick<Coverage, 'stated' | 'expected'>): string {
+  return expected <= 1 || stated >= expected ? '' : `(${stated}/${expected})`
 }

@@ -1,17 +1,15 @@
 import { formatCell } from '#lib/wording/format'
 import type { Dataset, Series } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
+import { absenceMarks, absenceOf } from './absence.ts'
 import type { Frame, Linked } from './frame.ts'
 import { cellOf } from './plotted.ts'
 import { lightColours as c, seriesMark } from './theme.ts'
 import { cellHref } from './tip.ts'
 
-const cross = 'path://M0,1 L1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,10 L0,9 L4,5 Z'
-const dash = 'path://M0,0 L10,0 L10,2.4 L0,2.4 Z'
-
 /**
- * The row under the axis that says what is missing of the named series: × a report without the figure, – no report. One mark per series in
- * its colour where there is room, else one mark with a count. Marks say why when pointed at.
+ * The row under the axis that says what is missing of the named series: × a report without the figure, / a form that does not ask for it, – no report. One mark per
+ * series in its colour where there is room, else one mark with a count. Marks say why when pointed at.
  */
 export function missingStrip(
   dataset: Dataset,
@@ -29,14 +27,13 @@ export function missingStrip(
     const gap = 12
     if (missing.length * gap <= room)
       return missing.map(({ series, index, cell }, place) => {
-        const isStatement = cell.coverage.reported > 0
+        const absence = absenceOf(cell)
         return {
           value: [year + ((place - (missing.length - 1) / 2) * gap) / band, 0.4],
-          symbol: isStatement ? cross : dash,
-          symbolSize: isStatement ? 8 : [8, 2],
+          ...absenceMarks[absence],
           itemStyle: { color: c[seriesMark(index).colour] },
           part: index,
-          href: isStatement ? cellHref(series, cell, frame.lang) : null,
+          href: absence === 'no-report' ? null : cellHref(series, cell, frame.lang),
           tip: `${text.join([series.label, text.yearOf(year)])}\n${formatCell(cell, frame.lang)}`,
         }
       })

@@ -1,8 +1,10 @@
 import { formatCell } from '#lib/wording/format'
+import { partMark, partWords } from '#lib/wording/partWords'
 import type { Cell, Series } from '#lib/stats/dataset'
 import { gridRows } from '#app/_charts/draw/gridRows'
 import { heatScale } from '#app/_charts/draw/heat'
 import { cellOf, drawnExtremes, plotted } from '#app/_charts/draw/plotted'
+import { absenceOf, absenceSigns } from '#app/_charts/draw/absence'
 import { cellHref } from '#app/_charts/draw/tip'
 import { chartTitle } from '#app/_text/chartTitle'
 import { textOf, type Lang } from '#app/_text/text'
@@ -92,7 +94,7 @@ function GridCell({
   if (cell === undefined || (cell.value === null && cell.coverage.reported === 0))
     return (
       <td className={`number missing${edge}`}>
-        <span aria-hidden="true">–</span>
+        <span aria-hidden="true">{absenceSigns['no-report']}</span>
         <span className="visually-hidden">{text.noReport}</span>
       </td>
     )
@@ -100,11 +102,19 @@ function GridCell({
   const content =
     value === null ? (
       <>
-        <span aria-hidden="true">×</span>
+        <span aria-hidden="true">{absenceSigns[absenceOf(cell)]}</span>
         <span className="visually-hidden">{text.statuses[cell.status]}</span>
       </>
     ) : (
-      formatCell(cell, lang)
+      <>
+        {formatCell(cell, lang)}
+        {partMark(cell.coverage) !== '' && (
+          <>
+            <small aria-hidden="true"> {partMark(cell.coverage)}</small>
+            <span className="visually-hidden"> {partWords(cell.coverage)[lang]}</span>
+          </>
+        )}
+      </>
     )
   return (
     <td className={`number ${value === null ? 'missing' : `heat-${shadeOf(value)}`}${edge}`}>

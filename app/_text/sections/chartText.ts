@@ -67,7 +67,7 @@ const zh = {
       : '每个对象一行，按数值由大到小排列，不是排名。空心点：核对不符。无数值者及原因列于图下。',
   howToRead: '图例',
   keyLines:
-    '空心点：核对不符；×：有报告而未载明、空白、无法识别或截断；–：无报告；相邻年份且同一表式才连线。',
+    '空心点：核对不符；×：有报告而未载明、空白、无法识别或截断；/：表式未设；–：无报告；相邻年份且同一表式才连线。',
   keyDistribution: (stated: number, all: number) =>
     `${all}个对象中${stated}个载明数字。方框为中间50%，粗线为中位数，细线两端为最小值和最大值，圆点为各对象，末年的最大值和最小值标出名称；轴下为中位数和载明数字的对象数，不足4个的年份不画方框。各年对象不同，不宜直接比较各年水平。`,
   keyRows: '每份报告一行；无报告的年份不列。空心条：核对不符。没有数字的报告及原因列于图下；缺失不等于零。',
@@ -160,7 +160,7 @@ const en: typeof zh = {
       : 'One row per series, ordered by its figure; the order is no ranking. Hollow point: conflict. Series without a figure are listed below with the reason.',
   howToRead: 'Key',
   keyLines:
-    'Hollow point: conflict. ×: not stated, blank, unreadable or cut off. –: no report. Lines connect only consecutive years of the same form.',
+    'Hollow point: conflict. ×: not stated, blank, unreadable or cut off. /: not asked by the form. –: no report. Lines connect only consecutive years of the same form.',
   keyDistribution: (stated, all) =>
     `${stated} of ${all} series state a figure. Box: middle half; thick line: median; thin line: minimum to maximum; dots: individual series, the largest and smallest of the last year named; below the axis: the median and how many state a figure for that year (no box for fewer than four). The series differ from year to year, so this is not a trend.`,
   keyRows:

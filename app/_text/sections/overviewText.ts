@@ -50,11 +50,11 @@ const zh = {
     multiplesOf: (shown: number, all: number) => `${all}个对象中的${shown}个，按对象分面，坐标相同`,
     gridOf: (counted: string, shown: number, all: number) => `${counted}：${all}个对象中的${shown}个，按年份`,
     keyMultiples: (shown: number, all: number) =>
-      `${all}个对象中载明年份最多的${shown}个，坐标相同。×：有报告而未载明；空心点：核对不符；虚线：表式变更。`,
+      `${all}个对象中载明年份最多的${shown}个，坐标相同。×：有报告而未载明；/：表式未设；空心点：核对不符；三角：只有部分已知机构载明；虚线：表式变更。`,
     nameFocuses: '点击名称可突出显示。',
     rest: '其余见网格',
     keyGrid:
-      '颜色越深，数字越大；0为报告载明的0。×：有报告而未载明、空白、无法识别或截断；–：无报告；!：核对不符；粗竖线：表式变更。',
+      '颜色越深，数字越大；0为报告载明的0。×：有报告而未载明、空白、无法识别或截断；/：表式未设；–：无报告；!：核对不符；(1/3)或*：只有部分已知机构载明；粗竖线：表式变更。',
   },
   outcomes: {
     received: '收到',
@@ -110,11 +110,11 @@ const en: typeof zh = {
     multiplesOf: (shown, all) => `${shown} of ${all} series, one small chart each, all on the same axes`,
     gridOf: (counted, shown, all) => `${counted}: ${shown} of ${all} series, by year`,
     keyMultiples: (shown, all) =>
-      `The ${shown} of ${all} series with the most years stated, on the same axes. ×: the report does not state the figure; hollow point: conflict; dashed line: new form.`,
+      `The ${shown} of ${all} series with the most years stated, on the same axes. ×: the report does not state the figure; /: its form does not ask for it; hollow point: conflict; triangle: only part of the known agencies state it; dashed line: new form.`,
     nameFocuses: 'Click a name to highlight its series.',
     rest: 'See the grid for the rest',
     keyGrid:
-      'Darker means larger; 0 is a zero that the report states. ×: not stated, blank, unreadable or cut off; –: no report; !: conflict; heavy line: new form.',
+      'Darker means larger; 0 is a zero that the report states. ×: not stated, blank, unreadable or cut off; /: not asked by the form; –: no report; !: conflict; (1/3) or *: only part of the known agencies state it; heavy line: new form.',
   },
   outcomes: {
     received: 'received',

@@ -1,11 +1,14 @@
 import { formatCell } from '#lib/wording/format'
+import { partMark } from '#lib/wording/partWords'
 import type { Cell, Dataset } from '#lib/stats/dataset'
+import { absenceOf, absenceSigns } from '../absence.ts'
 import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
 import { gridRows } from '../gridRows.ts'
 import { heatScale } from '../heat.ts'
 import { cellOf, drawnExtremes, plotted } from '../plotted.ts'
 import { lightColours as c } from '../theme.ts'
 import { cellHref, tipText } from '../tip.ts'
+import { shortValueWords } from '../valueWords.ts'
 import { yearLabel } from '../yearAxis.ts'
 
 const rowHeight = 22
@@ -13,7 +16,7 @@ const shades = [c.ground, c.heat1, c.heat2, c.heat3, c.heat4, c.heat5]
 
 /**
  * A row per series and a column per year with the number in each cell, for files; pages show the same as a table. × is a report
- * without the figure, – no report.
+ * without the figure, / a form that does not ask for it, – no report.
  */
 export function gridOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
   const rows = gridRows(dataset, frame.focus)
@@ -82,12 +85,19 @@ export function gridOption(dataset: Dataset, indicator: string, frame: Frame): D
   }
 }
 
-/** What stands in a cell: its number, rounded where the whole has no room, none where that has none either; else why there is no number. */
+/**
+ * What stands in a cell: its number with the agencies that it rests on, where these are a part; with less room a star for them, then rounded,
+ * then nothing. Else why there is no number.
+ */
 function wordsOf(cell: Cell, lang: Frame['lang'], room: number): string {
   const value = plotted(cell)
-  if (value === null) return cell.coverage.reported > 0 ? '×' : '–'
+  if (value === null) return absenceSigns[absenceOf(cell)]
   const flag = cell.check === 'conflict' ? ' !' : ''
-  const ways = [cell, { ...cell, value: Math.round(value) }].map((one) => formatCell(one, lang) + flag)
+  const star = partMark(cell.coverage) === '' ? '' : '*'
+  const ways = [
+    shortValueWords(cell, lang) + flag,
+    ...[cell, { ...cell, value: Math.round(value) }].map((one) => formatCell(one, lang) + star + flag),
+  ]
   return ways.find((words) => textWidth(words, 11) <= room) ?? ''
 }
 

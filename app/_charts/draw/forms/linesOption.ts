@@ -1,4 +1,3 @@
-import { formatCell } from '#lib/wording/format'
 import { whoseLabel } from '#lib/wording/partWords'
 import type { Dataset } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
@@ -14,7 +13,7 @@ import { plottedValues, statedSeries } from '../plotted.ts'
 import { namesWidth, rowsBelow } from '../rowsBelow.ts'
 import { lightColours as c, seriesMark } from '../theme.ts'
 import { valueScale } from '../valueScale.ts'
-import { valueWords } from '../valueWords.ts'
+import { shortValueWords, valueWords } from '../valueWords.ts'
 import { breakLines, yearExtent } from '../yearAxis.ts'
 
 /** Up to this many values, every point says its own where there is room; above, only line ends and zeros do. */
@@ -60,7 +59,7 @@ export function linesOption(dataset: Dataset, indicator: string, frame: Frame): 
       if (i === marks.length - 1)
         return { ...mark, label: { text: texts[end]!, kind: 'end', colour, isStrong: true } }
       if (value !== 0 && values.length > labelAll) return mark
-      const own = formatCell(cell, frame.lang)
+      const own = shortValueWords(cell, frame.lang)
       return { ...mark, label: { text: own, kind: 'value', colour: c.muted, isStrong: false } }
     })
   })

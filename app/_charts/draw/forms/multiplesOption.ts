@@ -1,6 +1,8 @@
 import { breakYears, formEra } from '#lib/model/form'
 import type { Dataset, Series } from '#lib/stats/dataset'
+import { partMark } from '#lib/wording/partWords'
 import { textOf } from '#app/_text/text'
+import { absenceMarks, absenceOf } from '../absence.ts'
 import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
 import { cellOf, drawnExtremes, plotted } from '../plotted.ts'
 import { lightColours as c } from '../theme.ts'
@@ -10,7 +12,6 @@ import { breakLines, yearExtent } from '../yearAxis.ts'
 
 const panelHeight = 84
 const gap = { x: 16, top: 26, bottom: 18 }
-const missingMark = 'path://M0,1 L1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,10 L0,9 L4,5 Z'
 
 /** The most series that get a small chart each. */
 const maxMultiples = 24
@@ -30,7 +31,7 @@ export function shownMultiples(dataset: Dataset, focus: readonly string[], most 
     .map(({ series }) => series)
 }
 
-/** A small chart for each of up to 24 series, all on the same axes: lines inside one era of forms, × for a report without the figure. */
+/** A small chart for each of up to 24 series, all on the same axes: lines inside one era of forms, × for a report without the figure, / where its form does not ask. */
 export function multiplesOption(dataset: Dataset, indicator: string, frame: Frame): Drawing {
   const text = textOf(frame.lang)
   const isNarrow = frame.width < 500
@@ -143,6 +144,7 @@ function panelSeries(
           {
             value: [cell.year, scale.place(cell.value!)],
             ...link(cell),
+            ...(partMark(cell.coverage) === '' ? {} : { symbol: 'triangle', symbolSize: 8 }),
             itemStyle:
               cell.check === 'conflict'
                 ? { color: c.ground, borderColor: colour, borderWidth: 1.5 }
@@ -155,13 +157,11 @@ function panelSeries(
     {
       type: 'scatter',
       ...at,
-      symbol: missingMark,
-      symbolSize: 6,
       symbolOffset: [0, -6],
       itemStyle: { color: c.muted },
       data: cells
         .filter((cell) => cell.value === null && cell.coverage.reported > 0)
-        .map((cell) => ({ value: [cell.year, scale.min], ...link(cell) })),
+        .map((cell) => ({ value: [cell.year, scale.min], ...link(cell), ...absenceMarks[absenceOf(cell)] })),
     },
     {
       type: 'scatter',
