@@ -1,3 +1,4 @@
+import { hasWords } from './everydayWords.ts'
 import { soundFit, typedLetters } from '#lib/sounds/soundFit'
 import type { Indicator } from '#lib/model/indicator'
 
@@ -11,7 +12,7 @@ export interface FindableIndicator extends Pick<Indicator, 'id' | 'labelZh' | 'l
 
 /**
  * The indicators that every part of a query fits, the best first: by label, id or English label, then those of a topic (行政复议 finds all
- * of the disputes), then by pinyin. What fits alike keeps the order of the catalogue.
+ * of the disputes), then by words of both (复议纠错), then by pinyin. What fits alike keeps the order of the catalogue.
  */
 export function indicatorHits(indicators: readonly FindableIndicator[], q: string): FindableIndicator[] {
   const parts = q.toLowerCase().split(/\s+/)
@@ -24,7 +25,10 @@ export function indicatorHits(indicators: readonly FindableIndicator[], q: strin
     .map(({ one }) => one)
 }
 
-function fitOf(part: string, { id, labelZh, labelEn, readings, topic }: FindableIndicator): number | null {
+function fitOf(
+  part: string,
+  { id, labelZh, labelEn, readings, whole, topic }: FindableIndicator,
+): number | null {
   // A sign alone, as the one between the words of ids, is no word.
   if (!/[\p{L}\p{N}]/u.test(part)) return null
   const label = labelZh.toLowerCase()
@@ -32,6 +36,8 @@ function fitOf(part: string, { id, labelZh, labelEn, readings, topic }: Findable
   if (label.startsWith(part)) return 1
   if ([label, id, labelEn.toLowerCase()].some((words) => words.includes(part))) return 2
   if (topic.toLowerCase().includes(part)) return 3
+  if (hasWords(`${label} ${whole?.zh ?? ''}`, part)) return 4
+  if (hasWords(`${label} ${topic}`, part)) return 5
   const letters = typedLetters(part)
-  return letters === null || letters.length < 2 || soundFit(readings, letters) === null ? null : 4
+  return letters === null || letters.length < 2 || soundFit(readings, letters) === null ? null : 6
 }

@@ -28,3 +28,14 @@ test.each([
 ])('%s finds %j first', (q, ids) => {
   expect(found(q).slice(0, Math.max(1, ids.length))).toEqual(ids)
 })
+
+test.each([
+  ['复议纠错率', ['reconsideration_corrected']],
+  ['复议维持', ['reconsideration_upheld']],
+  ['诉讼纠错', ['litigation_corrected']],
+  ['主动公开数量', ['items_published']],
+  ['公众号公开', ['channel_wechat']],
+  ['复议火箭', []],
+])('%s, said as people say it, finds %j first', (q, ids) => {
+  expect(found(q).slice(0, Math.max(1, ids.length))).toEqual(ids)
+})
