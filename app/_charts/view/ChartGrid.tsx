@@ -106,15 +106,7 @@ function GridCell({
         <span className="visually-hidden">{text.statuses[cell.status]}</span>
       </>
     ) : (
-      <>
-        {formatCell(cell, lang)}
-        {partMark(cell.coverage) !== '' && (
-          <>
-            <small aria-hidden="true"> {partMark(cell.coverage)}</small>
-            <span className="visually-hidden"> {partWords(cell.coverage)[lang]}</span>
-          </>
-        )}
-      </>
+      formatCell(cell, lang)
     )
   return (
     <td className={`number ${value === null ? 'missing' : `heat-${shadeOf(value)}`}${edge}`}>
@@ -124,6 +116,13 @@ function GridCell({
             !
           </span>
           <span className="visually-hidden">{text.checks.conflict}</span>
+        </>
+      )}
+      {/* Before the number, so that the digits of a column stand under each other. */}
+      {value !== null && partMark(cell.coverage) !== '' && (
+        <>
+          <small aria-hidden="true">{partMark(cell.coverage)} </small>
+          <span className="visually-hidden">{partWords(cell.coverage)[lang]} </span>
         </>
       )}
       {href === null ? content : <a href={href}>{content}</a>}

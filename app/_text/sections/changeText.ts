@@ -19,7 +19,8 @@ const zh = {
   percent: '增减%',
   basis: '依据',
   figure: '指标',
-  fewerLink: (n: string) => `比上年少 ${n} →`,
+  fewerLink: (n: string, areas: string | null) =>
+    `比上年少 ${n}${areas === null ? '' : `（含${areas}个全域）`} →`,
   fewerOf: (n: string, year: number) => `${year}年比上年少的有${n}个，查看名单`,
   none: '没有符合条件的对象。',
   noYears: '没有两个可以比较的年份。',
@@ -47,7 +48,8 @@ const en: typeof zh = {
   percent: 'Difference, %',
   basis: 'Based on',
   figure: 'Indicator',
-  fewerLink: (n) => `Fewer than the year before: ${n} →`,
+  fewerLink: (n, areas) =>
+    `Fewer than the year before: ${n}${areas === null ? '' : ` (whole areas: ${areas})`} →`,
   fewerOf: (n, year) => `${n} had fewer in ${year} than the year before: see which`,
   none: 'Nothing fits these conditions.',
   noYears: 'There are no two years to compare.',
