@@ -2,7 +2,7 @@ import { allAgencies, observationBatches, reportBatches, rivalBatches } from '#d
 import type { Reading } from '#db/reading/reading'
 import { figureParts } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
-import type { Indicator } from '#lib/model/indicator'
+import { formsAsking, type Indicator } from '#lib/model/indicator'
 import type { Columns } from '#lib/stats/columns'
 import { ColumnsBuilder } from '#lib/stats/columnsBuilder'
 
@@ -26,9 +26,9 @@ export async function readColumns(
     await allAgencies(db),
     reports,
     // What is not in the catalogue is taken to be asked for.
-    asked.map(({ id, indicator }) => ({
+    asked.map(({ id, indicator, applicant }) => ({
       id,
-      forms: catalogue.find((one) => one.id === indicator)?.forms ?? forms,
+      forms: formsAsking(catalogue.find((one) => one.id === indicator) ?? { forms }, applicant),
     })),
   )
   for (const { id, indicator, applicant } of asked)

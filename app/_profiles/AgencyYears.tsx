@@ -49,7 +49,7 @@ export function AgencyYears({
                 <td>{report.hasDocument ? text.reports.document : text.reports.figures}</td>
                 <td className="number">{text.number(report.stated)}</td>
                 <td>
-                  <Unstated lang={lang} isKnown={report.form !== null} unstated={unstated} />
+                  <Unstated lang={lang} unstated={unstated} />
                 </td>
                 <td className="number">{text.number(report.findings)}</td>
               </>
@@ -61,18 +61,10 @@ export function AgencyYears({
   )
 }
 
-function Unstated({
-  lang,
-  isKnown,
-  unstated,
-}: {
-  lang: Lang
-  isKnown: boolean
-  unstated: AgencyYear['unstated']
-}) {
+function Unstated({ lang, unstated }: { lang: Lang; unstated: AgencyYear['unstated'] }) {
   const text = textOf(lang)
   const words = text.pages.agency
-  if (!isKnown) return <span className="missing">{words.unknownForm}</span>
+  if (unstated === null) return <span className="missing">{words.unknownForm}</span>
   if (unstated.length === 0) return words.nothingUnstated
   return (
     <details>

@@ -4,6 +4,7 @@ import { allIndicators } from '#db/queries/indicators'
 import type { Reading } from '#db/reading/reading'
 import { reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
 import type { Agency } from '#lib/model/agency'
+import { formAnswered } from '#lib/model/form'
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import { viewSchema, type View } from '#lib/model/view'
 import { overviewSpecs } from '#lib/stats/chartSpec'
@@ -16,8 +17,11 @@ import { comparedOf, peersOfAgency, type PeerGroup } from './peers.ts'
 export interface AgencyYear {
   year: number
   report: ReportRow | null
-  /** What its form asks for and the report does not state, in the order of the form. */
-  unstated: Indicator[]
+  /**
+   * What the form that it answers (`formAnswered`) asks for and the report does not state, in the order of the form; null where that cannot
+   * be told: of transcribed figures, and before there was a form.
+   */
+  unstated: Indicator[] | null
 }
 
 /** An agency through the years. */
@@ -61,13 +65,15 @@ function yearsOf(
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, back) => {
     const report = byYear.get(last - back) ?? null
     const said = stated.get(report?.id ?? '')
-    const form = report?.form ?? null
+    // Of transcribed figures it is not known what else the report states.
+    const answered = report === null || report.form === null ? null : formAnswered(report.form, report.year)
     return {
       year: last - back,
       report,
-      unstated: catalogue.filter(
-        (indicator) => form !== null && isAsked(indicator, form) && !said?.has(indicator.id),
-      ),
+      unstated:
+        answered === null
+          ? null
+          : catalogue.filter((indicator) => isAsked(indicator, answered) && !said?.has(indicator.id)),
     }
   })
 }

@@ -1,5 +1,6 @@
 import { applicantLabels } from '#lib/model/applicant'
-import { isMissing } from '#lib/model/status'
+import { formAnswered } from '#lib/model/form'
+import { isMissing, type CellStatus, type Status } from '#lib/model/status'
 import type { Neighbour } from './neighbours.ts'
 import type { Figure } from './reportView.ts'
 import { pageHref } from '#app/_text/href'
@@ -59,7 +60,7 @@ export function FigureTable({
                   {figure.applicant !== 'total' && ` · ${applicantLabels[figure.applicant][lang]}`}
                   {figure.note !== null && <small className="missing wrap">{figure.note[lang]}</small>}
                 </th>
-                {previous !== null && <Beside lang={lang} beside={previous} anchor={figure.anchor} />}
+                {previous !== null && <Beside lang={lang} beside={previous} figure={figure} />}
                 <td className={figure.check === 'conflict' ? 'number conflict' : 'number'}>
                   {figure.value === null ? (
                     <span className="missing">
@@ -74,7 +75,7 @@ export function FigureTable({
                     </>
                   )}
                 </td>
-                {next !== null && <Beside lang={lang} beside={next} anchor={figure.anchor} />}
+                {next !== null && <Beside lang={lang} beside={next} figure={figure} />}
                 <td>
                   {figure.value !== null && <StatusChip>{text.statuses[figure.status]}</StatusChip>}{' '}
                   {figure.sourceClass !== null && (
@@ -115,16 +116,14 @@ function BesideHead({ lang, beside }: { lang: Lang; beside: Neighbour }) {
   )
 }
 
-/** What the report of a year beside says of the same indicator; a dash with words where it says nothing. */
-function Beside({ lang, beside, anchor }: { lang: Lang; beside: Neighbour; anchor: string }) {
+/** What the report of a year beside says of the same indicator; where it says nothing, whether its form asks. */
+function Beside({ lang, beside, figure }: { lang: Lang; beside: Neighbour; figure: Figure }) {
   const text = textOf(lang)
-  const said = beside.values.get(anchor)
-  const href = pageHref(lang, `/reports/${beside.reportId}#${anchor}`)
+  const said = beside.values.get(figure.anchor)
+  const href = pageHref(lang, `/reports/${beside.reportId}#${figure.anchor}`)
   if (said === undefined || said.value === null)
     return (
-      <td className="number beside missing">
-        {text.statuses[said !== undefined && isMissing(said.status) ? said.status : 'not_reported']}
-      </td>
+      <td className="number beside missing">{text.statuses[missingStatus(beside, figure, said?.status)]}</td>
     )
   const value = text.number(said.value)
   return (
@@ -132,4 +131,15 @@ function Beside({ lang, beside, anchor }: { lang: Lang; beside: Neighbour; ancho
       <a href={href}>{said.status === 'approximate' ? text.about(value) : value}</a>
     </td>
   )
+}
+
+/** Why a report holds no value of a figure: the status of what it says; where it says nothing, whether its form asks for it. */
+function missingStatus(
+  { form, year }: Pick<Neighbour, 'form' | 'year'>,
+  { askedBy }: Figure,
+  said: Status | undefined,
+): CellStatus {
+  if (said !== undefined && isMissing(said) && said !== 'not_reported') return said
+  const answered = formAnswered(form, year)
+  return answered === null || askedBy.includes(answered) ? 'not_reported' : 'not_asked'
 }

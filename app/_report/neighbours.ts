@@ -1,5 +1,6 @@
 import { yearsOfAgency } from '#db/queries/agencies'
 import type { Database, Reading } from '#db/reading/reading'
+import type { FormId } from '#lib/model/form'
 import { reportValues, type ReportValue } from '#db/queries/reportValues'
 import { figureAnchor } from '#app/_text/anchors'
 
@@ -7,6 +8,8 @@ import { figureAnchor } from '#app/_text/anchors'
 export interface Neighbour {
   year: number
   reportId: string
+  /** Null of transcribed figures. */
+  form: FormId | null
   values: ReadonlyMap<string, Pick<ReportValue, 'value' | 'status'>>
 }
 
@@ -32,7 +35,7 @@ export async function neighbours({ db }: Reading, agency: string, year: number):
 
 async function withValues(
   db: Database,
-  report: { year: number; reportId: string } | undefined,
+  report: Omit<Neighbour, 'values'> | undefined,
 ): Promise<Neighbour | null> {
   if (report === undefined) return null
   const values = await reportValues(db, report.reportId)

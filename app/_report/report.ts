@@ -3,6 +3,7 @@ import { originalKind } from '#db/queries/original'
 import type { Reading } from '#db/reading/reading'
 import { reportById } from '#db/queries/reports'
 import { applicants } from '#lib/model/applicant'
+import { formsAsking } from '#lib/model/indicator'
 import { figureAnchor } from '#app/_text/anchors'
 import { type Figure, type ReportView, type Rival } from './reportView.ts'
 
@@ -31,6 +32,7 @@ export async function reportView({ db }: Reading, id: string): Promise<ReportVie
           labelEn: indicator.labelEn,
           unit: indicator.unit,
           group: indicator.group,
+          askedBy: formsAsking(indicator, applicant),
           value,
           status,
           sourceClass,

@@ -15,6 +15,8 @@ export interface Figure {
   labelEn: string
   unit: string
   group: string
+  /** The forms that ask for it. */
+  askedBy: readonly FormId[]
   value: number | null
   status: Status
   sourceClass: SourceClass | null

@@ -1,5 +1,6 @@
 import { count, eq, isNotNull } from 'drizzle-orm'
 import type { Agency } from '#lib/model/agency'
+import type { FormId } from '#lib/model/form'
 import type { Database } from '../client.ts'
 import { agencies, regions, reports } from '../schema.ts'
 
@@ -39,9 +40,12 @@ export async function agencyById(db: Database, id: string): Promise<Agency | nul
 }
 
 /** The years that an agency has reports for, ascending, with the reports' ids. */
-export async function yearsOfAgency(db: Database, id: string): Promise<{ year: number; reportId: string }[]> {
+export async function yearsOfAgency(
+  db: Database,
+  id: string,
+): Promise<{ year: number; reportId: string; form: FormId | null }[]> {
   return db
-    .select({ year: reports.year, reportId: reports.id })
+    .select({ year: reports.year, reportId: reports.id, form: reports.form })
     .from(reports)
     .where(eq(reports.agencyId, id))
     .orderBy(reports.year)

@@ -16,6 +16,14 @@ export function formInForce(year: number): '2014' | '2019' | '2021' | null {
 }
 
 /**
+ * The form whose questions a report answers: its own; of a report without a statistics form (`none`), or of transcribed figures (null),
+ * the national one in force for its year. Null before 2014, when there was none.
+ */
+export function formAnswered(form: FormId | null, year: number): FormId | null {
+  return form === null || form === 'none' ? formInForce(year) : form
+}
+
+/**
  * Which stretch of years a figure belongs to: 0 before 2019, 1 for 2019–2020, 2 from 2021.
  * Points are joined only inside one stretch.
  */

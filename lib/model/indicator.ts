@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Applicant } from './applicant.ts'
 import type { FormId } from './form.ts'
 
 /** A defined statistic of the catalogue seeds/indicators.csv. */
@@ -49,6 +50,14 @@ export const indicatorRow = z
 /** Whether a form prints a row for an indicator; derived from the catalogue, never stored. */
 export function isAsked(indicator: Indicator, form: FormId): boolean {
   return indicator.forms.includes(form)
+}
+
+/**
+ * The forms that print a row or a cell for an indicator and a kind of applicant: those of 2019 and 2021 alone tell kinds of applicants
+ * apart (三、申请人情况), the form of 2014 asks for applications by the way they came.
+ */
+export function formsAsking({ forms }: Pick<Indicator, 'forms'>, applicant: Applicant): readonly FormId[] {
+  return applicant === 'total' ? forms : forms.filter((form) => form === '2019' || form === '2021')
 }
 
 /** The channels of 主动公开（二）, in the order of the 2014 form; `channel_new_media` stands for 微博 and 微信 in one figure. */

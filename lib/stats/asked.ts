@@ -1,16 +1,12 @@
-import { formInForce, forms, type FormId } from '#lib/model/form'
+import { formAnswered, forms } from '#lib/model/form'
 import type { CellStatus } from '#lib/model/status'
 import { statusAt, statusCode } from './codes.ts'
 import type { Columns, ValueColumn } from './columns.ts'
 
-/**
- * Whether a report's form asks for the figure of a column. A report without a statistics form, or of transcribed figures,
- * answers to the national form in force for its year; before 2014 there was none, and the question is taken to be asked.
- */
+/** Whether the form that a report answers (`formAnswered`) asks for the figure of a column; where there was none, the question is taken to be asked. */
 export function isAskedAt({ form, year }: Columns, column: ValueColumn, row: number): boolean {
-  const own = forms[form[row]!]!
-  const asking: FormId | null = own === 'none' ? formInForce(year[row]!) : own
-  return asking === null || column.askedBy.includes(asking)
+  const answered = formAnswered(forms[form[row]!]!, year[row]!)
+  return answered === null || column.askedBy.includes(answered)
 }
 
 /** The status behind a code; `not_asked` where reports say nothing and the form of none of them asks. */

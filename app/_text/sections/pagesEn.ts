@@ -58,7 +58,7 @@ export const pagesEn: PagesText = {
     unstated: 'Asked for but not stated',
     unstatedCount: (n) => `${n}`,
     nothingUnstated: 'none',
-    unknownForm: 'form unknown',
+    unknownForm: 'cannot be told (transcribed, or before there was a form)',
     noReportYear: 'no report held',
     gaps: (n) => `${formatCount(n, 'year', 'years')} in between without a report.`,
     noGaps: 'Every year in between has a report.',

@@ -64,7 +64,7 @@ export const pagesZh = {
     unstated: '表式要求而未载明',
     unstatedCount: (n: number) => `${n}项`,
     nothingUnstated: '无',
-    unknownForm: '表式未知，无法判断',
+    unknownForm: '无法判断（网页摘录，或当年尚无表式）',
     noReportYear: '未收录报告',
     gaps: (n: number) => `其间${n}年没有报告。`,
     noGaps: '其间各年均有报告。',

@@ -61,8 +61,8 @@ test('an agency has an id that follows from its region and name, and its years',
     scope: 'agency',
   })
   expect(await yearsOfAgency(db, id)).toEqual([
-    { year: 2018, reportId: `${id}-2018` },
-    { year: 2020, reportId: `${id}-2020` },
+    { year: 2018, reportId: `${id}-2018`, form: '2014' },
+    { year: 2020, reportId: `${id}-2020`, form: '2014' },
   ])
   expect(await agencyById(db, 'nobody')).toBeNull()
 })
