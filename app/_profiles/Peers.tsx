@@ -1,63 +1,112 @@
-import { indicatorWords } from '#lib/wording/words'
-import type { RegionLevel } from '#lib/model/region'
-import { isWide } from '#app/_charts/draw/plotted'
-import type { PeerGroup } from './peers.ts'
+import type { Agency } from '#lib/model/agency'
+import { levelOfCode } from '#lib/model/region'
+import type { View } from '#lib/model/view'
+import { viewHref, type ChartProfile } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
-import { PeerStrip } from './PeerStrip.tsx'
+import type { PeerChoice, PeerKind } from './peerChoice.ts'
+import { PeerChooser } from './PeerChooser.tsx'
+import { PeerComparison } from './PeerComparison.tsx'
+import type { PeerNames } from './peerNames.ts'
+import type { PeerGroup } from './peers.ts'
+import type { PeersAsked } from './peersAsked.ts'
 
-/** Where the newest figures of an agency or a division lie among its peers': a sentence and a strip each, no ranks. */
+/**
+ * Where the newest figures of a region or an agency lie among its peers', whom the reader chooses: no ranks. `regionName` names the
+ * divisions of groups.
+ */
 export function Peers({
   lang,
+  subject,
+  view,
+  profile,
+  kinds,
+  choice,
   groups,
-  level,
-  nameOf,
+  names,
+  regionName,
+  asked,
 }: {
   lang: Lang
+  subject: { region: string } | { agency: Agency }
+  view: View
+  profile: ChartProfile
+  kinds: readonly PeerKind[]
+  choice: PeerChoice
   groups: readonly PeerGroup[]
-  /** Of the divisions that are compared; null where agencies are. */
-  level: RegionLevel | null
-  nameOf: (code: string) => string
+  names: PeerNames
+  regionName: (code: string) => string
+  asked: PeersAsked | null
 }) {
   const text = textOf(lang)
-  const words = text.pages.peers
-  const amongWords = ({ among }: PeerGroup) => {
-    if ('sector' in among) return words.sector(among.sector)
-    const region = among.region === null ? words.country : nameOf(among.region)
-    return level === null ? words.agenciesIn(region) : words.regionsIn(region, level)
+  const words = text.peers
+  const of = 'region' in subject ? 'region' : 'agency'
+  const isArea = 'agency' in subject && subject.agency.scope === 'area'
+  const own = choice.kind === 'own' ? choice.ids : []
+  const unknown = own.filter((id) => names.text(id) === null)
+  const isElsewhere = choice.kind !== 'own' && choice.kind !== 'usual' && !kinds.includes(choice.kind)
+  const amongOf = ({ among, members, absent }: PeerGroup) => {
+    if (among.kind === 'own') {
+      const n = members.length + absent.length
+      return of === 'region' ? words.ownRegions(n) : words.ownAgencies(n)
+    }
+    const region = among.region === null ? words.country : regionName(among.region)
+    if ('region' in subject) return words.usualRegions(region, levelOfCode(subject.region))
+    const { regionCode, sector } = subject.agency
+    const level = regionCode === null ? '' : text.pages.region.levels[levelOfCode(regionCode)]
+    return words.usualAgencies(region, level, sector ?? '')
   }
   return (
-    <section className="panel peers" aria-labelledby="peers-heading">
+    <section className="panel peers" id="peers" aria-labelledby="peers-heading">
       <h2 id="peers-heading">{words.title}</h2>
       <p>
-        {groups.length === 0 ? words.none : words.lead}
-        {level !== null && ` ${words.rule}`}
+        {isArea ? words.area : groups.length === 0 ? words.none : words.lead}
+        {of === 'region' && ` ${words.rule}`}
+        {!isArea && kinds.length === 0 && choice.kind !== 'own' && ` ${words.noSector}`}
+        {isElsewhere && ` ${words.notHere}`}
+        {unknown.length > 0 && ` ${words.unknown(unknown.join(lang === 'zh' ? '、' : ', '))}`}
       </p>
-      <ul>
-        {groups.map((group) => {
-          const { place } = group
-          const figures = { own: text.number(place.own), unit: text.unit(group.unit), n: place.n }
-          const isLog = isWide([...place.values])
-          return (
-            <li key={`${group.indicator} ${JSON.stringify(group.among)}`}>
-              <h3>
-                {text.join([
-                  indicatorWords[group.indicator]?.[lang] ?? group.indicator,
-                  text.yearOf(group.year),
-                  amongWords(group),
-                ])}
-              </h3>
-              <p>
-                {place.part === null ? words.few(figures) : words.sentence({ ...figures, part: place.part })}
-                {place.spread !== null &&
-                  ` · ${words.spread(text.number(place.spread.q1), text.number(place.spread.median), text.number(place.spread.q3))}`}
-                {group.leftOut > 0 && ` · ${words.leftOut(group.leftOut)}`}
-                {isLog && ` · ${words.log}`}
-              </p>
-              {place.spread !== null && <PeerStrip place={place} isLog={isLog} />}
-            </li>
-          )
-        })}
+      {!isArea && <PeerChooser {...{ lang, of, view, profile, kinds, choice, names, asked }} />}
+      {own.length > unknown.length && (
+        <p className="ways">
+          <a
+            href={viewHref(
+              lang,
+              overviewOf(
+                subject,
+                view,
+                own.filter((id) => !unknown.includes(id)),
+              ),
+            )}
+          >
+            {words.overview}
+          </a>
+        </p>
+      )}
+      <ul className="peer-groups">
+        {groups.map((group) => (
+          <li key={`${group.indicator} ${JSON.stringify(group.among)}`}>
+            <PeerComparison {...{ lang, of, group, names }} among={amongOf(group)} source={view.source} />
+          </li>
+        ))}
       </ul>
     </section>
   )
+}
+
+/** The overview of a region or an agency and the peers chosen. */
+function overviewOf(
+  subject: { region: string } | { agency: Agency },
+  { from, to, source }: View,
+  peers: readonly string[],
+): Partial<View> {
+  const years = { from, to, source }
+  if ('region' in subject)
+    return {
+      ...years,
+      region: [...new Set([subject.region, ...peers])],
+      by: levelOfCode(subject.region),
+    }
+  const ids = [...new Set([subject.agency.id, ...peers])]
+  const regions = ids.map((id) => id.slice(0, 6)).filter((code) => code !== '000000')
+  return { ...years, by: 'agency', region: [...new Set(regions)], focus: ids.slice(0, 40) }
 }

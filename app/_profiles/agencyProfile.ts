@@ -6,12 +6,12 @@ import { reportKeys, reportRows, type ReportRow } from '#db/queries/reportList'
 import type { Agency } from '#lib/model/agency'
 import { formAnswered } from '#lib/model/form'
 import { isAsked, type Indicator } from '#lib/model/indicator'
+import type { ProfileView } from '#lib/model/pages/profileView'
 import { viewSchema, type View } from '#lib/model/view'
-import { overviewSpecs } from '#lib/stats/chartSpec'
-import type { Dataset } from '#lib/stats/dataset'
-import { chartDataset } from '#app/_kept/datasets'
 import { snapshotOf } from '#app/_kept/snapshot'
-import { comparedOf, peersOfAgency, type PeerGroup } from './peers.ts'
+import { kindsOfAgency, peerChoice, type PeerChoice, type PeerKind } from './peerChoice.ts'
+import { peersOfAgency, type PeerGroup } from './peers.ts'
+import { profileCharts, type ProfileChart } from './profileCharts.ts'
 
 /** One year of an agency: its report, or none. */
 export interface AgencyYear {
@@ -29,29 +29,54 @@ export interface AgencyProfile {
   agency: Agency
   /** The view that its charts are of. */
   view: View
-  datasets: Dataset[]
+  charts: ProfileChart[]
+  /** Whom it can be compared with, whom the reader chose, and how it compares. */
+  kinds: PeerKind[]
+  choice: PeerChoice
   peers: PeerGroup[]
+  /** All agencies of the revision, by id. */
+  agencies: ReadonlyMap<string, Agency>
   /** Newest first, from the first report to the last, those without one among them. */
   years: AgencyYear[]
 }
 
-/** Everything the page of an agency shows; null when there is none with the id. */
-export async function agencyProfile(read: Reading, id: string): Promise<AgencyProfile | null> {
+/** Everything the page of an agency shows for what its address asks for; null when there is none with the id. */
+export async function agencyProfile(
+  read: Reading,
+  id: string,
+  { peers: chosen, ...shown }: Partial<ProfileView> = {},
+): Promise<AgencyProfile | null> {
   const { db } = read
   const agency = await agencyById(db, id)
   if (agency === null) return null
   const { regionCode } = agency
-  const view = viewSchema.parse({ by: 'agency', ...(regionCode === null ? {} : { region: regionCode }) })
+  const view: View = {
+    ...viewSchema.parse({}),
+    ...shown,
+    by: 'agency',
+    region: regionCode === null ? [] : [regionCode],
+  }
   const found = await snapshotOf(read)
-  const [catalogue, stated, keys, ...datasets] = await Promise.all([
+  const [catalogue, stated, keys, charts] = await Promise.all([
     allIndicators(db),
     statedOfAgency(db, id),
     reportKeys(db, { region: [], agency: id }),
-    ...overviewSpecs.map((spec) => chartDataset(found, spec, view, id)),
+    profileCharts(found, view, id),
   ])
   const rows = await reportRows(db, keys)
-  const peers = await peersOfAgency(db, agency, comparedOf(datasets))
-  return { agency, view, datasets, peers, years: yearsOf(rows, stated, catalogue) }
+  const choice = peerChoice(chosen ?? [], 'agency')
+  const datasets = charts.map(({ dataset }) => dataset)
+  const peers = peersOfAgency(agency, choice, { datasets, columns: found.columns, source: view.source })
+  return {
+    agency,
+    view,
+    charts,
+    kinds: kindsOfAgency(agency),
+    choice,
+    peers,
+    agencies: new Map(found.columns.agencies.map((one) => [one.id, one])),
+    years: yearsOf(rows, stated, catalogue),
+  }
 }
 
 function yearsOf(

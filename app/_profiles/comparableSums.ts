@@ -1,46 +1,55 @@
-import type { StatedValue } from '#db/queries/peers'
-import type { Agency } from '#lib/model/agency'
-import { ancestorCode, levelOfCode, type RegionLevel } from '#lib/model/region'
+import { ancestorCode, levelOfCode } from '#lib/model/region'
+import type { Absence } from './absence.ts'
+import type { AgencyFigure } from './agencyFigures.ts'
 
-/** The sums of divisions that may be held against one division, and how many with a figure may not. */
+/** What the agencies of divisions state, by code: the sums that can be compared, and why others cannot. */
 export interface ComparableSums {
-  /** By code, the division itself among them; empty where its own sum does not rest on all its agencies. */
   sums: Map<string, number>
-  leftOut: number
+  absent: Map<string, Absence>
 }
 
 /**
- * What the agencies of each division state, as far as the sums can be compared with that of `own`: a division counts where all its
- * known agencies state the figure, and where they are of the same sectors as those of `own`. A body of a division above belongs to none.
- * @param known the agencies that are known, whole-area bodies not among them
+ * The sums of all divisions of the level of `own` in which agencies are known. A division is comparable where all its known agencies
+ * state the figure, and where they are of the same sectors as those of `own`. A body of a division above belongs to none.
  */
-export function comparableSums(
-  own: string,
-  level: RegionLevel,
-  known: readonly Agency[],
-  stated: readonly StatedValue[],
-): ComparableSums {
-  const divisionOf = (code: string | null) => {
-    const at = code === null ? null : ancestorCode(code, level)
-    return at !== null && levelOfCode(at) === level ? at : null
+export function comparableSums(own: string, figures: readonly AgencyFigure[]): ComparableSums {
+  const level = levelOfCode(own)
+  const inside = new Map<string, AgencyFigure[]>()
+  for (const figure of figures) {
+    const { regionCode } = figure.agency
+    const at = regionCode === null ? null : ancestorCode(regionCode, level)
+    // The ancestor of 370800 among counties is 370800 itself.
+    if (at === null || levelOfCode(at) !== level) continue
+    const same = inside.get(at)
+    if (same === undefined) inside.set(at, [figure])
+    else same.push(figure)
   }
-  const bodies = new Map<string, Agency[]>()
-  for (const agency of known) {
-    const at = divisionOf(agency.regionCode)
-    if (at !== null) bodies.set(at, [...(bodies.get(at) ?? []), agency])
+  const ownSectors = sectorsOf(inside.get(own) ?? [])
+  const sums = new Map<string, number>()
+  const absent = new Map<string, Absence>()
+  for (const [code, ofCode] of inside) {
+    const absence =
+      absenceOf(ofCode) ?? (sectorsOf(ofCode) === ownSectors ? null : { why: 'sectors' as const })
+    if (absence !== null) absent.set(code, absence)
+    else
+      sums.set(
+        code,
+        ofCode.reduce((sum, { value }) => sum + (value as number), 0),
+      )
   }
-  const values = new Map<string, number[]>()
-  for (const [, code, value] of stated) {
-    const at = divisionOf(code)
-    if (at !== null) values.set(at, [...(values.get(at) ?? []), value])
-  }
-  const sectorsOf = (code: string) =>
-    [...new Set((bodies.get(code) ?? []).map(({ sector }) => sector ?? ''))].sort().join(' ')
-  const isComparable = (code: string) =>
-    values.get(code)?.length === bodies.get(code)?.length && sectorsOf(code) === sectorsOf(own)
-  const counted = isComparable(own) ? [...values.keys()].filter(isComparable) : []
-  return {
-    sums: new Map(counted.map((code) => [code, values.get(code)!.reduce((sum, value) => sum + value, 0)])),
-    leftOut: values.size - counted.length,
-  }
+  if (!inside.has(own)) absent.set(own, { why: 'no_agencies' })
+  return { sums, absent }
+}
+
+/** Why the sum of a division does not rest on all its agencies; null where it does. */
+function absenceOf(figures: readonly AgencyFigure[]): Absence | null {
+  const stated = figures.filter(({ value }) => value !== null).length
+  if (stated === figures.length) return null
+  const [why, ...others] = new Set(figures.map(({ status }) => status))
+  if (stated === 0 && others.length === 0 && why !== undefined) return { why }
+  return { why: 'part', stated, known: figures.length }
+}
+
+function sectorsOf(figures: readonly AgencyFigure[]): string {
+  return [...new Set(figures.map(({ agency }) => agency.sector ?? ''))].sort().join(' ')
 }

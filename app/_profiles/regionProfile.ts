@@ -1,10 +1,10 @@
 import type { Reading } from '#db/reading/reading'
 import { levelOfCode, regionLevels, type Region } from '#lib/model/region'
 import { viewSchema, type View } from '#lib/model/view'
-import { overviewSpecs } from '#lib/stats/chartSpec'
-import type { Dataset } from '#lib/stats/dataset'
-import { chartDataset } from '#app/_kept/datasets'
-import { comparedOf, peersOfRegion, type PeerGroup } from './peers.ts'
+import type { ProfileView } from '#lib/model/pages/profileView'
+import { kindsOfRegion, peerChoice, type PeerChoice, type PeerKind } from './peerChoice.ts'
+import { peersOfRegion, type PeerGroup } from './peers.ts'
+import { profileCharts, type ProfileChart } from './profileCharts.ts'
 import { places } from '#app/_kept/places'
 import { snapshotOf } from '#app/_kept/snapshot'
 
@@ -16,30 +16,41 @@ export interface RegionProfile {
   above: { code: string; name: string }[]
   /** The view that its charts are of: the divisions or agencies in it. */
   view: View
-  datasets: Dataset[]
+  charts: ProfileChart[]
+  /** Whom it can be compared with, whom the reader chose, and how it compares. */
+  kinds: PeerKind[]
+  choice: PeerChoice
   peers: PeerGroup[]
 }
 
-/** The view of what lies directly in a region: its prefectures, counties or agencies. */
-function regionView(code: string): View {
-  const by = regionLevels[regionLevels.indexOf(levelOfCode(code)) + 1] ?? 'agency'
-  return viewSchema.parse({ region: code, by })
+/** How what lies directly in a region is compared: its prefectures, counties or agencies. */
+function levelInside(code: string): View['by'] {
+  return regionLevels[regionLevels.indexOf(levelOfCode(code)) + 1] ?? 'agency'
 }
 
-/** Everything the page of a region shows; null when its code is not known. */
-export async function regionProfile(read: Reading, code: string): Promise<RegionProfile | null> {
+/** Everything the page of a region shows for what its address asks for; null when its code is not known. */
+export async function regionProfile(
+  read: Reading,
+  code: string,
+  { peers: chosen, ...shown }: Partial<ProfileView> = {},
+): Promise<RegionProfile | null> {
   const { byCode, name, trail } = await places(read)
   const region = byCode.get(code)
   if (region === undefined) return null
-  const view = regionView(code)
+  const view: View = { ...viewSchema.parse({}), ...shown, region: [code], by: levelInside(code) }
   const found = await snapshotOf(read)
-  const datasets = await Promise.all(overviewSpecs.map((spec) => chartDataset(found, spec, view)))
+  const charts = await profileCharts(found, view)
+  const choice = peerChoice(chosen ?? [], 'region')
+  const datasets = charts.map(({ dataset }) => dataset)
+  const from = { datasets, columns: found.columns, source: view.source }
   return {
     region,
     name: name(code),
     above: trail(code).map((one) => ({ code: one, name: name(one) })),
     view,
-    datasets,
-    peers: await peersOfRegion(read.db, code, comparedOf(datasets)),
+    charts,
+    kinds: kindsOfRegion(code),
+    choice,
+    peers: peersOfRegion(code, choice, from, (one) => byCode.has(one)),
   }
 }

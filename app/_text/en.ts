@@ -15,6 +15,7 @@ import { reportText } from './sections/reportText.ts'
 import { filtersText } from './sections/filtersText.ts'
 import { statusText } from './sections/statusText.ts'
 import { reportsText } from './sections/reportsText.ts'
+import { peersText } from './sections/peersText.ts'
 import { pointText } from './sections/pointText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
@@ -90,6 +91,7 @@ export const en: Text = {
   received: 'Received',
   reports: reportsText.en,
   unread: unreadText.en,
+  peers: peersText.en,
   point: pointText.en,
   report: reportText.en,
   errors: {

@@ -1,5 +1,5 @@
 import type { View } from '#lib/model/view'
-import { chartPageHref, type ChartAddress } from './href.ts'
+import { chartPageHref, type ChartAddress, type ChartProfile } from './href.ts'
 import type { Lang } from './text.ts'
 
 /** The most series that stand in front of a chart; the oldest choice makes room. */
@@ -14,6 +14,12 @@ export function focusWith(view: View, id: string): Pick<View, 'focus' | 'show'> 
 }
 
 /** The address of the chart's page for the same. */
-export function focusHref(lang: Lang, view: View, chart: ChartAddress, id: string): string {
-  return chartPageHref(lang, chart, { ...view, ...focusWith(view, id) })
+export function focusHref(
+  lang: Lang,
+  view: View,
+  chart: ChartAddress,
+  id: string,
+  profile?: ChartProfile,
+): string {
+  return chartPageHref(lang, chart, { ...view, ...focusWith(view, id) }, profile)
 }

@@ -1,4 +1,5 @@
 import { tableLayoutQuery, type ChartEnding, type TableLayout } from '#lib/model/chartFile'
+import { profileQuery } from '#lib/model/pages/profileView'
 import { viewQuery, type View } from '#lib/model/view'
 import { chartSpecs, isOverviewChart, type ChartSpec } from '#lib/stats/chartSpec'
 import type { Lang } from './text.ts'
@@ -17,11 +18,30 @@ export function viewHref(lang: Lang, view: Partial<View>): string {
 /** Which chart an address is of. */
 export type ChartAddress = Pick<ChartSpec, 'name' | 'applicant' | 'split'>
 
-/** The chart on its page with a view: on the overview, or on the page of its indicator. */
-export function chartPageHref(lang: Lang, chart: ChartAddress, view: Partial<View>): string {
-  const page = isOverviewChart(chart.name)
-    ? viewHref(lang, view)
-    : indicatorHref(lang, chart.name, view, chart)
+/** The page of a region or an agency that a chart stands on, with the peers that are chosen there. */
+export interface ChartProfile {
+  path: `/regions/${string}` | `/agencies/${string}`
+  peers: readonly string[]
+}
+
+/** The page of a region or an agency, with how its charts are shown. */
+export function profileHref(lang: Lang, { path, peers }: ChartProfile, view: Partial<View>): string {
+  return pageHref(lang, path, profileQuery({ ...view, peers }))
+}
+
+/** The chart on its page with a view: that of a region or an agency if one is given, else the overview or the page of its indicator. */
+export function chartPageHref(
+  lang: Lang,
+  chart: ChartAddress,
+  view: Partial<View>,
+  profile?: ChartProfile,
+): string {
+  const page =
+    profile !== undefined
+      ? profileHref(lang, profile, view)
+      : isOverviewChart(chart.name)
+        ? viewHref(lang, view)
+        : indicatorHref(lang, chart.name, view, chart)
   return `${page}#${chart.name}`
 }
 
@@ -41,9 +61,18 @@ export function cardHref(lang: Lang, view: Partial<View>, agency?: string): stri
   return `${file}${file.includes('?') ? '&' : '?'}shape=card`
 }
 
-/** What the picture of a chart is drawn from, for a view, of one agency if it is named. */
-export function drawingHref(lang: Lang, chart: ChartAddress, view: Partial<View>, agency?: string): string {
-  return `/charts/${chart.name}/drawing${queryOf(lang, chart, view, agency)}`
+/** What the picture of a chart is drawn from, for a view, of one agency if it is named, on the page of a region if it stands there. */
+export function drawingHref(
+  lang: Lang,
+  chart: ChartAddress,
+  view: Partial<View>,
+  agency?: string,
+  profile?: ChartProfile,
+): string {
+  const query = queryOf(lang, chart, view, agency)
+  const region = profile?.path.startsWith('/regions/') ? profile.path.slice('/regions/'.length) : null
+  const at = region === null ? '' : joined([`at=${region}`, profileQuery({ peers: profile!.peers })])
+  return `/charts/${chart.name}/drawing${query}${at === '' ? '' : `${query === '' ? '?' : '&'}${at}`}`
 }
 
 /**

@@ -14,6 +14,7 @@ import { reportText } from './sections/reportText.ts'
 import { filtersText } from './sections/filtersText.ts'
 import { statusText } from './sections/statusText.ts'
 import { reportsText } from './sections/reportsText.ts'
+import { peersText } from './sections/peersText.ts'
 import { pointText } from './sections/pointText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
@@ -78,6 +79,7 @@ export const zh = {
   received: '收到申请',
   reports: reportsText.zh,
   unread: unreadText.zh,
+  peers: peersText.zh,
   point: pointText.zh,
   report: reportText.zh,
   errors: {

@@ -4,6 +4,7 @@ import { viewQuery, type View } from '#lib/model/view'
 import type { Dataset } from '#lib/stats/dataset'
 import { focusHref } from '#app/_text/focusHref'
 import { keptOrMade } from '#app/_kept/keptOrMade'
+import { profileHref, type ChartProfile } from '#app/_text/href'
 import type { Lang } from '#app/_text/text'
 import { chartOption } from '#app/_charts/draw/forms/chartOption'
 import type { Drawing } from '#app/_charts/draw/frame'
@@ -36,17 +37,22 @@ function numberOf(dataset: Dataset): number {
   return known ?? kept.given
 }
 
-/** The picture of a dataset; the same dataset, view, language and width give the same. Null when nothing is stated. */
+/**
+ * The picture of a dataset; the same dataset, view, language, width and page give the same. Null when nothing is stated. `profile` is the
+ * page of a region or an agency where its links stay.
+ */
 export function chartPicture(
   dataset: Dataset,
   view: View,
   lang: Lang,
   size: keyof typeof chartWidths,
   colouring: Colouring,
+  profile?: ChartProfile,
 ): Picture | null {
-  const key = [numberOf(dataset), viewQuery(view), lang, size, colouring].join(' ')
+  const page = profile === undefined ? '' : profileHref(lang, profile, {})
+  const key = [numberOf(dataset), viewQuery(view), lang, size, colouring, page].join(' ')
   return keptOrMade(kept.pictures, key, () => {
-    const drawing = sizedDrawing(dataset, view, lang, size)
+    const drawing = sizedDrawing(dataset, view, lang, size, profile)
     if (drawing === null) return { picture: null }
     const title = dataset.headline[lang]
     const svg = renderSvg(drawing, { id: `${dataset.chart}-${size}`, title, colouring })
@@ -60,6 +66,7 @@ export function sizedDrawing(
   view: View,
   lang: Lang,
   size: keyof typeof chartWidths,
+  profile?: ChartProfile,
 ): Drawing | null {
   return chartOption(dataset, {
     width: chartWidths[size],
@@ -68,6 +75,6 @@ export function sizedDrawing(
     channels: view.channels,
     focus: view.focus,
     draw: view.draw,
-    focusHref: (id) => focusHref(lang, view, dataset.spec, id),
+    focusHref: (id) => focusHref(lang, view, dataset.spec, id, profile),
   })
 }

@@ -22,17 +22,12 @@ const tall = 460
 
 /**
  * One chart: the sentence, what is counted, the picture with its key and notes, and the table of the same numbers, below the picture
- * or instead of it. `hrefOf` gives the address of its page with another view; without it that of the overview or of its indicator.
+ * or instead of it.
  */
-export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view: View) => string }) {
-  const { lang, view, dataset, size, changes } = props
+export function ChartFigure(props: ChartProps) {
+  const { lang, view, dataset, size, changes, profile } = props
   const text = textOf(lang)
-  const here = (over: Partial<View>) => {
-    const shown = { ...view, ...over }
-    return hrefOf === undefined
-      ? chartPageHref(lang, dataset.spec, shown)
-      : `${hrefOf(shown)}#${dataset.chart}`
-  }
+  const here = (over: Partial<View>) => chartPageHref(lang, dataset.spec, { ...view, ...over }, profile)
   const part = { ...props, here }
   const name = chartTitle(dataset.spec, lang).name
   const form = chartForm(dataset, view.draw)
@@ -40,7 +35,7 @@ export function ChartFigure({ hrefOf, ...props }: ChartProps & { hrefOf?: (view:
   const isChange = view.show === 'change'
   const isTable = view.show !== 'chart'
   const pictureOf = (width: typeof size | 'narrow') =>
-    isTable || isGrid ? null : chartPicture(dataset, view, lang, width, 'variables')
+    isTable || isGrid ? null : chartPicture(dataset, view, lang, width, 'variables', profile)
   const wide = pictureOf(size)
   const narrow = pictureOf('narrow')
   const isTall = size === 'half' && (wide === null ? isGrid && !isTable : wide.height > tall)

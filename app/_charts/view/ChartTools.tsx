@@ -9,7 +9,7 @@ import { ViewMenu } from './ViewMenu.tsx'
 
 /** What can be done with a chart: the interactive one, the menu of its views and the menu of its files. */
 export function ChartTools(props: PartProps) {
-  const { lang, view, dataset, size, agency } = props
+  const { lang, view, dataset, size, agency, profile } = props
   const text = textOf(lang)
   const { interactive } = text
   const form = chartForm(dataset, view.draw)
@@ -18,7 +18,7 @@ export function ChartTools(props: PartProps) {
       {view.show === 'chart' && form !== null && form !== 'grid' && (
         <InteractiveSwitch
           chart={dataset.chart}
-          source={drawingHref(lang, dataset.spec, view, agency)}
+          source={drawingHref(lang, dataset.spec, view, agency, profile)}
           size={size}
           lang={lang}
           label={[interactive.open, interactive.openOf(chartTitle(dataset.spec, lang).name)]}

@@ -1,6 +1,7 @@
 import type { View } from '#lib/model/view'
 import type { Changes } from '#lib/stats/changes/changeRows'
 import type { Dataset } from '#lib/stats/dataset'
+import type { ChartProfile } from '#app/_text/href'
 import type { Lang } from '#app/_text/text'
 
 /** What a chart in its page is made from. */
@@ -13,6 +14,8 @@ export interface ChartProps {
   changes?: Changes
   /** The only agency that the dataset is of. */
   agency?: string
+  /** The page of a region or an agency that it stands on; without it the overview or the page of its indicator. */
+  profile?: ChartProfile
 }
 
 /** What the parts of a chart are made from. */

@@ -1,12 +1,6 @@
 import { formatCount, formatNumber } from '#lib/wording/format'
 import type { PagesText } from './pagesZh.ts'
 
-const parts = {
-  below: 'below the middle half',
-  within: 'within the middle half',
-  above: 'above the middle half',
-}
-
 /** Words of the pages beside the overview and the report, in English; see pagesZh.ts for the shape. */
 export const pagesEn: PagesText = {
   list: {
@@ -65,23 +59,6 @@ export const pagesEn: PagesText = {
     none: 'No reports from this agency are held.',
   },
   charts: 'Figures by year',
-  peers: {
-    title: 'Compared with peers',
-    lead: 'Shows the position among peers; it is not a ranking. About half of the peers fall within the grey box (first to third quartile).',
-    none: 'There are no figures to compare.',
-    rule: 'Only regions are compared in which all known agencies state the figure and belong to the same sectors.',
-    leftOut: (n) =>
-      `${n} more ${n === 1 ? 'region does' : 'regions do'} not meet this and ${n === 1 ? 'is' : 'are'} left out`,
-    sector: (sector) => `agencies in the same sector (${sector})`,
-    agenciesIn: (region) => `agencies in ${region}`,
-    regionsIn: (region, level) =>
-      `${{ province: 'provinces', prefecture: 'prefectures', county: 'counties' }[level]} of ${region} (sums of agencies)`,
-    country: 'China',
-    sentence: ({ own, unit, n, part }) => `${own} ${unit}, ${parts[part]} (n=${n})`,
-    few: ({ own, unit, n }) => `${own} ${unit}; too few peers state a figure to show a distribution (n=${n})`,
-    spread: (q1, median, q3) => `quartiles ${q1}–${q3}, median ${median}`,
-    log: 'logarithmic axis',
-  },
   coverage: {
     title: 'Coverage',
     description:

@@ -1,11 +1,4 @@
-import type { RegionLevel } from '#lib/model/region'
 import type { SeverityFilter } from '#lib/model/findings/severity'
-
-const parts: Record<'below' | 'within' | 'above', string> = {
-  below: '低于中间一半',
-  within: '在中间一半之内',
-  above: '高于中间一半',
-}
 
 const severities: Record<SeverityFilter, string> = {
   grave: '错误和警示',
@@ -71,24 +64,6 @@ export const pagesZh = {
     none: '尚未收录该机构的报告。',
   },
   charts: '历年数字',
-  peers: {
-    title: '与同类相比',
-    lead: '只说明所处位置，不作排名。约半数同类处于灰框（第一至第三四分位数）之内。',
-    none: '没有可比较的数字。',
-    rule: '只比较已知机构全部载明该数、且机构所属系统相同的地区。',
-    leftOut: (n: number) => `另有${n}个地区不合此条件，未列入`,
-    sector: (sector: string) => `同系统（${sector}）的机构`,
-    agenciesIn: (region: string) => `${region}的机构`,
-    regionsIn: (region: string, level: RegionLevel) =>
-      `${region}的${{ province: '省份', prefecture: '地市', county: '县区' }[level]}（各机构合计）`,
-    country: '全国',
-    sentence: (one: { own: string; unit: string; n: number; part: keyof typeof parts }) =>
-      `${one.own}${one.unit}，${parts[one.part]}（n=${one.n}）`,
-    few: (one: { own: string; unit: string; n: number }) =>
-      `${one.own}${one.unit}；载明数字的仅${one.n}个，不列分布（n=${one.n}）`,
-    spread: (q1: string, median: string, q3: string) => `四分位数${q1}–${q3}，中位数${median}`,
-    log: '对数坐标',
-  },
   coverage: {
     title: '覆盖',
     description: '各地区各年度已收录年度报告的机构数，以及其中读出数字的报告数。',

@@ -22,6 +22,9 @@ export const reportPath = /^\/reports\/[^/]+$/
 /** The page of an indicator, without its language. */
 export const indicatorPath = /^\/indicators\/[^/]+$/
 
+/** The page of a region or an agency, without its language. */
+export const profilePath = /^\/(?:regions|agencies)\/[^/]+$/
+
 /** What may be read from any page of the web. */
 export const openPath = /^\/api\/(?:v1(?:\/|\.|$)|openapi\.json$)/
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { indicatorPath, reportPath } from './addresses.mjs'
+import { indicatorPath, profilePath, reportPath } from './addresses.mjs'
 import { figuresSchema } from '../chartFile.ts'
 import {
   checksSchema,
@@ -10,6 +10,7 @@ import {
   searchSchema,
 } from '../listViews.ts'
 import { pointSchema } from './point.ts'
+import { profileSchema } from './profileView.ts'
 import { parseQuery } from '../parseQuery.ts'
 import type { QueryError } from '../query/queryErrors.ts'
 import { viewSchema } from '../view.ts'
@@ -37,4 +38,10 @@ export function isIndicatorPage(path: string): boolean {
 }
 
 const schemaOf = (path: string) =>
-  reportPath.test(path) ? reportSchema : indicatorPath.test(path) ? figuresSchema : schemas[path]
+  reportPath.test(path)
+    ? reportSchema
+    : indicatorPath.test(path)
+      ? figuresSchema
+      : profilePath.test(path)
+        ? profileSchema
+        : schemas[path]

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { valuesOfYear } from '#db/queries/peers'
 import { aDatabase, aDocument, aFigure, anObservation, loadItems, reportsForView } from '../builders.ts'
 
 let db: Database
@@ -48,37 +47,5 @@ describe('a view of', () => {
     const { rows, total } = await reportsForView(db, { region: [...region] }, { limit: 100, offset: 0 })
     expect(rows.map(({ agency }) => agency).sort()).toEqual([...names].sort())
     expect(total).toBe(names.length)
-  })
-})
-
-describe('what bodies of a year state', () => {
-  const values = async (region: string[] = []) =>
-    (await valuesOfYear(db, 'items_published', 2020, { region })).map(([, , value]) => value).sort()
-
-  test('leaves out what only follows from other statements, whole areas and other years', async () => {
-    await loadItems(db, [
-      aDocument({ year: 2020, observations: [anObservation({ value: 5 })] }),
-      aDocument({
-        agency: '沂源县商务局',
-        regionCode: '370323',
-        year: 2020,
-        observations: [anObservation({ value: 6, status: 'implied' })],
-      }),
-      aDocument({
-        agency: '环翠区商务局',
-        regionCode: '371002',
-        year: 2020,
-        observations: [anObservation({ value: 7, status: 'approximate' })],
-      }),
-      aFigure({
-        agency: '嘉善县人民政府',
-        region_code: '330421',
-        region: '嘉善县',
-        sector: '政府',
-        year: '2020',
-      }),
-    ])
-    expect(await values()).toEqual([5, 7])
-    expect(await values(['370800'])).toEqual([5])
   })
 })

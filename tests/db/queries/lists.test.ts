@@ -3,7 +3,6 @@ import type { Database } from '#db/client'
 import { statedOfAgency } from '#db/queries/agencyReports'
 import { coverageFacts } from '#db/queries/coverage'
 import { findingCounts, findingKeys, findingRows, type FindingSlice } from '#db/queries/findings'
-import { valuesOfYear } from '#db/queries/peers'
 import { countReports, reportKeys, reportRows } from '#db/queries/reportList'
 import { reportText } from '#db/queries/reportText'
 import { agenciesWithYears } from '#db/queries/searchRows'
@@ -135,11 +134,6 @@ test('a load leaves how often an indicator is stated, and another load keeps it 
       ['2019', 1],
     ]),
   )
-})
-
-test('values of a year leave out what is not stated and other sectors', async () => {
-  expect(await valuesOfYear(db, 'items_published', 2020, all)).toEqual([[expect.any(String), '330421', 9]])
-  expect(await valuesOfYear(db, 'items_published', 2020, { region: [], sector: '工信' })).toEqual([])
 })
 
 test('what an agency states, by report', async () => {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { reading } from '#db/reading/reading'
+import { profileQuery } from '#lib/model/pages/profileView'
 import { AgencyYears } from '#app/_profiles/AgencyYears.tsx'
 import { Facts } from '#app/_site/Facts.tsx'
 import { FirstChecks } from '#app/_checks/FirstChecks.tsx'
@@ -12,49 +13,63 @@ import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { firstChecks } from '#app/_checks/checkList'
 import { agencyProfile } from '#app/_profiles/agencyProfile'
+import { peerNames } from '#app/_profiles/peerNames'
+import { peersNamed } from '#app/_profiles/peersNamed'
+import { profileAsked } from '#app/_profiles/profileAsked'
+import { snapshotOf } from '#app/_kept/snapshot'
 import { places } from '#app/_kept/places'
-import { pageHref, viewHref } from '#app/_text/href'
+import { pageHref, profileHref, viewHref } from '#app/_text/href'
 import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
 interface Props {
   params: Promise<{ lang: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** What the page shows, read once for its head and its body; null where there is no agency with the id. */
-const shownOf = cache((id: string) =>
-  reading(async (read) => {
-    const profile = await agencyProfile(read, id)
+/** What the page shows, read once for its head and its body; null where there is no agency with the id. `query` is that of the address, as JSON. */
+const shownOf = cache(async (id: string, query: string) => {
+  const ask = profileAsked(JSON.parse(query) as Awaited<Props['searchParams']>)
+  if (ask === null) return null
+  return reading(async (read) => {
+    const { agencies } = (await snapshotOf(read)).columns
+    const agency = agencies.find((one) => one.id === id)
+    if (agency === undefined) return null
+    const { peers, asked } = await peersNamed(read, ask, { agency, agencies })
+    const profile = await agencyProfile(read, id, { ...ask.shown, peers: [...peers] })
     if (profile === null) return null
-    const [{ name, trail, english }, checks] = await Promise.all([
+    const [placed, checks] = await Promise.all([
       places(read),
       firstChecks(read, { region: [], agency: id }, 10),
     ])
-    return { profile, nameOf: name, trail, checks, english }
-  }),
-)
+    return { profile, page: { path: `/agencies/${id}`, peers } as const, asked, checks, placed }
+  })
+})
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang: given, id } = await params
   const lang = parseLang(given) ?? 'zh'
-  const shown = await shownOf(id)
+  const shown = await shownOf(id, JSON.stringify(await searchParams))
   if (shown === null) return {}
-  const { agency } = shown.profile
-  const name = namedText(lang, agency.name, shown.english.agency(agency))
+  const { agency, view } = shown.profile
+  const name = namedText(lang, agency.name, shown.placed.english.agency(agency))
   return pageMetadata(lang, `/agencies/${id}`, name, textOf(lang).pages.agency.description(name), {
-    view: { by: 'agency' },
+    view: { ...view, region: [] },
     agency: id,
+    query: profileQuery({ ...view, peers: shown.page.peers }),
   })
 }
 
-/** An agency through the years. Dynamic: a load changes what it shows. */
-export default async function AgencyPage({ params }: Props) {
+/** An agency through the years. Dynamic: it reads the query, and a load changes what it shows. */
+export default async function AgencyPage({ params, searchParams }: Props) {
   const { lang: given, id } = await params
   const lang = parseLang(given)
-  const shown = lang === null ? null : await shownOf(id)
+  const shown = lang === null ? null : await shownOf(id, JSON.stringify(await searchParams))
   if (lang === null || shown === null) notFound()
-  const { profile, nameOf, trail, checks, english } = shown
+  const { profile, page, asked, checks, placed } = shown
+  const { name: nameOf, trail, english } = placed
+  if (asked !== null && asked.open.length === 0) redirect(`${profileHref(lang, page, profile.view)}#peers`)
   const text = textOf(lang)
   const words = text.pages.agency
   const { agency, view, years } = profile
@@ -67,7 +82,7 @@ export default async function AgencyPage({ params }: Props) {
     [text.pages.region.reports, text.number(years.length - gaps)],
   ]
   return (
-    <SitePage lang={lang} path={`/agencies/${id}`}>
+    <SitePage lang={lang} path={page.path} query={profileQuery({ ...view, peers: page.peers })}>
       <Trail
         label={text.pages.region.above}
         links={(regionCode === null ? [] : [...trail(regionCode), regionCode]).map((code) => ({
@@ -90,8 +105,19 @@ export default async function AgencyPage({ params }: Props) {
         <p>{words.none}</p>
       ) : (
         <div className="profile">
-          <ProfileCharts lang={lang} view={view} datasets={profile.datasets} agency={id} />
-          <Peers lang={lang} groups={profile.peers} level={null} nameOf={nameOf} />
+          <ProfileCharts lang={lang} view={view} charts={profile.charts} profile={page} agency={id} />
+          <Peers
+            lang={lang}
+            subject={{ agency }}
+            view={view}
+            profile={page}
+            kinds={profile.kinds}
+            choice={profile.choice}
+            groups={profile.peers}
+            names={peerNames(lang, placed, profile.agencies)}
+            regionName={(one) => namedText(lang, nameOf(one), english.region(one))}
+            asked={asked}
+          />
           <section className="panel list" aria-labelledby="years-heading">
             <h2 id="years-heading">{words.years}</h2>
             <p>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { reading } from '#db/reading/reading'
+import { profileQuery } from '#lib/model/pages/profileView'
 import { checksSchema, reportsSchema } from '#lib/model/listViews'
 import { CoverageTable } from '#app/_coverage/CoverageTable.tsx'
 import { firstChecks } from '#app/_checks/checkList'
@@ -14,8 +15,11 @@ import { Named } from '#app/_site/Named.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { places } from '#app/_kept/places'
+import { peerNames } from '#app/_profiles/peerNames'
+import { peersNamed } from '#app/_profiles/peersNamed'
+import { profileAsked } from '#app/_profiles/profileAsked'
 import { regionProfile } from '#app/_profiles/regionProfile'
-import { pageHref, viewHref } from '#app/_text/href'
+import { pageHref, profileHref, viewHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
 import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
@@ -23,46 +27,55 @@ import { parseLang, textOf } from '#app/_text/text'
 
 interface Props {
   params: Promise<{ lang: string; code: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** What the page shows, read once for its head and its body; null where the code is not known. */
-const shownOf = cache((code: string) =>
-  reading(async (read) => {
-    const profile = await regionProfile(read, code)
+/** What the page shows, read once for its head and its body; null where the code is not known. `query` is that of the address, as JSON. */
+const shownOf = cache(async (code: string, query: string) => {
+  const ask = profileAsked(JSON.parse(query) as Awaited<Props['searchParams']>)
+  if (ask === null) return null
+  return reading(async (read) => {
+    const { peers, asked } = await peersNamed(read, ask, { region: code })
+    const profile = await regionProfile(read, code, { ...ask.shown, peers: [...peers] })
     if (profile === null) return null
-    const [{ grid }, checks, { name, longName, english }] = await Promise.all([
+    const [{ grid }, checks, placed] = await Promise.all([
       coverage(read, { region: code }),
       firstChecks(read, { region: [code] }, 10),
       places(read),
     ])
-    return { profile, grid, checks, nameOf: name, longName: longName(code), english }
-  }),
-)
+    return { profile, page: { path: `/regions/${code}`, peers } as const, asked, grid, checks, placed }
+  })
+})
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang: given, code } = await params
   const lang = parseLang(given) ?? 'zh'
-  const shown = await shownOf(code)
+  const shown = await shownOf(code, JSON.stringify(await searchParams))
   if (shown === null) return {}
-  const { longName, profile, english } = shown
-  const name = namedText(lang, longName, english.region(code))
+  const { placed, profile, page } = shown
+  const name = namedText(lang, placed.longName(code), placed.english.region(code))
   const { view } = profile
-  return pageMetadata(lang, `/regions/${code}`, name, textOf(lang).pages.region.description(name), { view })
+  return pageMetadata(lang, page.path, name, textOf(lang).pages.region.description(name), {
+    view,
+    query: profileQuery({ ...view, peers: page.peers }),
+  })
 }
 
-/** A division through the years. Dynamic: a load changes what it shows. */
-export default async function RegionPage({ params }: Props) {
+/** A division through the years. Dynamic: it reads the query, and a load changes what it shows. */
+export default async function RegionPage({ params, searchParams }: Props) {
   const { lang: given, code } = await params
   const lang = parseLang(given)
-  const shown = lang === null ? null : await shownOf(code)
+  const shown = lang === null ? null : await shownOf(code, JSON.stringify(await searchParams))
   if (lang === null || shown === null) notFound()
-  const { profile, grid, checks, nameOf, english } = shown
+  const { profile, page, asked, grid, checks, placed } = shown
+  const { name: nameOf, english } = placed
+  if (asked !== null && asked.open.length === 0) redirect(`${profileHref(lang, page, profile.view)}#peers`)
   const reports = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
   const text = textOf(lang)
   const words = text.pages.region
   const { region, name, view } = profile
   return (
-    <SitePage lang={lang} path={`/regions/${code}`}>
+    <SitePage lang={lang} path={page.path} query={profileQuery({ ...view, peers: page.peers })}>
       <Trail
         label={words.above}
         links={profile.above.map((one) => ({
@@ -97,8 +110,19 @@ export default async function RegionPage({ params }: Props) {
         </div>
       ) : (
         <div className="profile">
-          <ProfileCharts lang={lang} view={view} datasets={profile.datasets} />
-          <Peers lang={lang} groups={profile.peers} level={region.level} nameOf={nameOf} />
+          <ProfileCharts lang={lang} view={view} charts={profile.charts} profile={page} />
+          <Peers
+            lang={lang}
+            subject={{ region: code }}
+            view={view}
+            profile={page}
+            kinds={profile.kinds}
+            choice={profile.choice}
+            groups={profile.peers}
+            names={peerNames(lang, placed, null)}
+            regionName={(one) => namedText(lang, nameOf(one), english.region(one))}
+            asked={asked}
+          />
           <section className="panel list" aria-labelledby="who-heading">
             <h2 id="who-heading">{words.who}</h2>
             <p>{words.whoLead}</p>
