@@ -1,6 +1,10 @@
+import type { View } from '#lib/model/view'
+import { isOverviewChart } from '#lib/stats/chartSpec'
+import { figureWords } from '#lib/wording/figureWords'
 import { chartForm, isOutcomesOffered, maxLines } from '#app/_charts/draw/forms/chartOption'
 import { scaleOf } from '#app/_charts/draw/scaleOf'
 import { Menu, MenuGroup } from '#app/_site/Menu.tsx'
+import { indicatorHref } from '#app/_text/href'
 import { chartTitle } from '#app/_text/chartTitle'
 import { textOf } from '#app/_text/text'
 import type { PartProps } from './chartProps.ts'
@@ -18,8 +22,11 @@ interface Choice {
   isCurrent: boolean
 }
 
-/** How a chart is shown: the states of its view, in groups of which one applies each; only what makes a difference is offered. */
-export function ViewMenu({ lang, view, dataset, here }: PartProps) {
+/**
+ * How a chart is shown: the states of its view, in groups of which one applies each; only what makes a difference is offered. Charts of
+ * several pages end with the pages of their indicators, with the same filters.
+ */
+export function ViewMenu({ lang, view, dataset, here, agency }: PartProps) {
   const text = textOf(lang)
   const words = text.overview.draw
   const { scale, isOffered } = scaleOf(dataset, view)
@@ -76,6 +83,13 @@ export function ViewMenu({ lang, view, dataset, here }: PartProps) {
           : [],
     },
   ]
+  const figures = isOverviewChart(dataset.chart) ? dataset.spec.indicators : []
+  const ofIndicators: Partial<View> = {
+    ...view,
+    channels: 'total',
+    focus: agency === undefined ? view.focus : [agency],
+    page: 1,
+  }
   return (
     <Menu label={text.chart.view} of={chartTitle(dataset.spec, lang).name}>
       {groups.map(
@@ -93,6 +107,17 @@ export function ViewMenu({ lang, view, dataset, here }: PartProps) {
               </ul>
             </MenuGroup>
           ),
+      )}
+      {figures.length > 0 && (
+        <MenuGroup label={text.chart.indicatorPages}>
+          <ul>
+            {figures.map((id) => (
+              <li key={id}>
+                <a href={indicatorHref(lang, id, ofIndicators)}>{figureWords(dataset.spec, id)[lang]}</a>
+              </li>
+            ))}
+          </ul>
+        </MenuGroup>
       )}
     </Menu>
   )

@@ -3,6 +3,7 @@ import type { Lang } from '#lib/model/words'
 const zh = {
   description: (title: string) => `${title}：定义、法定依据、各地各年数值、与上年比较和下载。`,
   trail: '上级',
+  inOverview: (chart: string) => `总览图：${chart}`,
   id: '编号',
   group: '类别',
   unit: '单位',
@@ -30,6 +31,7 @@ const en: typeof zh = {
   description: (title) =>
     `${title}: definition, legal basis, figures by place and year, year on year, downloads.`,
   trail: 'Above',
+  inOverview: (chart) => `In the overview: ${chart}`,
   id: 'Id',
   group: 'Group',
   unit: 'Unit',

@@ -6,6 +6,7 @@ import { applicantLabels, applicants } from '#lib/model/applicant'
 import { figuresSchema } from '#lib/model/chartFile'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { viewQuery, viewSchema, type View } from '#lib/model/view'
+import { overviewSpecs } from '#lib/stats/chartSpec'
 import { splitsOf } from '#lib/stats/indicators/indicatorSpec'
 import { ChartFigure } from '#app/_charts/view/ChartFigure.tsx'
 import { ChartPatterns } from '#app/_charts/view/ChartPatterns.tsx'
@@ -21,7 +22,7 @@ import { ChoiceLinks } from '#app/_site/ChoiceLinks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
 import { chartTitle } from '#app/_text/chartTitle'
-import { indicatorHref, pageHref } from '#app/_text/href'
+import { chartPageHref, indicatorHref, pageHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 
@@ -69,6 +70,7 @@ export default async function IndicatorPage(props: Props) {
   const choices = choicesOf(found.offered)
   const path = `/indicators/${indicator.id}`
   const query = [viewQuery(view), queryOf(figuresSchema, figures)].filter((part) => part !== '').join('&')
+  const overviews = overviewSpecs.filter(({ indicators }) => indicators.includes(indicator.id))
   const splits = splitsOf(catalogue, indicator)
   const hrefOf = (one: View) => indicatorHref(lang, indicator.id, one, figures)
   const asked = await askedPlace((await props.searchParams).place, view)
@@ -83,6 +85,15 @@ export default async function IndicatorPage(props: Props) {
       />
       <div className="lead">
         <h1>{chartTitle(spec, lang).name}</h1>
+        {overviews.length > 0 && (
+          <p className="ways">
+            {overviews.map((chart) => (
+              <a href={chartPageHref(lang, chart, view)} key={chart.name}>
+                {words.inOverview(chartTitle(chart, lang).name)}
+              </a>
+            ))}
+          </p>
+        )}
       </div>
       <FilterForm lang={lang} view={view} choices={choices} place={asked?.text} path={path} kept={figures} />
       <ChartPrintLine lang={lang} view={view} choices={choices} date={found.day} />

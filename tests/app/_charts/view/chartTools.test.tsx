@@ -38,11 +38,12 @@ test('two menus of the chart, and nothing else but the interactive one', () => {
   expect(html.replace(/<details.*?<\/details>/gs, '')).not.toContain('<a ')
 })
 
-test('the views of few series are a chart, a table and the year on year', () => {
+test('the views of few series are a chart, a table and the year on year, and the page of the indicator', () => {
   expect(linksOf(tools(3)).filter(({ isFile }) => !isFile)).toEqual([
     { href: '/?#items-published', isCurrent: true, isFile: false },
     { href: '/?show=table#items-published', isCurrent: false, isFile: false },
     { href: '/?show=change#items-published', isCurrent: false, isFile: false },
+    { href: '/indicators/items_published', isCurrent: false, isFile: false },
     { href: '/?#items-published', isCurrent: false, isFile: false },
   ])
 })
