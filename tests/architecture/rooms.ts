@@ -272,7 +272,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'app/_charts/interactive/',
     holds: 'the interactive chart in the browser, loaded on demand',
-    imports: ['app/_charts/draw/', 'app/_charts/picture/', 'app/_text/', 'echarts', 'react'],
+    imports: ['app/_charts/draw/', 'app/_charts/picture/', 'app/_text/', 'lib/model/', 'echarts', 'react'],
   },
   {
     path: 'app/_charts/view/',

@@ -110,6 +110,32 @@ for (const [figure, path] of [
     expect(await pixels(frame)).toBe(before)
   })
 
+test(
+  'the address holds what is shown: it opens it again, and Back closes the chart',
+  { tag: '@once' },
+  async ({ page }) => {
+    const frame = await open(page, '/?focus=371002,370826', 'applications')
+    const parts = frame.getByRole('list', { name: '显示' }).getByRole('button')
+    await parts.first().click()
+    await frame.getByRole('button', { name: '年份：放大' }).click()
+    const said = await state(frame).textContent()
+    expect(said).toContain('已隐藏')
+    await expect(page).toHaveURL(/interactive=applications/)
+    const before = await pixels(frame)
+    await page.reload()
+    await expect(frame.locator('canvas')).toBeVisible()
+    await expect(state(frame)).toHaveText(said!)
+    expect(await pixels(frame)).toBe(before)
+    // Hiding and zooming are no steps of their own.
+    await page.goBack()
+    await expect(frame.locator('canvas')).toHaveCount(0)
+    await expect(page).not.toHaveURL(/interactive=/)
+    await page.goForward()
+    await expect(frame.locator('canvas')).toBeVisible()
+    await expect(state(frame)).toHaveText(said!)
+  },
+)
+
 test('years and values are zoomed by keyboard, and back', { tag: '@once' }, async ({ page }) => {
   const frame = await open(page, '/', 'items-published')
   const before = await pixels(frame)

@@ -2,12 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import type { PortableDrawing } from '#app/_charts/picture/portable'
+import { readInteractive } from '#lib/model/pages/interactiveState'
 import { interactiveText } from '#app/_text/sections/interactiveText'
 import type { Lang } from '#app/_text/text'
 import { moveYears, span, whole, zoomYears, type CloseUp } from './closeUp.ts'
 import { InteractiveParts } from './InteractiveParts.tsx'
 import { InteractivePicture } from './InteractivePicture.tsx'
 import { InteractiveZoom } from './InteractiveZoom.tsx'
+import { keepShown, shownAt, shownOf } from './keptShown.ts'
 import { statusOf } from './statusOf.ts'
 import { useMedia } from './useMedia.ts'
 import { mostCuts } from './valueAxis.ts'
@@ -53,8 +55,24 @@ function LoadedChart({ chart, lang, drawing }: { chart: string; lang: Lang; draw
   const words = interactiveText[lang]
   const { interaction } = drawing
   const years = interaction.years ?? noYears
-  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set())
-  const [closeUp, setCloseUp] = useState<CloseUp>(whole(years))
+  const [first] = useState(() => shownAt(location.search, chart, interaction))
+  const [hidden, setHidden] = useState<ReadonlySet<number>>(first.hidden)
+  const [closeUp, setCloseUp] = useState<CloseUp>(first.closeUp)
+  useEffect(
+    () => keepShown(chart, shownOf({ hidden, closeUp }, interaction)),
+    [chart, hidden, closeUp, interaction],
+  )
+  useEffect(() => {
+    const follow = () => {
+      // Where the address no longer opens the chart, it is about to go.
+      if (readInteractive(location.search, chart) === null) return
+      const shown = shownAt(location.search, chart, interaction)
+      setHidden(shown.hidden)
+      setCloseUp(shown.closeUp)
+    }
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [chart, interaction])
   const toggle = (place: number) =>
     setHidden((before) => {
       const after = new Set(before)

@@ -10,6 +10,7 @@ import {
   searchSchema,
 } from '../listViews.ts'
 import { pointSchema } from './point.ts'
+import { interactiveName, interactivePattern } from './interactiveState.ts'
 import { profileSchema } from './profileView.ts'
 import { parseQuery } from '../parseQuery.ts'
 import type { QueryError } from '../query/queryErrors.ts'
@@ -29,7 +30,13 @@ const schemas: Record<string, z.ZodObject> = {
  * what the overview refuses, as links carry a view from page to page; a list's own parameters come before those of a view.
  */
 export function pageQueryErrors(path: string, query: URLSearchParams): QueryError[] | null {
-  return parseQuery(viewSchema.extend(schemaOf(path)?.shape ?? {}), query).errors
+  const { errors } = parseQuery(viewSchema.extend(schemaOf(path)?.shape ?? {}), query)
+  if (errors !== null) return errors
+  // For the browser alone, once for each open chart: no page reads it, so that no answer depends on it.
+  const wrong = query.getAll(interactiveName).find((text) => text !== '' && !interactivePattern.test(text))
+  return wrong === undefined
+    ? null
+    : [{ name: interactiveName, given: wrong.slice(0, 60), code: 'invalid', params: {} }]
 }
 
 /** Whether a path, without its language, is that of an indicator's page. */
