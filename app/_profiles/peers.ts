@@ -11,7 +11,7 @@ import { comparableSums } from './comparableSums.ts'
 import { kindsOfAgency, kindsOfRegion, usualKinds, type PeerChoice, type PeerKind } from './peerChoice.ts'
 
 /** Whom a value is compared with: a group, with the division that it lies in (null: the whole country), or those that were chosen. */
-export type Among = { kind: PeerKind; region: string | null } | { kind: 'own' }
+type Among = { kind: PeerKind; region: string | null } | { kind: 'own' }
 
 /** The value of a region or an agency among those of its peers, in one year. */
 export interface PeerGroup {
