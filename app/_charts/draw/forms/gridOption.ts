@@ -1,7 +1,7 @@
 import { formatCell } from '#lib/wording/format'
 import { partMark } from '#lib/wording/partWords'
 import type { Cell, Dataset } from '#lib/stats/dataset'
-import { absenceOf, absenceSigns } from '../absence.ts'
+import { absenceOf, absenceSigns } from '../missing/absence.ts'
 import { fitText, textWidth, type Drawing, type Frame } from '../frame.ts'
 import { gridRows } from '../gridRows.ts'
 import { heatScale } from '../heat.ts'

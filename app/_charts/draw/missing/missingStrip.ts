@@ -2,10 +2,10 @@ import { formatCell } from '#lib/wording/format'
 import type { Dataset, Series } from '#lib/stats/dataset'
 import { textOf } from '#app/_text/text'
 import { absenceMarks, absenceOf } from './absence.ts'
-import type { Frame, Linked } from './frame.ts'
-import { cellOf } from './plotted.ts'
-import { lightColours as c, seriesMark } from './theme.ts'
-import { cellHref } from './tip.ts'
+import type { Frame, Linked } from '../frame.ts'
+import { cellOf } from '../plotted.ts'
+import { lightColours as c, seriesMark } from '../theme.ts'
+import { cellHref } from '../tip.ts'
 
 /**
  * The row under the axis that says what is missing of the named series: × a report without the figure, / a form that does not ask for it, – no report. One mark per
