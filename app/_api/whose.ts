@@ -4,7 +4,9 @@ import type { Places } from '#app/_kept/places'
 /** Whose a row is and of which year, as every row of a report says it. */
 export function whose({ agencyId, agency, regionCode, sector, scope, year }: WalkedReport, names: Places) {
   const region = regionCode === null ? null : names.name(regionCode)
-  return { agencyId, agency, regionCode, region, sector, scope, year }
+  const regionEn = regionCode === null ? null : names.english.region(regionCode)
+  const agencyEn = names.english.agency({ name: agency, regionCode })
+  return { agencyId, agency, agencyEn, regionCode, region, regionEn, sector, scope, year }
 }
 
 /** The quote between two offsets of a text; null where there is no text or no place in it. */

@@ -4,8 +4,8 @@ import type { ComponentName } from './components.ts'
 
 /** Names in answers that are not their field's in camel case. */
 const otherwise: Partial<Record<ComponentName, Readonly<Record<string, FieldId>>>> = {
-  Region: { code: 'region_code', name: 'region_name', isSynthetic: 'synthetic' },
-  Agency: { id: 'agency_id', name: 'agency_name', years: 'years_held' },
+  Region: { code: 'region_code', name: 'region_name', nameEn: 'region_name_en', isSynthetic: 'synthetic' },
+  Agency: { id: 'agency_id', name: 'agency_name', nameEn: 'agency_name_en', years: 'years_held' },
   Report: { id: 'report_id', sourceUrl: 'report_url', stated: 'figures_stated' },
   Issue: {
     number: 'finding_number',

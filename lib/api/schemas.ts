@@ -18,6 +18,7 @@ const path = z.string()
 export const regionSchema = z.object({
   code: regionCode,
   name: z.string(),
+  nameEn: text,
   longName: z.string(),
   level: z.enum(regionLevels),
   parent: regionCode.nullable(),
@@ -29,8 +30,10 @@ export const regionSchema = z.object({
 const whose = {
   agencyId: z.string(),
   agency: z.string(),
+  agencyEn: text,
   regionCode: regionCode.nullable(),
   region: text,
+  regionEn: text,
   sector: text,
   scope: z.enum(scopes),
 }
@@ -38,8 +41,10 @@ const whose = {
 export const agencySchema = z.object({
   id: z.string(),
   name: z.string(),
+  nameEn: text,
   regionCode: whose.regionCode,
   region: whose.region,
+  regionEn: whose.regionEn,
   sector: whose.sector,
   scope: whose.scope,
   years: z.array(year),
@@ -153,7 +158,9 @@ export const seriesSchema = z.object({
   regionCode: z.string(),
   label: z.string(),
   region: z.string(),
+  regionEn: text,
   agency: text,
+  agencyEn: text,
   sector: text,
   scope: z.enum(scopes),
   unit: z.string(),

@@ -94,8 +94,8 @@ export const resourceWords: Record<string, Words> = {
 export const openApiWords = {
   title: { zh: '公开 API', en: 'Gongkai API' },
   description: {
-    zh: '各行政机关政府信息公开工作年度报告中的数字，只供读取。缺失值为 null，不按0计，原因见状态。格式由地址末尾的 .json、.csv、.sdmx.csv 或请求头 Accept 决定。未列出的参数不起作用；值无效时返回 400。',
-    en: 'Read-only access to the figures of annual reports on the disclosure of government information. A missing value is null, never 0, and its status says why. The extension of the address (.json, .csv, .sdmx.csv) or the Accept header determines the format. Parameters that are not listed are ignored; an invalid value returns 400.',
+    zh: '各行政机关政府信息公开工作年度报告中的数字，只供读取。缺失值为 null，不按0计，原因见状态。格式由地址末尾的 .json、.csv、.sdmx.csv 或请求头 Accept 决定。参数未列出或值无效时返回 400。',
+    en: 'Read-only access to the figures of annual reports on the disclosure of government information. A missing value is null, never 0, and its status says why. The extension of the address (.json, .csv, .sdmx.csv) or the Accept header determines the format. A parameter that is not listed, or an invalid value, returns 400.',
   },
   etag: {
     zh: '随数据版本和格式而变；将其放入 If-None-Match，未变时返回 304',

@@ -33,8 +33,10 @@ function rowOf(
   return {
     id,
     name,
+    nameEn: names.english.agency({ name, regionCode }),
     regionCode,
     region: regionCode === null ? null : names.name(regionCode),
+    regionEn: regionCode === null ? null : names.english.region(regionCode),
     sector,
     scope,
     years,

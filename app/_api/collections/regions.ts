@@ -24,10 +24,11 @@ export const regions: Collection<'regions'> = {
   },
 }
 
-function rowOf({ code, level, parent }: Region, { name, longName }: Places): ApiRegion {
+function rowOf({ code, level, parent }: Region, { name, longName, english }: Places): ApiRegion {
   return {
     code,
     name: name(code),
+    nameEn: english.region(code),
     longName: longName(code),
     level,
     parent,

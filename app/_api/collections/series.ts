@@ -5,6 +5,8 @@ import type { QueryError } from '#lib/model/query/queryErrors'
 import { viewSchema } from '#lib/model/view'
 import { chartSpecs } from '#lib/stats/chartSpec'
 import type { Cell, Dataset, Series } from '#lib/stats/dataset'
+import type { EnglishNames } from '#app/_kept/englishNames'
+import { places } from '#app/_kept/places'
 import { indicatorChart } from '#app/_kept/askedChart'
 import { chartDataset, chartOf } from '#app/_kept/datasets'
 import { snapshotOf } from '#app/_kept/snapshot'
@@ -23,9 +25,12 @@ export const series: Collection<'series'> = {
   async *batches(read, query, after) {
     const dataset = await datasetOf(read, query)
     const { series: all, unit } = dataset
+    const { english } = await places(read)
     const start = after === null ? 0 : all.findIndex(({ id }) => id === after[0]) + 1
     for (let at = start; at < all.length; at += atOnce) {
-      const rows = all.slice(at, at + atOnce).map((one) => ({ key: [one.id], row: rowOf(one, unit) }))
+      const rows = all
+        .slice(at, at + atOnce)
+        .map((one) => ({ key: [one.id], row: rowOf(one, unit, english) }))
       yield { rows, at: rows.at(-1)!.key }
     }
   },
@@ -71,8 +76,21 @@ async function errorsOf(
 function rowOf(
   { id, regionCode, label, region, agency, sector, scope, cells }: Series,
   unit: string,
+  english: EnglishNames,
 ): ApiSeries {
-  return { id, regionCode, label, region, agency, sector, scope, unit, cells: cells.map(cellRow) }
+  return {
+    id,
+    regionCode,
+    label,
+    region,
+    regionEn: english.region(regionCode),
+    agency,
+    agencyEn: agency === null ? null : english.agency({ name: agency, regionCode }),
+    sector,
+    scope,
+    unit,
+    cells: cells.map(cellRow),
+  }
 }
 
 function cellRow(cell: Cell): ApiSeries['cells'][number] {

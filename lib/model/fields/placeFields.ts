@@ -1,6 +1,11 @@
 import type { FieldList } from './field.ts'
 
 const name = { zh: '名称', en: 'Name' }
+const unsure = { zh: '名称的译法无法确定', en: 'no English for the name is certain' }
+const unsureOrNone = {
+  zh: '名称的译法无法确定，或不是单个机构',
+  en: 'no English for the name is certain, or not a single agency',
+}
 
 /** Fields of regions and of agencies. */
 export const placeFields = {
@@ -27,6 +32,21 @@ export const placeFields = {
       zh: '名称；代码未知的以代码为名。',
       en: 'Name of the region; for an unknown code, the code itself.',
     },
+  },
+  region_name_en: {
+    type: 'string',
+    label: { zh: '英文名称', en: 'Name in English' },
+    description: {
+      zh: '由拼音和通名译成，如 Weishan County。',
+      en: 'The place in pinyin and its kind translated: Weishan County.',
+    },
+    missing: unsure,
+  },
+  region_en: {
+    type: 'string',
+    label: { zh: '地区英文名', en: 'Region in English' },
+    description: { zh: '地区的英文名称。', en: 'Name of the region in English.' },
+    missing: unsure,
   },
   long_name: {
     type: 'string',
@@ -67,6 +87,21 @@ export const placeFields = {
     label: { zh: '机构', en: 'Agency' },
     description: { zh: '机构的名称。', en: 'Name of the agency.' },
     missing: { zh: '不是单个机构', en: 'not a single agency' },
+  },
+  agency_en: {
+    type: 'string',
+    label: { zh: '机构英文名', en: 'Agency in English' },
+    description: { zh: '机构的英文名称。', en: 'Name of the agency in English.' },
+    missing: unsureOrNone,
+  },
+  agency_name_en: {
+    type: 'string',
+    label: { zh: '英文名称', en: 'Name in English' },
+    description: {
+      zh: '由地名的拼音和机构类别的译名组成，并非机构自定的译名。',
+      en: 'The place in pinyin and the kind of agency translated; not a name that the agency itself has chosen.',
+    },
+    missing: unsure,
   },
   agency_name: {
     type: 'string',

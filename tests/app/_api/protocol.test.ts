@@ -209,7 +209,7 @@ describe('what is wrong with a request', () => {
 describe('CSV', () => {
   test('has ids, a mark, CRLF and no formula, and every row', async () => {
     const { text, headers } = await ask('/api/v1/observations.csv')
-    expect(text.startsWith('\uFEFFreport_id,agency_id,agency,region_code')).toBe(true)
+    expect(text.startsWith('\uFEFFreport_id,agency_id,agency,agency_en,region_code')).toBe(true)
     expect(text.endsWith('\r\n')).toBe(true)
     expect(headers.get('content-disposition')).toBe('attachment; filename="observations.csv"')
     const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[]
@@ -227,10 +227,10 @@ describe('CSV', () => {
 
   test('has words where they are asked for, and no mark where it is not', async () => {
     const zh = (await ask('/api/v1/observations.csv?header=label&region=370826&bom=0')).text
-    expect(zh).toMatch(/^报告编号,机构编号,机构,地区代码/)
+    expect(zh).toMatch(/^报告编号,机构编号,机构,机构英文名,地区代码/)
     expect(zh).toContain('文字表述为零')
     const en = (await ask('/api/v1/reports.csv?header=label&lang=en&bom=0')).text
-    expect(en).toMatch(/^Report id,Agency id,Agency,Region code/)
+    expect(en).toMatch(/^Report id,Agency id,Agency,Agency in English,Region code/)
     expect(en).toContain('form of 2014')
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resourceNames } from '#lib/api/queries'
-import type { ApiIssue, ApiObservation, ApiReport, ApiSeries } from '#lib/api/schemas'
+import type { ApiAgency, ApiIssue, ApiObservation, ApiReport, ApiSeries } from '#lib/api/schemas'
 import { items } from './items.ts'
 import { ask, askJson, serveApi, walked } from './served.ts'
 
@@ -63,8 +63,10 @@ test('an observation says what the report says, where, and what the document was
       reportId: expect.stringMatching(/^370826-[0-9a-z]+-2018$/),
       agencyId: expect.stringMatching(/^370826-/),
       agency: '微山县工业和信息化局',
+      agencyEn: 'Weishan County Bureau of Industry and Information Technology',
       regionCode: '370826',
       region: '微山县',
+      regionEn: 'Weishan County',
       sector: '工信',
       scope: 'agency',
       year: 2018,
@@ -126,6 +128,7 @@ test('a report, its agency and its region have addresses of their own', async ()
   ).toEqual([2018, 2020])
   expect((await askJson<{ data: unknown }>('/api/v1/regions/370826')).data).toMatchObject({
     name: '微山县',
+    nameEn: 'Weishan County',
     longName: '济宁市微山县',
     parent: '370800',
   })
@@ -133,6 +136,26 @@ test('a report, its agency and its region have addresses of their own', async ()
     id: 'items_published',
     unit: '条',
   })
+})
+
+test('names are in English too, and null where no English is certain', async () => {
+  const { data: agencies } = await askJson<{ data: ApiAgency[] }>('/api/v1/agencies')
+  const english = new Map(agencies.map(({ name, nameEn, regionEn }) => [name, [nameEn, regionEn]]))
+  expect(english.get('微山县工业和信息化局')).toEqual([
+    'Weishan County Bureau of Industry and Information Technology',
+    'Weishan County',
+  ])
+  // 第0局 is no kind of body.
+  expect(english.get('沂源县第0局')).toEqual([null, 'Yiyuan County'])
+
+  const names = { agencyEn: english.get('微山县工业和信息化局')![0], regionEn: 'Weishan County' }
+  for (const address of ['reports', 'observations', 'issues', 'series?by=agency']) {
+    const and = address.includes('?') ? '&' : '?'
+    const { rows } = await walked<typeof names>(`/api/v1/${address}${and}region=370826`)
+    expect(rows[0], address).toMatchObject(names)
+  }
+  const { rows } = await walked<ApiSeries>('/api/v1/series?by=county&region=370826')
+  expect(rows[0]).toMatchObject({ regionEn: 'Weishan County', agency: null, agencyEn: null })
 })
 
 test('a finding has both passages, and the number that its report’s page gives it', async () => {
