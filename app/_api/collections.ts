@@ -7,6 +7,7 @@ import { observations } from './collections/observations.ts'
 import { regions } from './collections/regions.ts'
 import { reports } from './collections/reports.ts'
 import { series } from './collections/series.ts'
+import { yearOnYear } from './collections/yearOnYear.ts'
 
 /** Every collection of the API. */
 export const collections: { [Name in ResourceName]: Collection<Name> } = {
@@ -17,4 +18,5 @@ export const collections: { [Name in ResourceName]: Collection<Name> } = {
   issues,
   indicators,
   series,
+  'year-on-year': yearOnYear,
 }

@@ -1,6 +1,9 @@
 import { applicantLabels, type Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
 import { statuses, type CellStatus, type Check } from '#lib/model/status'
+import type { ChangeKind } from '#lib/model/view'
+import type { ChangeReason } from '#lib/stats/changes/changeRecord'
+import { changeKindWords, changeReasonWords } from '#lib/wording/yearChangeWords'
 import type { CsvColumn } from '#lib/files/csvTable'
 import type { Field } from '#lib/model/fields/field'
 import type { Lang } from '#lib/model/words'
@@ -81,11 +84,16 @@ function written(field: string, value: Value, lang: Lang, isId: boolean): string
   if (value === null || isId) return value
   switch (field) {
     case 'status':
+    case 'statusBefore':
       return statusWords[value as CellStatus][lang]
     case 'check':
       return checkWords[value as Check][lang]
     case 'form':
       return formWords[value as FormId][lang]
+    case 'change':
+      return changeKindWords[value as ChangeKind][lang]
+    case 'reason':
+      return changeReasonWords[value as ChangeReason][lang]
     case 'applicant':
       return applicantLabels[value as Applicant][lang]
     default:

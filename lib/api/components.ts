@@ -15,6 +15,7 @@ import {
   reportSchema,
   rowSchemas,
   seriesSchema,
+  yearOnYearSchema,
 } from './schemas.ts'
 
 /** The schemas of answers and their parts, as the OpenAPI document names them. */
@@ -27,6 +28,7 @@ export const components = {
   Passage: passageSchema,
   Indicator: indicatorSchema,
   Series: seriesSchema,
+  YearOnYear: yearOnYearSchema,
   Cell: cellSchema,
   Coverage: coverageSchema,
   Page: pageSchema,

@@ -16,6 +16,14 @@ const otherwise: Partial<Record<ComponentName, Readonly<Record<string, FieldId>>
   },
   Indicator: { id: 'indicator', group: 'indicator_group', stated: 'reports_stating' },
   Series: { id: 'series_id', label: 'series_label' },
+  YearOnYear: {
+    id: 'series_id',
+    label: 'series_label',
+    reason: 'change_reason',
+    agencies: 'agencies_stating',
+    soleAgency: 'sole_agency_compared',
+    status: 'cell_status',
+  },
   Cell: { forms: 'cell_forms' },
   Coverage: {
     expected: 'agencies_expected',

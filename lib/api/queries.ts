@@ -67,6 +67,16 @@ export type FileQuery = z.output<typeof fileSchema>
 const { q, region, from, to, sector, source, pick, form, findings } = reportsSchema.shape
 const ofReports = { q, region, from, to, sector, source, pick, form, findings, agency }
 
+/** Which figures, those of a chart of the overview or of one indicator. */
+const ofChart = {
+  chart: oneOf(chartNames).optional(),
+  indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
+}
+
+/** What of them is compared. */
+const { by, stat } = viewSchema.shape
+const slice = { region, from, to, sector, source, pick, by, stat }
+
 /** The query of each collection. Filters are those of the pages, under the same names. */
 export const querySchemas = {
   regions: z.object({
@@ -111,18 +121,13 @@ export const querySchemas = {
     ...paging,
     ...file,
   }),
-  series: z.object({
-    chart: oneOf(chartNames).optional(),
-    indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
-    ...figuresSchema.shape,
-    region,
-    from,
-    to,
-    sector,
-    source,
-    pick,
-    by: viewSchema.shape.by,
-    stat: viewSchema.shape.stat,
+  series: z.object({ ...ofChart, ...figuresSchema.shape, ...slice, ...paging, ...file }),
+  'year-on-year': z.object({
+    ...ofChart,
+    applicant: figuresSchema.shape.applicant,
+    year: viewSchema.shape.year,
+    change: viewSchema.shape.change,
+    ...slice,
     ...paging,
     ...file,
   }),

@@ -6,6 +6,8 @@ import { ruleIds, ruleGroups } from '#lib/model/findings/findingRules'
 import { origins } from '#lib/model/origin'
 import { severities } from '#lib/model/findings/severity'
 import { regionCode, regionLevels } from '#lib/model/region'
+import { incomparables } from '#lib/stats/yearOnYear'
+import { changeKinds } from '#lib/model/view'
 import { cellStatuses, checks, obsStatuses, sourceClasses, statuses } from '#lib/model/status'
 
 const year = z.number().int()
@@ -167,6 +169,37 @@ export const seriesSchema = z.object({
   cells: z.array(cellSchema),
 })
 
+export const yearOnYearSchema = z.object({
+  id: z.string(),
+  regionCode: z.string(),
+  label: z.string(),
+  region: z.string(),
+  regionEn: text,
+  agency: text,
+  agencyEn: text,
+  sector: text,
+  scope: z.enum(scopes),
+  indicator: z.string(),
+  applicant: z.enum(applicants),
+  yearBefore: year,
+  year,
+  valueBefore: z.number().nullable(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  difference: z.number().nullable(),
+  percent: z.number().nullable(),
+  change: z.enum(changeKinds),
+  reason: z.enum([...incomparables, 'small_base']).nullable(),
+  agenciesCompared: count,
+  agenciesExpected: count,
+  agenciesBefore: count,
+  agencies: count,
+  soleAgency: text,
+  isConflict: z.boolean(),
+  statusBefore: z.enum(cellStatuses),
+  status: z.enum(cellStatuses),
+})
+
 export const metaSchema = z.object({
   revision: z.string(),
   dataDate: z.iso.date().nullable(),
@@ -212,6 +245,7 @@ export const rowSchemas = {
   issues: issueSchema,
   indicators: indicatorSchema,
   series: seriesSchema,
+  'year-on-year': yearOnYearSchema,
 }
 
 export type ApiRegion = z.output<typeof regionSchema>
@@ -221,6 +255,7 @@ export type ApiObservation = z.output<typeof observationSchema>
 export type ApiIssue = z.output<typeof issueSchema>
 export type ApiIndicator = z.output<typeof indicatorSchema>
 export type ApiSeries = z.output<typeof seriesSchema>
+export type ApiYearOnYear = z.output<typeof yearOnYearSchema>
 export type ApiMeta = z.output<typeof metaSchema>
 export type Problem = z.output<typeof problemSchema>
 export type ApiRow<Name extends keyof typeof rowSchemas> = z.output<(typeof rowSchemas)[Name]>

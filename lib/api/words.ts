@@ -54,6 +54,14 @@ export const parameterWords: Record<string, Words> = {
     en: 'what a series stands for: a province, prefecture, county or agency',
   },
   stat: { zh: '合计或中位数', en: 'total or median' },
+  year: {
+    zh: '比较中的后一年；不填为可比对象最多的最近一年',
+    en: 'the later year of the comparison; the latest that most can be compared in if omitted',
+  },
+  change: {
+    zh: '只取比上年少、多、持平或无法比较的',
+    en: 'only figures that are fewer, more or the same as the year before, or that cannot be compared',
+  },
   limit: {
     zh: '每页行数，1–1000；JSON 默认100，CSV 默认全部',
     en: 'rows per page, 1 to 1000; default: 100 in JSON, all rows in CSV',
@@ -87,6 +95,10 @@ export const resourceWords: Record<string, Words> = {
   series: {
     zh: '按地区或机构汇总的时间序列，每格附覆盖情况',
     en: 'Time series by region or agency; each cell has its coverage',
+  },
+  'year-on-year': {
+    zh: '各地区或机构的数值与上年比较，只含两年都载明数值的同一批机构；按指标、再按序列的顺序排列',
+    en: 'Figures of regions or agencies against the year before, over the same agencies in both years; by indicator, then in the order of the series',
   },
 }
 

@@ -1,11 +1,13 @@
 import type { FieldId } from '#lib/model/fields/fields'
 import { fields } from '#lib/model/fields/fields'
-import { applicantLabels, figureParts } from '#lib/model/applicant'
+import { applicantLabels } from '#lib/model/applicant'
+import type { CellStatus } from '#lib/model/status'
 import type { Dataset } from '#lib/stats/dataset'
-import { changeKind, type ChangeRow } from '#lib/stats/changes/changeRows'
+import { changeRecord, type ChangeRecord } from '#lib/stats/changes/changeRecord'
+import type { ChangeRow } from '#lib/stats/changes/changeRows'
 import { figureWords } from '#lib/wording/figureWords'
-import { unitWords } from '#lib/wording/words'
-import { incomparableWords, smallBaseWords } from '#lib/wording/yearChangeWords'
+import { noReport, statusWords, unitWords } from '#lib/wording/words'
+import { changeKindWords, changeReasonWords } from '#lib/wording/yearChangeWords'
 import type { RowOptions } from './chartRows.ts'
 
 /** The columns of the file of a year against the one before, each with its field. */
@@ -16,6 +18,7 @@ export const changeFields = {
   agency: 'agency',
   indicator: 'indicator',
   applicant: 'applicant',
+  year_before: 'year_before',
   year: 'year',
   value_before: 'value_before',
   value: 'value',
@@ -29,9 +32,12 @@ export const changeFields = {
   agencies_expected: 'agencies_expected',
   agencies_before: 'agencies_before',
   agencies: 'agencies_stating',
+  sole_agency: 'sole_agency_compared',
+  is_conflict: 'is_conflict',
   status_before: 'status_before',
   status: 'cell_status',
 } as const satisfies Record<string, FieldId>
+type ChangeColumn = keyof typeof changeFields
 
 /**
  * The table of a year against the one before, a row for each unit and figure in the order given. `difference` and `percent` are empty where
@@ -48,43 +54,43 @@ export function changeTable(
     header: fields[field].label,
     of: fields[field],
   }))
-  const line = (row: ChangeRow): Record<keyof typeof changeFields, string | number | null> => {
-    const { unit, before, after, reason, percentReason } = row
-    const { indicator, applicant } = figureParts(row.figure)
+  const statusOf = (status: CellStatus, isReported: boolean) =>
+    isId ? status : isReported ? statusWords[status][lang] : noReport[lang]
+  const line = (row: ChangeRow, of: ChangeRecord): Record<ChangeColumn, string | number | null> => {
+    const { indicator, applicant, change, reason, unit } = of
     return {
-      series_id: unit.id,
-      region_code: unit.regionCode,
-      region: by === 'agency' ? unit.region : unit.label,
-      agency: unit.agency,
+      series_id: of.id,
+      region_code: of.regionCode,
+      region: by === 'agency' ? of.region : of.label,
+      agency: of.agency,
       indicator: isId ? indicator : figureWords({ ...spec, split: null }, indicator)[lang],
       applicant: isId ? applicant : applicantLabels[applicant][lang],
-      year,
-      value_before: before.value,
-      value: after.value,
-      unit: isId ? spec.unit : (unitWords[spec.unit]?.[lang] ?? spec.unit),
-      difference: row.difference,
-      percent: row.percent,
-      change: changeKind(row),
-      reason: reason ?? percentReason,
-      reason_text:
-        reason === null
-          ? percentReason === null
-            ? null
-            : smallBaseWords[lang]
-          : incomparableWords[reason][lang],
-      agencies_compared: row.common,
-      agencies_expected: row.known,
-      agencies_before: before.coverage.stated,
-      agencies: after.coverage.stated,
-      status_before: before.status,
-      status: after.status,
+      year_before: of.yearBefore,
+      year: of.year,
+      value_before: of.valueBefore,
+      value: of.value,
+      unit: isId ? unit : (unitWords[unit]?.[lang] ?? unit),
+      difference: of.difference,
+      percent: of.percent,
+      change: isId ? change : changeKindWords[change][lang],
+      reason,
+      reason_text: reason === null ? null : changeReasonWords[reason][lang],
+      agencies_compared: of.agenciesCompared,
+      agencies_expected: of.agenciesExpected,
+      agencies_before: of.agenciesBefore,
+      agencies: of.agencies,
+      sole_agency: of.soleAgency,
+      is_conflict: of.isConflict ? 1 : 0,
+      status_before: statusOf(of.statusBefore, row.before.coverage.reported > 0),
+      status: statusOf(of.status, row.after.coverage.reported > 0),
     }
   }
   return {
     columns,
-    rows: rows.map((row) => {
-      const values = line(row)
-      return [(Object.keys(changeFields) as (keyof typeof changeFields)[]).map((column) => values[column])]
+    rows: rows.flatMap((row) => {
+      if (year === null) return []
+      const values = line(row, changeRecord(row, spec, year))
+      return [[(Object.keys(changeFields) as ChangeColumn[]).map((column) => values[column])]]
     }),
     most: rows.length,
   }

@@ -1,4 +1,6 @@
+import type { ChangeKind } from '#lib/model/view'
 import type { Words } from '#lib/model/words'
+import type { ChangeReason } from '#lib/stats/changes/changeRecord'
 import { leastBase, type Incomparable } from '#lib/stats/yearOnYear'
 
 /** Why a figure is not compared with that of the year before. */
@@ -20,4 +22,18 @@ export const incomparableWords: Record<Incomparable, Words> = {
 export const smallBaseWords: Words = {
   zh: `上年不足${leastBase}，不计百分比`,
   en: `no percentage of a base under ${leastBase}`,
+}
+
+/** Why there is no difference, or a difference without a percentage. */
+export const changeReasonWords: Record<ChangeReason, Words> = {
+  ...incomparableWords,
+  small_base: smallBaseWords,
+}
+
+/** How a figure stands to that of the year before. */
+export const changeKindWords: Record<ChangeKind, Words> = {
+  fewer: { zh: '比上年少', en: 'Fewer than the year before' },
+  more: { zh: '比上年多', en: 'More than the year before' },
+  same: { zh: '与上年持平', en: 'Same as the year before' },
+  incomparable: { zh: '无法比较', en: 'Not comparable' },
 }

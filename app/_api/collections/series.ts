@@ -1,15 +1,8 @@
-import type { Reading } from '#db/reading/reading'
-import type { ResourceQuery } from '#lib/api/queries'
 import type { ApiSeries } from '#lib/api/schemas'
-import type { QueryError } from '#lib/model/query/queryErrors'
-import { viewSchema } from '#lib/model/view'
-import { chartSpecs } from '#lib/stats/chartSpec'
-import type { Cell, Dataset, Series } from '#lib/stats/dataset'
+import type { Cell, Series } from '#lib/stats/dataset'
 import type { EnglishNames } from '#app/_kept/englishNames'
 import { places } from '#app/_kept/places'
-import { indicatorChart } from '#app/_kept/askedChart'
-import { chartDataset, chartOf } from '#app/_kept/datasets'
-import { snapshotOf } from '#app/_kept/snapshot'
+import { chartAsked, chartErrors } from '../chartAsked.ts'
 import type { Collection } from '../collection.ts'
 
 /** The most reports that a cell names. */
@@ -21,10 +14,9 @@ export const series: Collection<'series'> = {
   name: 'series',
   keyParts: ['string'],
   keyNeeds: 1,
-  errorsOf,
+  errorsOf: chartErrors,
   async *batches(read, query, after) {
-    const dataset = await datasetOf(read, query)
-    const { series: all, unit } = dataset
+    const { series: all, unit } = (await chartAsked(read, query)).dataset
     const { english } = await places(read)
     const start = after === null ? 0 : all.findIndex(({ id }) => id === after[0]) + 1
     for (let at = start; at < all.length; at += atOnce) {
@@ -34,43 +26,6 @@ export const series: Collection<'series'> = {
       yield { rows, at: rows.at(-1)!.key }
     }
   },
-}
-
-async function datasetOf(
-  read: Reading,
-  { chart, indicator, applicant, split, ...slice }: ResourceQuery<'series'>,
-): Promise<Dataset> {
-  const { region, from, to, sector, source, pick, by, stat } = slice
-  const view = { ...viewSchema.parse({}), region, from, to, sector, source, pick, by, stat }
-  if (indicator === undefined)
-    return chartDataset(await snapshotOf(read), chartSpecs[chart ?? 'items-published'], view)
-  const asked = await indicatorChart(read, indicator, { applicant, split })
-  // The query was found to be in order before.
-  if (asked?.spec == null) throw new Error(`no figures of indicator: ${indicator}`)
-  const { found, spec, columns } = asked
-  return (await chartOf(found, spec, view, { columns })).dataset
-}
-
-/** What is wrong with the figures that a query asks for, by the catalogue. */
-async function errorsOf(
-  read: Reading,
-  { chart, indicator, applicant, split }: ResourceQuery<'series'>,
-): Promise<readonly QueryError[]> {
-  const alone = (name: string, given: string): QueryError => ({
-    name,
-    given,
-    code: 'needs-indicator',
-    params: {},
-  })
-  if (indicator === undefined)
-    return [
-      ...(applicant === 'total' ? [] : [alone('applicant', applicant)]),
-      ...(split === undefined ? [] : [alone('split', split)]),
-    ]
-  if (chart !== undefined) return [{ name: 'chart', given: chart, code: 'not-both', params: {} }]
-  const asked = await indicatorChart(read, indicator, { applicant, split })
-  if (asked === null) return [{ name: 'indicator', given: indicator, code: 'indicator', params: {} }]
-  return asked.errors ?? []
 }
 
 function rowOf(

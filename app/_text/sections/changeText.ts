@@ -1,4 +1,11 @@
+import type { ChangeKind } from '#lib/model/view'
 import type { Lang } from '#lib/model/words'
+import { changeKindWords } from '#lib/wording/yearChangeWords'
+
+function kindsIn(lang: Lang): Record<ChangeKind, string> {
+  const { fewer, more, same, incomparable } = changeKindWords
+  return { fewer: fewer[lang], more: more[lang], same: same[lang], incomparable: incomparable[lang] }
+}
 
 const zh = {
   name: '与上年比较',
@@ -6,10 +13,7 @@ const zh = {
   of: (year: number) => `${year}年与${year - 1}年比较`,
   kinds: {
     all: '全部',
-    fewer: '比上年少',
-    more: '比上年多',
-    same: '与上年持平',
-    incomparable: '无法比较',
+    ...kindsIn('zh'),
   },
   filter: '只看',
   years: '比较年份',
@@ -35,10 +39,7 @@ const en: typeof zh = {
   of: (year) => `${year} against ${year - 1}`,
   kinds: {
     all: 'All',
-    fewer: 'Fewer than the year before',
-    more: 'More than the year before',
-    same: 'Same as the year before',
-    incomparable: 'Not comparable',
+    ...kindsIn('en'),
   },
   filter: 'Show only',
   years: 'Year compared',

@@ -1,5 +1,6 @@
 import { chartEndings, chartFileSchema, type ChartEnding } from '#lib/model/chartFile'
 import { parseQuery } from '#lib/model/parseQuery'
+import { changeJson } from '#lib/files/changeJson'
 import { changeTable } from '#lib/files/changeTable'
 import { arrangedChanges } from '#lib/stats/changes/changeRows'
 import { chartTable } from '#lib/files/chartTable'
@@ -100,8 +101,13 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
       const options = { lang, header: header ?? 'label', bom: bom === undefined } as const
       return new Response(await streamed(chartCsv(table, options), request), { headers })
     }
-    case 'json':
-      return new Response(await streamed(datasetJson(dataset), request), { headers })
+    case 'json': {
+      const pieces =
+        changes === null
+          ? datasetJson(dataset)
+          : changeJson(dataset, changes, arrangedChanges(changes.rows, view))
+      return new Response(await streamed(pieces, request), { headers })
+    }
     case 'svg':
       return new Response(chartFileSvg(dataset, view, lang, shape, fileFacts(found, view, agency)), {
         headers,

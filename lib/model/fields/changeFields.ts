@@ -7,6 +7,7 @@ const ofBoth = {
 
 /** Fields of a year against the one before. */
 export const changeFields = {
+  year_before: { type: 'integer', label: { zh: '上年', en: 'Year before' } },
   value_before: {
     type: 'number',
     label: { zh: '上年数值', en: 'Value the year before' },
@@ -61,6 +62,26 @@ export const changeFields = {
   agencies_before: {
     type: 'integer',
     label: { zh: '上年载明机构数', en: 'Agencies stating a value the year before' },
+  },
+  sole_agency_compared: {
+    type: 'string',
+    label: { zh: '唯一可比的机构', en: 'Sole agency' },
+    description: {
+      zh: '已知机构不止一个而只有一个两年都载明数值时，为该机构：增减是它的，不是整个地区的。',
+      en: 'The one agency that states a value in both years where more are known: the difference is its own, not that of the region.',
+    },
+    missing: {
+      zh: '只有一个已知机构，或不止一个可比，或无法比较',
+      en: 'one agency is known, or several are compared, or the years are not comparable',
+    },
+  },
+  is_conflict: {
+    type: 'boolean',
+    label: { zh: '核对不符', en: 'In conflict' },
+    description: {
+      zh: '两年的数值中是否有核对不符的。',
+      en: 'Whether a check fails for a figure behind either value.',
+    },
   },
   status_before: { type: 'string', label: { zh: '上年状态', en: 'Status the year before' } },
   cell_status: { type: 'string', label: { zh: '本年状态', en: 'Status this year' } },

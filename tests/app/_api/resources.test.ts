@@ -46,6 +46,9 @@ test.each([
   ['series', '', 3],
   ['series', 'by=agency&region=370323', 12],
   ['series', 'chart=applications', 3],
+  ['year-on-year', 'year=2020', 3],
+  ['year-on-year', 'year=2020&change=incomparable', 3],
+  ['year-on-year', 'by=agency&region=370323&year=2020', 12],
 ] as const)('%s with “%s” has %i rows, on one page and walked in threes', async (name, query, n) => {
   const whole = await walked(`/api/v1/${name}?${query}&limit=1000`)
   expect(whole.rows).toHaveLength(n)
