@@ -16,6 +16,7 @@ import { install } from './setup/install.mjs'
 import { requireNode } from './setup/node.mjs'
 import { root } from './setup/paths.mjs'
 import { freePort } from './setup/port.mjs'
+import { ensureReaders } from './setup/readers.mjs'
 import { forwardSignals, run } from './setup/run.mjs'
 import { duration } from './setup/step.mjs'
 import { Tally } from './setup/tally.mjs'
@@ -49,6 +50,7 @@ async function runAll() {
   const isBuilt = await tally.attempt(null, build)
   await tally.attempt('types (tsc)', () => tool('typescript/bin/tsc', ['--noEmit']))
   await tally.attempt('unused code (knip)', () => tool('knip/bin/knip.js', ['--no-progress']))
+  await ensureReaders()
   const units = join(folder, 'units.json')
   await tally.runTests('unit tests', units, () => runUnitTests(units), countUnits)
   const browser = join(folder, 'browser.json')

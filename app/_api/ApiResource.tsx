@@ -2,6 +2,7 @@ import { componentOf } from '#lib/api/components'
 import { formatsOf, itemParameters, parametersOf, type OpenApiDocument } from '#lib/api/openApi'
 import { fileSchema, querySchemas, type ResourceName } from '#lib/api/queries'
 import { schemaValues, type JsonSchema } from '#lib/api/schemaValues'
+import { readHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { ApiParameters } from './ApiParameters.tsx'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
@@ -36,6 +37,13 @@ export function ApiResource({
             .{format}
           </a>
         ))}
+        <a
+          className="format"
+          href={readHref(lang, `/api/v1/${name}.csv${lang === 'en' ? '?lang=en' : ''}`)}
+          aria-label={textOf(lang).read.of(`/api/v1/${name}.csv`)}
+        >
+          {textOf(lang).read.short}
+        </a>
         {parameter !== undefined && (
           <>
             {words.item}

@@ -1,3 +1,4 @@
+import { readHref } from '#app/_text/href'
 import { textOf, type Lang } from '#app/_text/text'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 
@@ -33,6 +34,14 @@ export function Downloads({
                   {`${path}.${ending}`}
                 </a>
               ))}
+              {endings.includes('csv') && (
+                <a
+                  href={readHref(lang, `${path}.csv${lang === 'en' ? '?lang=en' : ''}`)}
+                  aria-label={textOf(lang).read.of(`${path}.csv`)}
+                >
+                  {textOf(lang).read.short}
+                </a>
+              )}
             </td>
           </tr>
         ))}

@@ -17,6 +17,7 @@ import { statusText } from './sections/statusText.ts'
 import { reportsText } from './sections/reportsText.ts'
 import { peersText } from './sections/peersText.ts'
 import { pointText } from './sections/pointText.ts'
+import { readText } from './sections/readText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
 import { changeText } from './sections/changeText.ts'
@@ -93,6 +94,7 @@ export const en: Text = {
   unread: unreadText.en,
   peers: peersText.en,
   point: pointText.en,
+  read: readText.en,
   report: reportText.en,
   errors: {
     noFile: (file) => `There is no file named “${file}”.`,

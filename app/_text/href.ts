@@ -117,3 +117,8 @@ function ofFigures({ applicant, split }: Partial<Pick<ChartSpec, 'applicant' | '
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('&')
 }
+
+/** The page that says how a CSV file is read into R, Python and others; `file` is its address. */
+export function readHref(lang: Lang, file: string): string {
+  return pageHref(lang, '/read', `file=${encodeURIComponent(file)}`)
+}

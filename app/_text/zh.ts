@@ -16,6 +16,7 @@ import { statusText } from './sections/statusText.ts'
 import { reportsText } from './sections/reportsText.ts'
 import { peersText } from './sections/peersText.ts'
 import { pointText } from './sections/pointText.ts'
+import { readText } from './sections/readText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
 import { changeText } from './sections/changeText.ts'
@@ -81,6 +82,7 @@ export const zh = {
   unread: unreadText.zh,
   peers: peersText.zh,
   point: pointText.zh,
+  read: readText.zh,
   report: reportText.zh,
   errors: {
     noFile: (file: string) => `没有文件“${file}”。`,

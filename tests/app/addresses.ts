@@ -19,6 +19,7 @@ const varying: Record<string, string[]> = {
   '[lang]/coverage': ['/zh/coverage', '/zh/coverage?region=370000'],
   '[lang]/data': ['/zh/data'],
   '[lang]/indicators': ['/zh/indicators'],
+  '[lang]/read': ['/zh/read', '/zh/read?file=%2Fcharts%2Fchannels.csv%3Flayout%3Dwide'],
   '[lang]/points': ['/zh/points?region=370826&unit=370826&figure=items_published&year=2018'],
   '[lang]/indicators/[id]': [
     '/zh/indicators/outcome_denied?split=parts',

@@ -143,6 +143,11 @@ export const rooms: readonly Room[] = [
     imports: ['lib/files/', 'lib/model/', 'lib/stats/', 'lib/wording/', 'negotiator', 'zod'],
   },
   {
+    path: 'lib/readers/',
+    holds: 'code in R, Python and Power Query that reads a CSV file',
+    imports: [],
+  },
+  {
     path: 'lib/names/',
     holds: 'names of places and bodies: how readers write them, and what they are in English',
     imports: ['lib/model/', 'lib/sounds/'],
@@ -190,7 +195,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'app/',
     holds: 'addresses: pages and route handlers that combine subjects',
-    imports: ['db/queries/', 'db/export/', 'lib/api/', 'lib/export/', ...shared],
+    imports: ['db/queries/', 'db/export/', 'lib/api/', 'lib/export/', 'lib/readers/', ...shared],
   },
   {
     path: 'app/_report/',

@@ -7,6 +7,7 @@ import { problemKinds, type ProblemKind } from '#lib/api/problems'
 import { querySchemas, resourceNames } from '#lib/api/queries'
 import { ApiParameters } from '#app/_api/ApiParameters.tsx'
 import { ApiResource } from '#app/_api/ApiResource.tsx'
+import { CodeBlock } from '#app/_site/code/CodeBlock.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { TableFrame } from '#app/_site/TableFrame.tsx'
 import { dataState } from '#app/_dataset/dataState'
@@ -15,6 +16,7 @@ import { apiExamples } from '#app/_api/apiExamples'
 import { pageMetadata } from '#app/_text/metadata'
 import { parseLang, textOf } from '#app/_text/text'
 import '../../styles/api.css'
+import '../../styles/code.css'
 
 interface Props {
   params: Promise<{ lang: string }>
@@ -51,12 +53,7 @@ export default async function ApiPage({ params }: Props) {
           <h2 id="start">{words.start}</h2>
           <p>{words.startLead}</p>
           {(['curl', 'python', 'pages', 'r'] as const).map((one) => (
-            <figure key={one} className="example">
-              <figcaption>{words.examples[one]}</figcaption>
-              <pre tabIndex={0}>
-                <code>{examples[one]}</code>
-              </pre>
-            </figure>
+            <CodeBlock key={one} lang={lang} caption={words.examples[one]} code={examples[one]} />
           ))}
         </section>
         <section className="panel" aria-labelledby="rules">

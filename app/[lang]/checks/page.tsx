@@ -11,6 +11,7 @@ import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { PlaceFields } from '#app/_filters/PlaceFields.tsx'
 import { RuleCounts } from '#app/_checks/RuleCounts.tsx'
 import { SelectField } from '#app/_site/SelectField.tsx'
+import { CsvLinks } from '#app/_site/CsvLinks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { TextField } from '#app/_site/TextField.tsx'
 import { places } from '#app/_kept/places'
@@ -96,9 +97,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
           )}
           <div className="list-foot">
             <PageLinks lang={lang} page={page} pages={pages} hrefOf={(to) => here({ page: to })} />
-            <a href={fileHref(lang, '/checks', checksSchema, view)} download>
-              {text.pages.list.csv}
-            </a>
+            <CsvLinks lang={lang} file={fileHref(lang, '/checks', checksSchema, view)} />
           </div>
         </div>
       </div>

@@ -10,6 +10,7 @@ import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { PlaceFields } from '#app/_filters/PlaceFields.tsx'
 import { RefusalList } from '#app/_coverage/RefusalList.tsx'
 import { SelectField } from '#app/_site/SelectField.tsx'
+import { CsvLinks } from '#app/_site/CsvLinks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { TextField } from '#app/_site/TextField.tsx'
 import { Trail } from '#app/_site/Trail.tsx'
@@ -129,9 +130,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
             {text.pages.coverage.key} {failed > 0 && text.pages.coverage.failedKey}{' '}
             {text.pages.coverage.denominator}
           </p>
-          <a href={fileHref(lang, '/coverage', coverageSchema, view)} download>
-            {text.pages.list.csv}
-          </a>
+          <CsvLinks lang={lang} file={fileHref(lang, '/coverage', coverageSchema, view)} />
         </div>
       </div>
       {refusals.length > 0 && <RefusalList lang={lang} refusals={refusals} nameOf={longName} />}

@@ -6,6 +6,7 @@ import { parseQuery, queryOf } from '#lib/model/parseQuery'
 import { IndicatorTable } from '#app/_indicators/IndicatorTable.tsx'
 import { ListForm } from '#app/_site/ListForm.tsx'
 import { SelectField } from '#app/_site/SelectField.tsx'
+import { CsvLinks } from '#app/_site/CsvLinks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { TextField } from '#app/_site/TextField.tsx'
 import { indicatorList } from '#app/_indicators/indicatorList'
@@ -48,9 +49,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
         <h1>{words.title}</h1>
         <p>
           {words.lead(rows.length, labels.size)}{' '}
-          <a href={fileHref(lang, '/indicators', indicatorsSchema, view)} download>
-            {text.pages.list.csv}
-          </a>
+          <CsvLinks lang={lang} file={fileHref(lang, '/indicators', indicatorsSchema, view)} />
         </p>
       </div>
       <ListForm lang={lang} path="/indicators" shown={words.lead(rows.length, labels.size)}>

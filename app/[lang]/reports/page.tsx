@@ -10,6 +10,7 @@ import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { PlaceFields } from '#app/_filters/PlaceFields.tsx'
 import { ReportTable } from '#app/_report/ReportTable.tsx'
 import { SelectField } from '#app/_site/SelectField.tsx'
+import { CsvLinks } from '#app/_site/CsvLinks.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { TextField } from '#app/_site/TextField.tsx'
 import { filterChoices } from '#app/_filters/choices'
@@ -110,9 +111,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
         )}
         <div className="list-foot">
           <PageLinks lang={lang} page={page} pages={pages} hrefOf={(to) => here({ page: to })} />
-          <a href={fileHref(lang, '/reports', reportsSchema, view)} download>
-            {text.pages.list.csv}
-          </a>
+          <CsvLinks lang={lang} file={fileHref(lang, '/reports', reportsSchema, view)} />
         </div>
       </div>
     </SitePage>

@@ -12,12 +12,14 @@ import {
 import { pointSchema } from './point.ts'
 import { interactiveName, interactivePattern } from './interactiveState.ts'
 import { profileSchema } from './profileView.ts'
+import { readSchema } from './read.ts'
 import { parseQuery } from '../parseQuery.ts'
 import type { QueryError } from '../query/queryErrors.ts'
 import { viewSchema } from '../view.ts'
 
 const schemas: Record<string, z.ZodObject> = {
   '/points': pointSchema,
+  '/read': readSchema,
   '/reports': reportsSchema,
   '/checks': checksSchema,
   '/coverage': coverageSchema,
