@@ -11,7 +11,7 @@ import { changeKindWords, changeReasonWords } from '#lib/wording/yearChangeWords
 import type { RowOptions } from './chartRows.ts'
 
 /** The columns of the file of a year against the one before, each with its field. */
-export const changeFields = {
+const changeFields = {
   series_id: 'series_id',
   region_code: 'region_code',
   region: 'region',
