@@ -65,7 +65,7 @@ export const changeFields = {
   },
   sole_agency_compared: {
     type: 'string',
-    label: { zh: '唯一可比的机构', en: 'Sole agency' },
+    label: { zh: '唯一载明的机构', en: 'Sole agency' },
     description: {
       zh: '已知机构不止一个而只有一个两年都载明数值时，为该机构：增减是它的，不是整个地区的。',
       en: 'The one agency that states a value in both years where more are known: the difference is its own, not that of the region.',

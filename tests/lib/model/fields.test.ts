@@ -112,6 +112,7 @@ describe('one id, one label', () => {
   /** Ids that stand for more than one field, with why. */
   const several = new Map([
     ['agencies', 'of coverage the agencies there are, of a chart those that state the value'],
+    ['status', 'of a comparison that of the later year, beside that of the year before'],
     ['code', 'of an exported finding its rule, of a region its code'],
     ['id', 'of whatever the row is'],
     ['message', 'in a list in the language of the file, in the API in Chinese'],
