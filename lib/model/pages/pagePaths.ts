@@ -2,7 +2,7 @@
 export const listedPages = ['/', '/reports', '/coverage', '/checks', '/indicators', '/data', '/api'] as const
 
 /** Those of pages that show nothing without a query, which no search engine need list. */
-export const queriedPages = ['/search', '/points'] as const
+export const queriedPages = ['/search', '/points', '/read'] as const
 
 /** What a page of one thing is about. */
 export type PageKind = 'reports' | 'agencies' | 'regions' | 'indicators'
