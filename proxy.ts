@@ -34,7 +34,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  // What an address without a page needs for its head: it has no parameters of its own.
+  // For what has no parameters of its own: the head of an address without a page, and what a layout says of a revision that is cited.
   headers.set('x-asked', `${pathname}${search}`)
   const response =
     errors !== null

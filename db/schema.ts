@@ -1,3 +1,4 @@
+// Longer than 400 lines: every table of the database, and nothing else, as whoever changes one reads what refers to it.
 import { sql } from 'drizzle-orm'
 import {
   blob,
@@ -11,38 +12,17 @@ import {
   unique,
 } from 'drizzle-orm/sqlite-core'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { isBoolean, isNumber, isPlace, isShown, isStated, isYear, oneOf } from './constraints.ts'
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
+import { changeReasons } from '#lib/model/history/changeReasons'
 import { findingOrigins, origins } from '#lib/model/origin'
-import { years } from '#lib/model/year'
 import { ruleIds } from '#lib/model/findings/findingRules'
 import { severities } from '#lib/model/findings/severity'
 import { regionLevels } from '#lib/model/region'
 import { unreadReasons } from '#lib/model/unread'
-import { checks, exclusions, missingStatuses, sourceClasses, statuses, type Status } from '#lib/model/status'
-
-/** A list of the code, written out for the engine: Drizzle's `enum` is a type and nothing the engine enforces. */
-const oneOf = (values: readonly string[]) => sql.raw(`(${values.map((value) => `'${value}'`).join(', ')})`)
-const missing = oneOf(missingStatuses)
-
-/** Null or a finite number: a REAL column would keep any text, and a year of digits is no figure. */
-const isNumber = (value: AnySQLiteColumn) =>
-  sql`${value} is null or (typeof(${value}) in ('real', 'integer') and abs(${value}) < 1e15)`
-
-/** Value null exactly for the missing statuses, and 0 for what is stated as none. */
-const isStated = (value: AnySQLiteColumn, status: AnySQLiteColumn) =>
-  sql`(${value} is null) = (${status} in ${missing}) and (${status} <> 'zero_in_words' or ${value} = 0)`
-
-/** Both offsets or none, whole, in order, inside a text. */
-const isPlace = (start: AnySQLiteColumn, end: AnySQLiteColumn) =>
-  sql`(${start} is null and ${end} is null) or (typeof(${start}) = 'integer' and typeof(${end}) = 'integer' and ${start} >= 0 and ${start} <= ${end})`
-
-/** Literals, as a check takes no parameters. */
-const isYear = (year: AnySQLiteColumn) =>
-  sql`typeof(${year}) = 'integer' and ${year} between ${sql.raw(`${years.first} and ${years.last}`)}`
-
-const isBoolean = (flag: AnySQLiteColumn) => sql`${flag} in (0, 1)`
+import { cellStatuses, checks, exclusions, sourceClasses, statuses, type Status } from '#lib/model/status'
 
 /** The statuses that few observations have, as the engine must read it to use their index. */
 export const isRareStatus = (status: AnySQLiteColumn) => sql`${status} not in ${oneOf(commonStatuses)}`
@@ -378,6 +358,52 @@ export const revisions = sqliteTable('revisions', {
   added: integer('added').notNull(),
   replaced: integer('replaced').notNull(),
   refused: integer('refused').notNull(),
-  /** What changed, one line each, for the data page. */
-  changes: text('changes').notNull(),
+  /** Reports that were there before and are no more; null of the first load and of loads before changes were recorded. */
+  removed: integer('removed'),
+  /** Figures that show another value or status than before; null as that. */
+  figuresChanged: integer('figures_changed'),
+})
+
+/**
+ * What loads after the first changed, in the order in which they did; rows are only ever added. A figure that shows something else has a row with
+ * both; a report that came or went has one without an indicator. Figures of a report that came are not listed, those of one that went
+ * are, as nothing else keeps them, and so are those of one that comes back. Names of reports stay when their rows go. A load may touch
+ * a figure twice: the first row has what was before, the last what is after.
+ */
+export const changes = sqliteTable(
+  'changes',
+  {
+    key: integer('key').primaryKey(),
+    /** The number of the revision that the load made. */
+    load: integer('load').notNull(),
+    reportId: text('report_id').notNull(),
+    indicator: text('indicator').references(() => indicators.id),
+    applicant: text('applicant', { enum: applicants }),
+    valueBefore: real('value_before'),
+    statusBefore: text('status_before', { enum: cellStatuses }),
+    valueAfter: real('value_after'),
+    statusAfter: text('status_after', { enum: cellStatuses }),
+    reason: text('reason', { enum: changeReasons }).notNull(),
+  },
+  (t) => [
+    index('changes_load').on(t.load),
+    index('changes_report').on(t.reportId),
+    check('changes_reason', sql`${t.reason} in ${oneOf(changeReasons)}`),
+    check('changes_whole', sql`(${t.indicator} is null) = (${t.reason} in ('report-added', 'report-moved'))`),
+    check(
+      'changes_applicant',
+      sql`(${t.indicator} is null) = (${t.applicant} is null) and (${t.applicant} is null or ${t.applicant} in ${oneOf(applicants)})`,
+    ),
+    check('changes_before', isShown(t.valueBefore, t.statusBefore)),
+    check('changes_after', isShown(t.valueAfter, t.statusAfter)),
+    check('changes_number_before', isNumber(t.valueBefore)),
+    check('changes_number_after', isNumber(t.valueAfter)),
+  ],
+)
+
+/** Agencies whose last report went, for the names of what changed. */
+export const formerAgencies = sqliteTable('former_agencies', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  regionCode: text('region_code').references(() => regions.code),
 })

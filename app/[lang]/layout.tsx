@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { RevisionNotice } from '#app/_changes/RevisionNotice.tsx'
 import { ThemeScript } from '#app/_site/ThemeScript.tsx'
 import { siteAddress } from '#app/_serve/siteAddress'
 import { parseLang, textOf } from '#app/_text/text'
@@ -36,7 +37,10 @@ export default async function Layout({
       <head>
         <ThemeScript />
       </head>
-      <body>{children}</body>
+      <body>
+        <RevisionNotice lang={lang} asked={(await headers()).get('x-asked') ?? '/'} />
+        {children}
+      </body>
     </html>
   )
 }

@@ -22,7 +22,7 @@ export function ApiResource({
   const words = textOf(lang).api
   const about = document.tags.find((tag) => tag.name === name)?.description
   const parameter = itemParameters[name]
-  const own = parametersOf(querySchemas[name], lang).filter((one) => !common.has(one.name))
+  const own = parametersOf(querySchemas[name], lang, name).filter((one) => !common.has(one.name))
   return (
     <section className="api-resource" aria-labelledby={name}>
       <h3 id={name}>

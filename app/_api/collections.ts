@@ -1,6 +1,7 @@
 import type { ResourceName } from '#lib/api/queries'
 import type { Collection } from './collection.ts'
 import { agencies } from './collections/agencies.ts'
+import { changes } from './collections/changes.ts'
 import { indicators } from './collections/indicators.ts'
 import { issues } from './collections/issues.ts'
 import { observations } from './collections/observations.ts'
@@ -19,4 +20,5 @@ export const collections: { [Name in ResourceName]: Collection<Name> } = {
   indicators,
   series,
   'year-on-year': yearOnYear,
+  changes,
 }

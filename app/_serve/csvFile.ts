@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { reading, type Reading } from '#db/reading/reading'
 import { parseQuery } from '#lib/model/parseQuery'
+import type { QueryError } from '#lib/model/query/queryErrors'
 import { csvHead, csvLines, type CsvColumn } from '#lib/files/csvTable'
 import { refusal } from '#app/_text/reason'
 import { textOf, type Lang } from '#app/_text/text'
@@ -18,6 +19,8 @@ export interface CsvList<Row, Shape extends z.ZodRawShape> {
   schema: z.ZodObject<Shape>
   columns: readonly CsvColumn<Row>[]
   batches: (read: Reading, view: z.output<z.ZodObject<Shape>>, lang: Lang) => AsyncIterable<readonly Row[]>
+  /** What is wrong with a query that only the data tells; none where nothing is. */
+  errorsOf?: (read: Reading, view: z.output<z.ZodObject<Shape>>) => Promise<readonly QueryError[]>
 }
 
 /**
@@ -34,6 +37,9 @@ export async function csvFile<Row, Shape extends z.ZodRawShape>(
   const { view, errors: viewErrors } = parseQuery(list.schema, query)
   if (viewErrors !== null || errors.length > 0)
     return plainAnswer(400, refusal([...(viewErrors ?? []), ...errors], textOf(lang)))
+  const { errorsOf } = list
+  const wrong = errorsOf === undefined ? [] : await reading((read) => errorsOf(read, view))
+  if (wrong.length > 0) return plainAnswer(400, refusal(wrong, textOf(lang)))
   const url = new URL(request.url)
   if (describedFile(url) !== null) {
     const { revision, day } = await reading(async (read) => ({ revision: read.revision, day: read.day }))

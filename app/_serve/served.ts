@@ -1,6 +1,7 @@
 import { databaseTrouble, type DatabaseTrouble } from '#db/reading/unreadable'
 import { textOf } from '#app/_text/text'
 import { plainAnswer, unavailableAnswer } from './plainAnswer.ts'
+import { refuseRevision } from './refuseRevision.ts'
 import { requestLanguage } from './requestLanguage.ts'
 
 /** Answers a request for what stands at an address. */
@@ -15,12 +16,14 @@ export const troubleSeconds = 30
 /**
  * The handlers of an address that is not a page: every one of them is made by this. A database that is missing or cannot be read is
  * answered 503 with `Retry-After`, anything else that fails 500, with a sentence in the language of the request unless `tell` tells it
- * otherwise. HEAD is answered as GET, without the body, and what the body would be made from is freed.
+ * otherwise. An address that cites a revision which is not the newest is refused, as `refuseRevision` says. HEAD is answered as GET, without the body, and what the body would be made from is freed.
  */
 export function served<Context = unknown>(answer: Answer<Context>, tell: Tell = tellPlainly) {
   const GET = async (request: Request, context: Context): Promise<Response> => {
     try {
-      return await answer(request, context)
+      // The API knows no such parameter, and says so itself.
+      const refused = tell === tellPlainly ? await refuseRevision(request) : null
+      return refused ?? (await answer(request, context))
     } catch (error) {
       // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
       console.error(error)

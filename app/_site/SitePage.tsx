@@ -8,7 +8,7 @@ import { ThemeToggle } from './ThemeToggle.tsx'
 
 /**
  * The frame of every page: skip link, navigation, language switch, footer. The switch leads to the same page with the
- * same `query` in the other language.
+ * same `query` in the other language, a link in the footer to the same page that names the `revision` of its data.
  */
 export function SitePage({
   lang,
@@ -66,7 +66,14 @@ export function SitePage({
           <p>
             <a href={pageHref(lang, '/api')}>{textOf(lang).api.footer}</a>
           </p>
-          {revision !== undefined && <p>{text.footer.revision(revision)}</p>}
+          {revision !== undefined && revision !== '' && (
+            <p>
+              {text.footer.revision(revision)}{' '}
+              <a href={pageHref(lang, path, `${query === '' ? '' : `${query}&`}revision=${revision}`)}>
+                {text.revisions.link}
+              </a>
+            </p>
+          )}
         </div>
       </footer>
       <MenuClosing />

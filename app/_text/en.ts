@@ -18,6 +18,7 @@ import { reportsText } from './sections/reportsText.ts'
 import { peersText } from './sections/peersText.ts'
 import { pointText } from './sections/pointText.ts'
 import { readText } from './sections/readText.ts'
+import { revisionText } from './sections/revisionText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
 import { changeText } from './sections/changeText.ts'
@@ -61,6 +62,7 @@ export const en: Text = {
   overview: overviewText.en,
   files: fileText.en,
   change: changeText.en,
+  revisions: revisionText.en,
   indicator: indicatorText.en,
   interactive: interactiveText.en,
   api: apiText.en,

@@ -17,6 +17,7 @@ import { reportsText } from './sections/reportsText.ts'
 import { peersText } from './sections/peersText.ts'
 import { pointText } from './sections/pointText.ts'
 import { readText } from './sections/readText.ts'
+import { revisionText } from './sections/revisionText.ts'
 import { unreadText } from './sections/unreadText.ts'
 import { apiText } from './sections/apiText.ts'
 import { changeText } from './sections/changeText.ts'
@@ -49,6 +50,7 @@ export const zh = {
   overview: overviewText.zh,
   files: fileText.zh,
   change: changeText.zh,
+  revisions: revisionText.zh,
   indicator: indicatorText.zh,
   interactive: interactiveText.zh,
   api: apiText.zh,

@@ -3,33 +3,24 @@ import type { Extraction } from '#lib/model/extraction'
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
 import { oneLine } from '#lib/model/nameFault'
-import type { Region } from '#lib/model/region'
+import type { FigureReason } from '#lib/model/history/changeReasons'
 import { sectorOf } from '#lib/model/sector'
 import { keepAgency } from './body.ts'
 import { contentHash } from './hash.ts'
+import { changeLines } from './history/changeLines.ts'
 import { takeFromOther } from './moved.ts'
 import { refuseDocument } from './refuse.ts'
 import type { LoadStatements } from './statements.ts'
-
-export type Outcome =
-  | { kind: 'added' | 'unchanged'; reportKey: number }
-  | { kind: 'replaced'; reportKey: number; changes: string[] }
-  | { kind: 'refused'; reason: Refusal }
+import type { Outcome } from './summary.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * Writes one extracted report: adds it, replaces the one that is there for the agency and year, or leaves it when
  * nothing changed. Refused as `refuseDocument` says, and
  * beside another document of the same report in one load.
- * @param taken report id → source of the documents that this load has written already
  */
-export function loadDocument(
-  run: LoadStatements,
-  regions: Map<string, Region>,
-  indicators: ReadonlyMap<string, Indicator>,
-  given: Extraction,
-  text: string,
-  taken: Map<string, string>,
-): Outcome {
+export function loadDocument(writing: Writing, given: Extraction, text: string): Outcome {
+  const { run, regions, indicators, taken, history } = writing
   // Extractions of earlier versions hold titles of several lines.
   const extraction = { ...given, title: given.title === null ? null : oneLine(given.title) }
   const reason = refuseDocument(extraction, text, { indicators, regions })
@@ -50,9 +41,9 @@ export function loadDocument(
   taken.set(id, extraction.source)
   const known = run.report.get(id)
   if (known?.documentHash === hash) return { kind: 'unchanged', reportKey: known.key }
-  const moved = takeFromOther(run, extraction.sha256, id, `${agency} ${year}`)
+  const moved = takeFromOther(writing, extraction.sha256, id, `${agency} ${year}`)
   const key = known?.key ?? Number(run.addReport.run({ id, agencyId: agencyKey, year }).lastInsertRowid)
-  const before = known?.documentHash == null ? null : run.oldValues.all(key, 'document')
+  const before = known === undefined ? null : history.before({ key, id })
   const { form, title, source, sha256 } = extraction
   run.setDocument.run({ key, form, title, source, sha256, text, hash })
   if (extraction.extractorVersion === null) run.dropVersion.run(key)
@@ -62,9 +53,29 @@ export function loadDocument(
   run.dropIssues.run(key, 'document')
   run.dropUnread.run(key)
   write(run, key, extraction, indicators)
-  if (before === null && moved === null) return { kind: 'added', reportKey: key }
-  const changes = before === null ? [] : changesOf(agency, year, before, extraction)
-  return { kind: 'replaced', reportKey: key, changes: moved === null ? changes : [moved, ...changes] }
+  writing.accept(key)
+  const why = reasonOf(extraction, known, moved !== null)
+  if (known === undefined) history.added({ key, id }, why)
+  const changed = history.changed({ key, id }, before, why)
+  const isNew = known?.documentHash == null && moved === null
+  return {
+    kind: isNew ? 'added' : 'replaced',
+    reportKey: key,
+    changes: [...(moved === null ? [] : [moved.line]), ...changeLines(agency, year, changed)],
+    other: moved?.left ?? null,
+  }
+}
+
+/** Why the figures of a report are other ones now that a document was written. */
+function reasonOf(
+  { sha256, extractorVersion }: Extraction,
+  known: { sha256: string | null; version: string | null } | undefined,
+  isMoved: boolean,
+): FigureReason {
+  if (isMoved) return 'document-moved'
+  if (known === undefined || known.sha256 === null) return 'document-added'
+  if (known.sha256 !== sha256) return 'document-replaced'
+  return known.version === extractorVersion ? 'reading-corrected' : 'read-again'
 }
 
 /** Observations, rivals, findings and numbers that state nothing. What the form does not ask for and the report does not say is derived, not stored. */
@@ -92,22 +103,4 @@ function write(
       otherReport: null,
     })
   for (const number of extraction.unread) run.addUnread.run({ ...number, reportKey: key })
-}
-
-function changesOf(
-  agency: string,
-  year: number,
-  before: { indicator: string; applicant: string; value: number | null; status: string }[],
-  extraction: Extraction,
-): string[] {
-  const key = (o: { indicator: string; applicant: string }) =>
-    o.applicant === 'total' ? o.indicator : `${o.indicator}/${o.applicant}`
-  const said = (o: { value: number | null; status: string } | undefined) =>
-    o === undefined ? 'not_reported' : (o.value ?? o.status)
-  const was = new Map(before.map((o) => [key(o), o]))
-  const is = new Map(extraction.observations.map((o) => [key(o), o]))
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((name) => {
-    const [old, now] = [said(was.get(name)), said(is.get(name))]
-    return old === now ? [] : [`${agency} ${year} ${name}: ${old} → ${now}`]
-  })
 }

@@ -4,22 +4,11 @@ import type { Region } from '#lib/model/region'
 import { sectorOf } from '#lib/model/sector'
 import { keepAgency } from './body.ts'
 import { contentHash } from './hash.ts'
+import { changeLines } from './history/changeLines.ts'
+import type { FigureReport } from './item.ts'
 import type { LoadStatements } from './statements.ts'
-import type { Outcome } from './document.ts'
-
-/** A row of figures with its place, for the sentence that refuses it. */
-export interface PlacedFigure {
-  file: string
-  line: number
-  row: FigureRow
-}
-
-/** A report that figures belong to, whether it is there yet or not. */
-export interface FigureReport {
-  id: string
-  agencyKey: string
-  year: number
-}
+import type { Outcome } from './summary.ts'
+import type { Writing } from './writing.ts'
 
 /** The report a row belongs to; adds agency and region where they are new. */
 export function figureReport(
@@ -43,15 +32,17 @@ export function figureReport(
  * Writes the transcribed figures of one report. Figures of indicators that this load does not name stay; the same
  * figure again changes nothing.
  */
-export function loadFigures(run: LoadStatements, report: FigureReport, rows: readonly FigureRow[]): Outcome {
+export function loadFigures(writing: Writing, report: FigureReport, rows: readonly FigureRow[]): Outcome {
+  const { run, history } = writing
   const known = run.report.get(report.id)
   const key =
     known?.key ??
     Number(
       run.addReport.run({ id: report.id, agencyId: report.agencyKey, year: report.year }).lastInsertRowid,
     )
+  const kept = { key, id: report.id }
+  const shown = known === undefined ? null : history.before(kept)
   const before = new Map(run.figures.all(key).map((o) => [o.indicator, o]))
-  const changes: string[] = []
   let isChanged = false
   for (const row of rows) {
     const figure = {
@@ -65,8 +56,6 @@ export function loadFigures(run: LoadStatements, report: FigureReport, rows: rea
     const was = before.get(row.indicator)
     if (was !== undefined && contentHash(was) === contentHash(figure)) continue
     isChanged = true
-    if (was !== undefined && was.value !== figure.value)
-      changes.push(`${row.agency} ${row.year} ${row.indicator}: ${was.value} → ${figure.value}`)
     run.dropFigure.run(key, row.indicator)
     run.addObservation.run({
       ...figure,
@@ -84,7 +73,14 @@ export function loadFigures(run: LoadStatements, report: FigureReport, rows: rea
   if (!isChanged && hash === known?.figuresHash) return { kind: 'unchanged', reportKey: key }
   const sourceUrl = after.find((o) => o.sourceUrl !== null)?.sourceUrl ?? null
   run.setSourceUrl.run({ key, sourceUrl, hash })
-  return known?.figuresHash == null
-    ? { kind: 'added', reportKey: key }
-    : { kind: 'replaced', reportKey: key, changes }
+  writing.accept(key)
+  if (known === undefined) history.added(kept, 'figure-transcribed')
+  const changed = history.changed(kept, shown, (indicator) =>
+    before.has(indicator) ? 'figure-corrected' : 'figure-transcribed',
+  )
+  return {
+    kind: known?.figuresHash == null ? 'added' : 'replaced',
+    reportKey: key,
+    changes: changeLines(rows[0]!.agency, report.year, changed),
+  }
 }

@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import type { Database } from '#db/client'
-import { acceptValues } from './judge/accept.ts'
 import { checkFigures } from './judge/figureChecks.ts'
 import type { LoadItem } from './item.ts'
 import { loadReference, type Reference } from './reference.ts'
@@ -79,10 +78,9 @@ function writeItems(
   return settle(writing, options)
 }
 
-/** Which value of each touched report counts, and what the rules say of it. */
+/** What the rules say of each touched report. */
 function judge({ client, run, touched }: Writing): void {
   const keys = [...touched]
-  acceptValues(client, keys)
   checkFigures(client, run, keys)
   checkYears(client, run, keys)
 }

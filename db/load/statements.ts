@@ -34,9 +34,16 @@ export function prepareLoad(client: Sqlite.Database) {
     ),
     report: client.prepare<
       [string],
-      { key: number; documentHash: string | null; figuresHash: string | null; source: string | null }
+      {
+        key: number
+        documentHash: string | null
+        figuresHash: string | null
+        sha256: string | null
+        version: string | null
+      }
     >(
-      `select key, document_hash as documentHash, figures_hash as figuresHash, source from reports where id = ?`,
+      `select key, document_hash as documentHash, figures_hash as figuresHash, sha256, version
+       from reports left join extractions on report_key = key where id = ?`,
     ),
     /** The report that holds a document, unless it is the one with the id. */
     holder: client.prepare<
@@ -51,6 +58,12 @@ export function prepareLoad(client: Sqlite.Database) {
       `update reports set form = null, title = null, source = null, sha256 = null, text = null, document_hash = null where key = ?`,
     ),
     acceptAll: client.prepare(`update observations set accepted = 1, disagrees = 0 where report_key = ?`),
+    /** Those of whom changes are told keep their names. */
+    keepFormerAgencies: client.prepare(
+      `insert or replace into former_agencies (id, name, region_code)
+       select id, name, region_code from agencies where not exists (select 1 from reports where agency_id = agencies.id)
+         and exists (select 1 from changes where report_id between agencies.id || '-' and agencies.id || '-~')`,
+    ),
     dropIdleAgencies: client.prepare(
       `delete from agencies where not exists (select 1 from reports where agency_id = agencies.id)`,
     ),
@@ -69,10 +82,6 @@ export function prepareLoad(client: Sqlite.Database) {
     setSourceUrl: client.prepare(
       `update reports set source_url = @sourceUrl, figures_hash = @hash where key = @key`,
     ),
-    oldValues: client.prepare<
-      [number, string],
-      { indicator: string; applicant: string; value: number | null; status: string }
-    >(`select indicator, applicant, value, status from observations where report_key = ? and origin = ?`),
     figures: client.prepare<
       [number],
       {
@@ -112,8 +121,8 @@ export function prepareLoad(client: Sqlite.Database) {
          @otherStart, @otherEnd, @otherReport)`,
     ),
     addRevision: client.prepare(
-      `insert into revisions (revision, loaded_at, added, replaced, refused, changes)
-       values (@revision, @loadedAt, @added, @replaced, @refused, @changes)`,
+      `insert into revisions (number, revision, loaded_at, added, replaced, refused, removed, figures_changed)
+       values (@number, @revision, @loadedAt, @added, @replaced, @refused, @removed, @figuresChanged)`,
     ),
   }
 }

@@ -23,6 +23,19 @@ export interface Told {
   year: number | null
 }
 
+/** What became of a document, or of the transcribed figures of a report. */
+export type Outcome =
+  | { kind: 'unchanged'; reportKey: number }
+  | {
+      kind: 'added' | 'replaced'
+      reportKey: number
+      /** What changed of what was there, a line each. */
+      changes: readonly string[]
+      /** The row of another report that it changed as well. */
+      other?: number | null
+    }
+  | { kind: 'refused'; reason: Refusal }
+
 /** What a load did. */
 export interface LoadSummary {
   added: number

@@ -1,11 +1,11 @@
 import type { Extraction } from '#lib/model/extraction'
 import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
-import { loadDocument, type Outcome } from './document.ts'
-import { figureReport, loadFigures, type PlacedFigure } from './figures.ts'
-import type { LoadItem } from './item.ts'
+import { loadDocument } from './document.ts'
+import { figureReport, loadFigures } from './figures.ts'
+import type { LoadItem, PlacedFigure } from './item.ts'
 import { keepOriginal } from './original.ts'
 import { refuseFigure } from './refuse.ts'
-import type { Refused } from './summary.ts'
+import type { Outcome, Refused } from './summary.ts'
 import type { Writing } from './writing.ts'
 
 type Kind<K extends LoadItem['kind']> = Extract<LoadItem, { kind: K }>
@@ -26,9 +26,9 @@ function sourceOf(item: LoadItem): string | null {
 }
 
 function takeDocument(writing: Writing, item: Kind<'document'>): void {
-  const { run, regions, indicators, taken } = writing
+  const { run } = writing
   const { extraction, text, from } = item
-  const outcome = loadDocument(run, regions, indicators, extraction, text, taken)
+  const outcome = loadDocument(writing, extraction, text)
   if (outcome.kind !== 'refused') keepOriginal(run, item)
   count(writing, outcome, from?.file ?? extraction.source, from?.place, extraction)
 }
@@ -63,7 +63,7 @@ function keepFigure({ run, regions, figures }: Writing, item: PlacedFigure): Ref
 export function writeFigures(writing: Writing): void {
   for (const { report, rows } of writing.figures.values()) {
     const placed = [...rows.values()].map(({ row }) => row)
-    count(writing, loadFigures(writing.run, report, placed), report.id)
+    count(writing, loadFigures(writing, report, placed), report.id)
   }
 }
 
@@ -82,7 +82,8 @@ function count(writing: Writing, outcome: Outcome, file: string, place = '', ext
   summary[outcome.kind]++
   if (outcome.kind === 'unchanged') return
   touched.add(outcome.reportKey)
-  if (outcome.kind === 'replaced') summary.changes.push(...outcome.changes)
+  if (outcome.other != null) touched.add(outcome.other)
+  summary.changes.push(...outcome.changes)
 }
 
 function refuse({ summary, refusals }: Writing, refused: Refused): void {

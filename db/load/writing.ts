@@ -2,7 +2,9 @@ import type Sqlite from 'better-sqlite3'
 import type { Indicator } from '#lib/model/indicator'
 import type { Region } from '#lib/model/region'
 import type { Database } from '#db/client'
-import type { FigureReport, PlacedFigure } from './figures.ts'
+import type { FigureReport, PlacedFigure } from './item.ts'
+import { keepHistory, type History } from './history/history.ts'
+import { acceptance } from './judge/accept.ts'
 import type { Reference } from './reference.ts'
 import { keepRefusals, type RefusalKeeper } from './refusals.ts'
 import { prepareLoad, type LoadStatements } from './statements.ts'
@@ -16,6 +18,9 @@ export interface Writing {
   regions: Map<string, Region>
   indicators: ReadonlyMap<string, Indicator>
   refusals: RefusalKeeper
+  history: History
+  /** Settles which values of a report count, once it is written. */
+  accept: (reportKey: number) => void
   summary: LoadSummary
   /** Keys of the reports that were added or replaced. */
   touched: Set<number>
@@ -29,12 +34,15 @@ export interface Writing {
 export function beginWriting(db: Database, reference: Reference): Writing {
   const client = db.$client
   const regions = knownRegions(client, reference)
+  const indicators = new Map(reference.indicators.map((indicator) => [indicator.id, indicator]))
   return {
     client,
     run: prepareLoad(client),
     regions,
-    indicators: new Map(reference.indicators.map((indicator) => [indicator.id, indicator])),
+    indicators,
     refusals: keepRefusals(client, regions),
+    history: keepHistory(client, indicators),
+    accept: acceptance(client),
     summary: {
       added: 0,
       replaced: 0,

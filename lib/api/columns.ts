@@ -2,11 +2,14 @@ import { applicantLabels, type Applicant } from '#lib/model/applicant'
 import type { FormId } from '#lib/model/form'
 import { statuses, type CellStatus, type Check } from '#lib/model/status'
 import type { ChangeKind } from '#lib/model/view'
-import type { ChangeReason } from '#lib/stats/changes/changeRecord'
 import { changeKindWords, changeReasonWords } from '#lib/wording/yearChangeWords'
 import type { CsvColumn } from '#lib/files/csvTable'
 import type { Field } from '#lib/model/fields/field'
 import type { Lang } from '#lib/model/words'
+import {
+  changeKindWords as revisionKindWords,
+  changeReasonWords as revisionReasonWords,
+} from '#lib/wording/changeReasonWords'
 import { checkWords, formWords, statusWords } from '#lib/wording/words'
 import type { ResourceName } from './queries.ts'
 import { componentOf, components, type ComponentName } from './components.ts'
@@ -85,15 +88,19 @@ function written(field: string, value: Value, lang: Lang, isId: boolean): string
   switch (field) {
     case 'status':
     case 'statusBefore':
+    case 'oldStatus':
+    case 'newStatus':
       return statusWords[value as CellStatus][lang]
     case 'check':
       return checkWords[value as Check][lang]
+    case 'kind':
+      return revisionKindWords[value as 'figure' | 'report'][lang]
     case 'form':
       return formWords[value as FormId][lang]
     case 'change':
       return changeKindWords[value as ChangeKind][lang]
     case 'reason':
-      return changeReasonWords[value as ChangeReason][lang]
+      return { ...changeReasonWords, ...revisionReasonWords }[value as keyof typeof changeReasonWords][lang]
     case 'applicant':
       return applicantLabels[value as Applicant][lang]
     default:
@@ -101,4 +108,4 @@ function written(field: string, value: Value, lang: Lang, isId: boolean): string
   }
 }
 
-const singular: Record<string, string> = { forms: 'form' }
+const singular: Record<string, string> = { forms: 'form', reasons: 'reason' }

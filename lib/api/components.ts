@@ -2,6 +2,7 @@ import type { ResourceName } from './queries.ts'
 import {
   agencySchema,
   cellSchema,
+  changeSchema,
   coverageSchema,
   directorySchema,
   indicatorSchema,
@@ -31,6 +32,7 @@ export const components = {
   YearOnYear: yearOnYearSchema,
   Cell: cellSchema,
   Coverage: coverageSchema,
+  Change: changeSchema,
   Page: pageSchema,
   Meta: metaSchema,
   Problem: problemSchema,

@@ -30,6 +30,16 @@ const otherwise: Partial<Record<ComponentName, Readonly<Record<string, FieldId>>
     reported: 'agencies_reported',
     stated: 'agencies_stating',
   },
+  Change: {
+    kind: 'change_kind',
+    indicator: 'changed_indicator',
+    applicant: 'changed_applicant',
+    unit: 'changed_unit',
+    difference: 'revision_difference',
+    reasons: 'change_reasons',
+    revision: 'change_revision',
+    path: 'change_path',
+  },
   Directory: { title: 'answer_title' },
   Problem: { type: 'problem_kind', title: 'answer_title', status: 'http_status' },
 }

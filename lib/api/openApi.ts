@@ -8,7 +8,7 @@ import { formats, mediaTypes, type Format } from './mediaType.ts'
 import { problemKinds, type ProblemKind } from './problems.ts'
 import { fileSchema, querySchemas, resourceNames, type ResourceName } from './queries.ts'
 import { sdmxColumns } from './sdmxCsv.ts'
-import { openApiWords, parameterWords, resourceWords } from './words.ts'
+import { openApiWords, parameterWordsOf, resourceWords } from './words.ts'
 
 type Json = Record<string, unknown>
 
@@ -72,14 +72,14 @@ export function openApiDocument(lang: Lang) {
 export type OpenApiDocument = ReturnType<typeof openApiDocument>
 
 /** The parameters of a collection, or those of an item, as its schema has them. */
-export function parametersOf(schema: z.ZodObject, lang: Lang): Parameter[] {
+export function parametersOf(schema: z.ZodObject, lang: Lang, collection?: ResourceName): Parameter[] {
   return Object.entries(schema.shape).map(([name, one]) => {
     const of = schemaOf(one as z.ZodType)
     return {
       name,
       in: 'query',
       required: false,
-      description: parameterWords[name]![lang],
+      description: parameterWordsOf(name, collection)[lang],
       schema: of,
       ...(of.type === 'array' ? { style: 'form' as const, explode: false as const } : {}),
     }
@@ -154,7 +154,7 @@ function collectionOperation(name: ResourceName, lang: Lang): Json {
     operationId: `list-${name}`,
     tags: [name],
     summary: resourceWords[name]![lang],
-    parameters: [...parametersOf(querySchemas[name], lang), conditionParameter(lang)],
+    parameters: [...parametersOf(querySchemas[name], lang, name), conditionParameter(lang)],
     responses: {
       200: success(lang, name, formatsOf(name), {
         type: 'object',

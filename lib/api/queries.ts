@@ -4,6 +4,7 @@ import { applicants } from '#lib/model/applicant'
 import { ruleIds } from '#lib/model/findings/findingRules'
 import { figuresSchema } from '#lib/model/chartFile'
 import { checksSchema, indicatorsSchema, reportsSchema } from '#lib/model/listViews'
+import { changesSchema } from '#lib/model/history/revisionViews'
 import type { QueryFault } from '#lib/model/query/queryErrors'
 import { matching, oneOf, refusing } from '#lib/model/query/queryFields'
 import { regionLevels } from '#lib/model/region'
@@ -131,6 +132,7 @@ export const querySchemas = {
     ...paging,
     ...file,
   }),
+  changes: changesSchema.omit({ page: true }).extend({ ...paging, ...file }),
 }
 export type ResourceName = keyof typeof querySchemas
 export const resourceNames = Object.keys(querySchemas) as ResourceName[]

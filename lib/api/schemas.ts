@@ -3,6 +3,8 @@ import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
 import { ruleIds, ruleGroups } from '#lib/model/findings/findingRules'
+import { changeReasons } from '#lib/model/history/changeReasons'
+import { changeKinds as revisionKinds } from '#lib/model/history/revisionViews'
 import { origins } from '#lib/model/origin'
 import { severities } from '#lib/model/findings/severity'
 import { regionCode, regionLevels } from '#lib/model/region'
@@ -200,6 +202,27 @@ export const yearOnYearSchema = z.object({
   status: z.enum(cellStatuses),
 })
 
+export const changeSchema = z.object({
+  kind: z.enum(revisionKinds),
+  reportId: z.string(),
+  agencyId: z.string(),
+  agency: z.string(),
+  regionCode: whose.regionCode,
+  region: whose.region,
+  year,
+  indicator: text,
+  applicant: z.enum(applicants).nullable(),
+  unit: text,
+  oldValue: z.number().nullable(),
+  oldStatus: z.enum(cellStatuses).nullable(),
+  newValue: z.number().nullable(),
+  newStatus: z.enum(cellStatuses).nullable(),
+  difference: z.number().nullable(),
+  reasons: z.array(z.enum(changeReasons)),
+  revision: z.string(),
+  path: text,
+})
+
 export const metaSchema = z.object({
   revision: z.string(),
   dataDate: z.iso.date().nullable(),
@@ -246,6 +269,7 @@ export const rowSchemas = {
   indicators: indicatorSchema,
   series: seriesSchema,
   'year-on-year': yearOnYearSchema,
+  changes: changeSchema,
 }
 
 export type ApiRegion = z.output<typeof regionSchema>
@@ -256,6 +280,7 @@ export type ApiIssue = z.output<typeof issueSchema>
 export type ApiIndicator = z.output<typeof indicatorSchema>
 export type ApiSeries = z.output<typeof seriesSchema>
 export type ApiYearOnYear = z.output<typeof yearOnYearSchema>
+export type ApiChange = z.output<typeof changeSchema>
 export type ApiMeta = z.output<typeof metaSchema>
 export type Problem = z.output<typeof problemSchema>
 export type ApiRow<Name extends keyof typeof rowSchemas> = z.output<(typeof rowSchemas)[Name]>

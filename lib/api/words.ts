@@ -1,7 +1,7 @@
 import type { Words } from '#lib/model/words'
 
 /** What each parameter does. */
-export const parameterWords: Record<string, Words> = {
+const parameterWords: Record<string, Words> = {
   q: {
     zh: '名称的一部分（机构、地区或指标）；地区也可用代码的开头，指标也可用编号',
     en: 'part of the name of an agency, a region or an indicator; for a region also the start of its code, for an indicator also its id',
@@ -62,6 +62,11 @@ export const parameterWords: Record<string, Words> = {
     zh: '只取比上年少、多、持平或无法比较的',
     en: 'only figures that are fewer, more or the same as the year before, or that cannot be compared',
   },
+  kind: {
+    zh: 'figure 为数字，report 为新增或撤出的整份报告；不填为两者',
+    en: 'figure (figures) or report (whole reports that were added or withdrawn); both if omitted',
+  },
+  reason: { zh: '变动的原因', en: 'why it changed' },
   limit: {
     zh: '每页行数，1–1000；JSON 默认100，CSV 默认全部',
     en: 'rows per page, 1 to 1000; default: 100 in JSON, all rows in CSV',
@@ -76,6 +81,26 @@ export const parameterWords: Record<string, Words> = {
   },
   lang: { zh: '文字的语言', en: 'language of the text' },
   bom: { zh: 'CSV：0 为不加字节顺序标记', en: 'CSV: 0 omits the byte order mark' },
+}
+
+/** What a parameter does in a collection where it is not what it is elsewhere. */
+const ownParameterWords: Record<string, Record<string, Words>> = {
+  changes: {
+    from: {
+      zh: '起始数据版本，可只写前6位以上；不填为截止版本的前一版本',
+      en: 'the earlier data revision, or at least its first six characters; by default the one before the later',
+    },
+    to: {
+      zh: '截止数据版本，可只写前6位以上；不填为最新版本',
+      en: 'the later data revision, or at least its first six characters; by default the newest',
+    },
+    indicator: { zh: '指标编号', en: 'id of an indicator' },
+  },
+}
+
+/** What a parameter of a collection does; of an item or the directory where none is named. */
+export function parameterWordsOf(parameter: string, collection?: string): Words {
+  return ownParameterWords[collection ?? '']?.[parameter] ?? parameterWords[parameter]!
 }
 
 /** What each collection holds, in what order, and how its items are named. */
@@ -99,6 +124,10 @@ export const resourceWords: Record<string, Words> = {
   'year-on-year': {
     zh: '各地区或机构的数值与上年比较，只含两年都载明数值的同一批机构；按指标、再按序列的顺序排列',
     en: 'Figures of regions or agencies against the year before, over the same agencies in both years; by indicator, then in the order of the series',
+  },
+  changes: {
+    zh: '数据的两个版本之间变动的数字，以及新增和撤出的报告：原值、新值和原因；数字在前，按报告编号、指标、申请人排列',
+    en: 'Figures that changed between two revisions of the data, and reports that were added or withdrawn: old value, new value and why; figures first, by report id, indicator and applicant',
   },
 }
 

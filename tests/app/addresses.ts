@@ -15,6 +15,7 @@ const varying: Record<string, string[]> = {
   '[lang]': ['/zh'],
   '[lang]/agencies/[id]': ['/zh/agencies/370826-gongye'],
   '[lang]/api': ['/zh/api'],
+  '[lang]/changes': ['/zh/changes'],
   '[lang]/checks': ['/zh/checks', '/zh/checks?sort=year'],
   '[lang]/coverage': ['/zh/coverage', '/zh/coverage?region=370000'],
   '[lang]/data': ['/zh/data'],
@@ -38,6 +39,7 @@ const varying: Record<string, string[]> = {
     '/api/v1/series.csv?chart=channels&limit=5',
     '/api/v1/regions/370826',
     '/api/v1/indicators.json',
+    '/api/v1/changes.csv',
   ],
   'charts/[file]': [
     ...['csv', 'json', 'svg', 'png', 'xlsx'].map((ending) => `/charts/items-published.${ending}`),

@@ -91,7 +91,7 @@ function load(): void {
     run(`update issues set message = ?, message_en = ?`, `${state}问题`, `${state}问题`)
     run(`update reports set title = ?, text = ?`, `${state}报告`, `${state}正文`)
     run(
-      `insert into revisions (revision, loaded_at, added, replaced, refused, changes) values (?, ?, 0, 0, 0, '')`,
+      `insert into revisions (revision, loaded_at, added, replaced, refused, removed, figures_changed) values (?, ?, 0, 0, 0, 0, 1)`,
       `${state === '甲' ? 'a3111' : 'b5222'}${'x'.repeat(tests)}`,
       state === '甲' ? '2026-03-11T00:00:00Z' : '2026-05-22T00:00:00Z',
     )

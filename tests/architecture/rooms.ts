@@ -204,6 +204,11 @@ export const rooms: readonly Room[] = [
   },
   { path: 'app/_checks/', holds: 'findings of the checks across all reports', imports: shared },
   {
+    path: 'app/_changes/',
+    holds: 'what changed between two revisions of the data, and links that name one',
+    imports: shared,
+  },
+  {
     path: 'app/_coverage/',
     holds: 'who reported for which years, and what was refused',
     imports: [...shared, 'db/shared.ts', 'lru-cache'],

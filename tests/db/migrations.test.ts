@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openWriter } from '#db/client'
+import { loads, recordedSince } from '#db/queries/history/loads'
 import { refusalsForView } from '#db/queries/refusals'
 import * as schema from '#db/schema'
 import { wordRefusal } from '#lib/model/refusal/refusals'
@@ -26,8 +27,11 @@ const definitions = (client: Sqlite.Database) =>
       .all() as { name: string; sql: string }[]
   ).map(({ name, sql }) => ({
     name,
-    // A column that was added stands on the line of the one before.
-    sql: sql.replace(/^CREATE TABLE "(\w+)"/, 'CREATE TABLE `$1`').replace(/, `/g, ',\n\t`'),
+    // A column that was added stands on the line of the one before; where the last was dropped, the bracket follows it.
+    sql: sql
+      .replace(/^CREATE TABLE "(\w+)"/, 'CREATE TABLE `$1`')
+      .replace(/, `/g, ',\n\t`')
+      .replace(/\n\)/, ')'),
   }))
 
 test('the newest migration knows the schema as it is: generating another would write nothing', async () => {
@@ -142,6 +146,22 @@ test('refusals of before get codes where their sentence tells, and keep the sent
   expect(kept[0]).toMatchObject({ source: '0.pdf', place: '4', regionCode: '370826', year: 2018 })
   expect(definitions(db.$client)).toEqual(definitions(aDatabase().$client))
   expect(() => db.$client.exec(`update refusals set params = '{'`)).toThrow(/CHECK/)
+  db.$client.close()
+  rmSync(place, { recursive: true })
+})
+
+test('a database of before keeps its loads, and changes are recorded from then on', async () => {
+  const { place, path, old } = databaseBefore(10)
+  old.exec(`insert into revisions (number, revision, loaded_at, added, replaced, refused, changes)
+    values (1, 'aaaaaaaaaaaaaaaa', '2026-01-01T00:00:00Z', 3, 0, 0, ''), (2, 'bbbbbbbbbbbbbbbb', '2026-01-02T00:00:00Z', 0, 1, 0, 'x 2018 y: 1 → 2');`)
+  old.close()
+  const db = openWriter(path)
+  expect(loads(db)).toMatchObject([
+    { number: 2, revision: 'bbbbbbbbbbbbbbbb', replaced: 1, removed: null, figuresChanged: null },
+    { number: 1, revision: 'aaaaaaaaaaaaaaaa', added: 3, removed: null, figuresChanged: null },
+  ])
+  expect(recordedSince(db)).toMatchObject({ number: 2 })
+  expect(definitions(db.$client)).toEqual(definitions(aDatabase().$client))
   db.$client.close()
   rmSync(place, { recursive: true })
 })

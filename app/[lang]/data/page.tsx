@@ -4,6 +4,8 @@ import { reading } from '#db/reading/reading'
 import { tableNames, tables } from '#lib/export/tables'
 import { chartNames } from '#lib/stats/chartSpec'
 import { Downloads } from '#app/_dataset/Downloads.tsx'
+import { loadList } from '#app/_changes/loadList'
+import { LoadTable } from '#app/_changes/LoadTable.tsx'
 import { Facts } from '#app/_site/Facts.tsx'
 import { sizeWords } from '#app/_dataset/sizeWords'
 import { SitePage } from '#app/_site/SitePage.tsx'
@@ -17,7 +19,7 @@ interface Props {
 }
 
 const jsonNames = ['datapackage', 'csv-metadata', 'provenance'] as const
-const lists = ['reports', 'checks', 'coverage', 'indicators'] as const
+const lists = ['reports', 'checks', 'coverage', 'indicators', 'changes'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = parseLang((await params).lang) ?? 'zh'
@@ -31,7 +33,7 @@ export default async function DataPage({ params }: Props) {
   if (lang === null) notFound()
   const text = textOf(lang)
   const words = text.pages.data
-  const state = await reading(dataState)
+  const [state, listed] = await reading((read) => Promise.all([dataState(read), loadList(read)]))
   return (
     <SitePage lang={lang} path="/data" revision={state?.revision}>
       <div className="lead">
@@ -49,19 +51,9 @@ export default async function DataPage({ params }: Props) {
                 facts={[
                   [words.revision, state.revision],
                   [words.loaded, `${state.day} ${state.minute} UTC`],
-                  [words.lastLoad, words.lastLoadOf(state.added, state.replaced, state.refused)],
                 ]}
               />
-              <h3>{words.changes}</h3>
-              {state.changes.length === 0 ? (
-                <p>{words.noChanges}</p>
-              ) : (
-                <ul className="changes">
-                  {state.changes.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              )}
+              <LoadTable lang={lang} {...listed!} />
             </>
           )}
         </section>

@@ -2,6 +2,7 @@ import { changeKinds, type ChangeKind } from '#lib/model/view'
 import { arrangedChanges, type ChangeRow, type Changes } from '#lib/stats/changes/changeRows'
 import { figureWords } from '#lib/wording/figureWords'
 import { incomparableWords, smallBaseWords } from '#lib/wording/yearChangeWords'
+import { signed } from '#lib/wording/signed'
 import { cellOf } from '#app/_charts/draw/plotted'
 import { cellHref } from '#app/_charts/draw/tip'
 import { ChoiceLinks } from '#app/_site/ChoiceLinks.tsx'
@@ -157,8 +158,4 @@ function Row({
       </td>
     </tr>
   )
-}
-
-function signed(value: number, format: (value: number) => string): string {
-  return value > 0 ? `+${format(value)}` : value < 0 ? `−${format(-value)}` : '0'
 }

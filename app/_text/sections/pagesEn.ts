@@ -183,11 +183,6 @@ export const pagesEn: PagesText = {
     state: 'Data status',
     revision: 'Data revision',
     loaded: 'Loaded',
-    lastLoad: 'Last load',
-    lastLoadOf: (added, replaced, refused) =>
-      `${formatNumber(added, 'en')} added, ${formatNumber(replaced, 'en')} replaced, ${formatNumber(refused, 'en')} refused`,
-    changes: 'Changes',
-    noChanges: 'The last load did not change any existing value.',
     whole: 'Complete data set',
     wholeLead:
       'All observations, readings, reports, findings, agencies, regions and indicators, all from one revision. The ZIP includes a README in both languages; it is packed while it is sent, which can take several minutes for large data sets. Each CSV can also be downloaded separately.',
@@ -217,6 +212,8 @@ export const pagesEn: PagesText = {
       coverage:
         'Agencies, reports held and reports with figures, by province and year; add region= to drill down',
       indicators: 'Indicator catalogue: definition, forms, number of reports that state it, and statuses',
+      changes:
+        'Changes between revisions: old value, new value and why; by default those of the newest load; takes from= and to=',
     },
     format:
       'CSV files are UTF-8 with a byte order mark and CRLF line endings, and open directly in a spreadsheet. A missing value is an empty cell; the status column says why. header=id uses ids as column names; lang=en gives English.',
@@ -233,13 +230,15 @@ export const pagesEn: PagesText = {
       stat: 'total or median; default: total',
       source: 'document (report documents) or figures (transcribed); both if omitted',
       header: 'id: use ids for column names and statuses',
+      revision:
+        'The data revision that a link cites; it does not change the data. A page says if it is no longer the newest, a file is answered with 410',
       lang: 'en: English column names and statuses',
     },
     cite: 'How to cite',
     citeText: (revision, date) =>
       `Gongkai (公开): data from annual reports on the disclosure of government information, revision ${revision}, ${date}.`,
     citeLead:
-      'State the data revision with every figure: the same revision has the same contents on every machine. For a single figure, also give the address of its report page.',
+      'State the data revision with every figure: the same revision has the same contents on every machine. For a single figure, also give the address of its report page. “Link that cites this revision” at the foot of a page carries the revision in its address: once the data has changed, the page says that the revision is no longer the newest and leads to what changed since.',
     sources: 'Sources and licences',
     sourceLines: [
       'Reports: annual disclosure reports published by the agencies, with the text kept unchanged. The figures were read by a program; each can be traced to its passage.',

@@ -177,11 +177,6 @@ export const pagesZh = {
     state: '数据状态',
     revision: '数据版本',
     loaded: '载入时间',
-    lastLoad: '最近一次载入',
-    lastLoadOf: (added: number, replaced: number, refused: number) =>
-      `新增${added}份，替换${replaced}份，拒绝${refused}份`,
-    changes: '变动',
-    noChanges: '最近一次载入未改动已有数值。',
     whole: '完整数据集',
     wholeLead:
       '全部观测值、读数、报告、提示、机构、地区和指标，各表同一版本。ZIP 内附说明文件（中英文）；边打包边发送，数据较多时需数分钟。各 CSV 也可单独下载。',
@@ -209,6 +204,7 @@ export const pagesZh = {
       checks: '核查提示：规则、程度、两个数值和两处原文；默认不含“说明”',
       coverage: '各省各年的机构数、已收录和读出数字的报告数；加 region= 下钻',
       indicators: '指标词典：定义、表式、载明份数和状态',
+      changes: '版本之间的变动：原值、新值和原因；默认为最近一次载入，可加 from= 和 to=',
     },
     format:
       'CSV 为 UTF-8（带 BOM）、CRLF 换行，可直接用电子表格打开；缺失值为空单元格，原因见状态列。加 header=id，列名改用编号；加 lang=en，改用英文。',
@@ -225,13 +221,14 @@ export const pagesZh = {
       stat: 'total（合计）或 median（中位数）；默认 total',
       source: 'document（报告文档）或 figures（网页摘录）；不填为两者',
       header: 'id：列名和状态用编号',
+      revision: '链接所引用的数据版本；不改变数据。页面提示该版本是否已不是最新，文件则返回 410',
       lang: 'en：英文列名和状态',
     },
     cite: '如何引用',
     citeText: (revision: string, date: string) =>
       `公开（Gongkai）：政府信息公开工作年度报告数据，版本 ${revision}，${date}。`,
     citeLead:
-      '引用数字时请注明数据版本；同一版本在任何机器上内容相同。引用单个数字时，请同时注明报告页的网址。',
+      '引用数字时请注明数据版本；同一版本在任何机器上内容相同。引用单个数字时，请同时注明报告页的网址。各页页脚的“引用此版本的链接”在网址中带有数据版本；数据更新后，打开该链接会提示版本已不是最新，并可查看此后的变动。',
     sources: '来源与许可',
     sourceLines: [
       '报告：各行政机关公布的政府信息公开工作年度报告，原样保存网页或文件的文本。数字由程序读出，每个数字均可追溯到原文。',

@@ -1,11 +1,11 @@
 import type Sqlite from 'better-sqlite3'
 
 /**
- * Where a document and transcribed figures meet on one report: the document's value is accepted, a figure only where
- * the document has none; different values are marked on both and become a finding. Depends on what the database
- * holds, not on the order it came in.
+ * Settles which values of a report count, where a document and transcribed figures meet on it: the document's value is accepted, a
+ * figure only where the document has none; different values are marked on both and become a finding. Depends on what the
+ * database holds, not on the order it came in.
  */
-export function acceptValues(client: Sqlite.Database, reportKeys: readonly number[]): void {
+export function acceptance(client: Sqlite.Database): (reportKey: number) => void {
   const both = `exists (select 1 from observations d where d.report_key = o.report_key and d.indicator = o.indicator
     and d.applicant = o.applicant and d.origin = 'document'`
   const figures = client.prepare(
@@ -33,6 +33,7 @@ export function acceptValues(client: Sqlite.Database, reportKeys: readonly numbe
        and f.applicant = d.applicant and f.origin = 'figures'
      where d.report_key = ? and d.origin = 'document' and d.disagrees`,
   )
-  for (const key of reportKeys)
+  return (key) => {
     for (const statement of [figures, documents, dropIssues, addIssues]) statement.run(key)
+  }
 }

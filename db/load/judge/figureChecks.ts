@@ -20,7 +20,7 @@ interface Accepted {
 /**
  * Applies the rules of channels to the accepted values of each report that transcribed figures take part in: what a
  * document alone contradicts is found when it is read. Findings have the origin `figures`, and are made anew with every load.
- * Runs behind `acceptValues`, which drops the ones that are there.
+ * Runs behind `acceptance`, which drops the ones that are there.
  */
 export function checkFigures(
   client: Sqlite.Database,

@@ -5,6 +5,7 @@ import { indicatorFields } from './indicatorFields.ts'
 import { passageFields } from './passageFields.ts'
 import { placeFields } from './placeFields.ts'
 import { reportFields } from './reportFields.ts'
+import { revisionFields } from './revisionFields.ts'
 import { seriesFields } from './seriesFields.ts'
 import { valueFields } from './valueFields.ts'
 
@@ -23,5 +24,6 @@ export const fields = {
   ...seriesFields,
   ...answerFields,
   ...changeFields,
+  ...revisionFields,
 } as const
 export type FieldId = keyof typeof fields

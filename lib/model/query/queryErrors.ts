@@ -50,6 +50,22 @@ export const queryErrorRules = {
     zh: '不适用：该指标没有这种分项',
     en: 'does not apply: the indicator has no such parts',
   },
+  revision: { params: {}, zh: '不是数据版本', en: 'is not a data revision' },
+  'revision-unknown': {
+    params: {},
+    zh: '不在本库的载入记录中',
+    en: 'is not among the revisions of this database',
+  },
+  'revision-unrecorded': {
+    params: { since: 'text' },
+    zh: '早于版本 {since}，变动自该版本起才有记录',
+    en: 'is older than revision {since}, from which changes are recorded',
+  },
+  'revision-order': {
+    params: { to: 'text' },
+    zh: '不早于截止版本 {to}',
+    en: 'is not older than to={to}',
+  },
   status: { params: {}, zh: '不是状态的编号', en: 'is not a status' },
   /** For a name that is none of a parameter. */
   unknown: { params: {}, zh: '不是此处的参数', en: 'is not a parameter here' },

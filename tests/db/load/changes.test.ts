@@ -27,8 +27,8 @@ describe('the summary of a load names', () => {
     ])
     expect(changes).toEqual([
       '微山县工业和信息化局 2018 items_published: 146 → blank',
-      '微山县工业和信息化局 2018 applications_received/business: 1 → 2',
       '微山县工业和信息化局 2018 channel_wechat: not_reported → 7',
+      '微山县工业和信息化局 2018 applications_received/business: 1 → 2',
     ])
   })
 

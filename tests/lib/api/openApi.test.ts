@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { columnsOf } from '#lib/api/columns'
 import { openApiDocument, parametersOf } from '#lib/api/openApi'
 import { querySchemas, resourceNames } from '#lib/api/queries'
-import { parameterWords } from '#lib/api/words'
+import { parameterWordsOf } from '#lib/api/words'
 
 describe.each(['zh', 'en'] as const)('the OpenAPI document in %s', (lang) => {
   const document = openApiDocument(lang)
@@ -40,10 +40,15 @@ test('the parameters are those that the schema parses, with what it takes', () =
   })
 })
 
+test('a parameter that means something else in one collection says so there only', () => {
+  expect(parameterWordsOf('from', 'changes').en).toContain('data revision')
+  expect(parameterWordsOf('from', 'reports').en).toBe('first statistical year')
+})
+
 test('every parameter and column has words in both languages', () => {
   for (const name of resourceNames) {
     for (const parameter of Object.keys(querySchemas[name].shape))
-      expect(parameterWords[parameter], parameter).toMatchObject({
+      expect(parameterWordsOf(parameter, name), parameter).toMatchObject({
         zh: expect.stringMatching(/./),
         en: expect.stringMatching(/./),
       })

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { matching, oneOf, refusing } from '../query/queryFields.ts'
+import { viewSchema } from '../view.ts'
+import { changeReasons } from './changeReasons.ts'
+
+/** A data revision as pages show it, or at least its first six characters. */
+const revision = matching(/^[0-9a-f]{6,16}$/, { code: 'revision', params: {} }).optional()
+
+/** What any page or file may be asked with: the revision of the data that a link was made of. */
+export const revisionSchema = z.object({ revision })
+
+/** What changed: a figure, or a whole report. */
+export const changeKinds = ['figure', 'report'] as const
+
+/** The changes between two revisions: by default those of the newest load that changed the data. */
+export const changesSchema = z.object({
+  from: revision,
+  to: revision,
+  kind: oneOf(changeKinds).optional(),
+  reason: oneOf(changeReasons).optional(),
+  region: viewSchema.shape.region,
+  indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
+  page: refusing(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number),
+    { invalid_format: { code: 'page', params: {} } },
+  ).default(1),
+})
+export type ChangesView = z.output<typeof changesSchema>
