@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { applicantLabels } from '#lib/model/applicant'
 import { revisionDifference, wholeReport, type ShownFigure } from '#lib/model/history/revisionChange'
 import { changeReasonWords } from '#lib/wording/changeReasonWords'
@@ -94,24 +95,35 @@ function Figures({ lang, row }: { lang: Lang; row: ChangeRow }) {
   const words = text.revisions
   const path = changePath(row)
   const difference = revisionDifference(row)
-  const said = (shown: ShownFigure) =>
-    shown.value === null ? (
-      <span className="missing">{shown.status === null ? words.noReport : text.statuses[shown.status]}</span>
-    ) : (
+  const said = (shown: ShownFigure, href: string | null) => {
+    if (shown.value === null)
+      return linked(
+        <span className="missing">
+          {shown.status === null ? words.noReport : text.statuses[shown.status]}
+        </span>,
+        href,
+      )
+    const digits = text.number(shown.value)
+    return (
       <>
-        {shown.status === 'approximate' ? text.about(text.number(shown.value)) : text.number(shown.value)}{' '}
+        {linked(shown.status === 'approximate' ? text.about(digits) : digits, href)}{' '}
         <small>{row.of === null ? '' : text.unit(row.of.unit)}</small>
         {row.old.value === row.new.value && <small className="wrap">{text.statuses[shown.status!]}</small>}
       </>
     )
+  }
   return (
     <>
-      <td className="number">{said(row.old)}</td>
+      <td className="number">{said(row.old, null)}</td>
       <td className="number">
-        {path === null ? said(row.new) : <a href={pageHref(lang, path)}>{said(row.new)}</a>}
+        {said(row.new, path === null ? null : pageHref(lang, path))}
         {row.isHeld && !row.isLast && <small className="wrap missing">{words.again}</small>}
       </td>
       <td className="number">{difference === null ? '' : signed(difference, text.number)}</td>
     </>
   )
+}
+
+function linked(what: ReactNode, href: string | null): ReactNode {
+  return href === null ? what : <a href={href}>{what}</a>
 }

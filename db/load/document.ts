@@ -1,7 +1,7 @@
 import { reportId } from '#lib/model/agency'
 import type { Extraction } from '#lib/model/extraction'
 import { isAsked, type Indicator } from '#lib/model/indicator'
-import { refusalOf, type Refusal } from '#lib/model/refusal/refusals'
+import { refusalOf } from '#lib/model/refusal/refusals'
 import { oneLine } from '#lib/model/nameFault'
 import type { FigureReason } from '#lib/model/history/changeReasons'
 import { sectorOf } from '#lib/model/sector'

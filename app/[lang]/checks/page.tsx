@@ -39,13 +39,13 @@ export default async function ChecksPage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const words = text.pages.checks
-  const [choices, { rows, rules, total, notes, page, pages }, { english }] = await reading((read) =>
-    Promise.all([filterChoices(read), checkList(read, view), places(read)]),
+  const [choices, { rows, rules, total, notes, page, pages }, { english }, revision] = await reading((read) =>
+    Promise.all([filterChoices(read), checkList(read, view), places(read), read.revision]),
   )
   const here = (over: Partial<ChecksView>) =>
     listHref(lang, '/checks', checksSchema, { ...view, page: 1, ...over })
   return (
-    <SitePage lang={lang} path="/checks" query={queryOf(checksSchema, { ...view, page })}>
+    <SitePage lang={lang} path="/checks" query={queryOf(checksSchema, { ...view, page })} revision={revision}>
       <div className="lead">
         <h1>{words.title}</h1>
         <p>{words.lead(total - notes, notes)}</p>

@@ -44,8 +44,8 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   const { view } = parseQuery(coverageSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, { grid, refusals }, { name, longName, trail, english }] = await reading((read) =>
-    Promise.all([filterChoices(read), coverage(read, view), places(read)]),
+  const [choices, { grid, refusals }, { name, longName, trail, english }, revision] = await reading((read) =>
+    Promise.all([filterChoices(read), coverage(read, view), places(read), read.revision]),
   )
   const { region, from, to, sector } = view
   const rows = coverageRows(grid, view, name)
@@ -56,7 +56,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   const failed = grid.total.cells.reduce((sum, cell) => sum + failedIn(cell), 0)
   const whole = region === undefined ? text.pages.coverage.whole : longName(region)
   return (
-    <SitePage lang={lang} path="/coverage" query={queryOf(coverageSchema, view)}>
+    <SitePage lang={lang} path="/coverage" query={queryOf(coverageSchema, view)} revision={revision}>
       {region !== undefined && (
         <Trail
           label={text.pages.region.above}

@@ -34,7 +34,9 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const words = text.pages.indicators
-  const { rows, groups, labels } = await reading((read) => indicatorList(read, view, lang))
+  const [{ rows, groups, labels }, revision] = await reading((read) =>
+    Promise.all([indicatorList(read, view, lang), read.revision]),
+  )
   const nameOf = (group: string) => text.report.groups[group] ?? group
   // In the order of the forms the list is separated by group; in any other order it is one.
   const parts =
@@ -44,7 +46,7 @@ export default async function IndicatorsPage({ params, searchParams }: Props) {
           .filter((part) => part.rows.length > 0)
       : [{ group: null, rows }]
   return (
-    <SitePage lang={lang} path="/indicators" query={queryOf(indicatorsSchema, view)}>
+    <SitePage lang={lang} path="/indicators" query={queryOf(indicatorsSchema, view)} revision={revision}>
       <div className="lead">
         <h1>{words.title}</h1>
         <p>

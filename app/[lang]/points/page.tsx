@@ -29,13 +29,13 @@ export default async function PointPage({ params, searchParams }: Props) {
   const lang = parseLang((await params).lang)
   const { view } = parseQuery(pointSchema, await searchParams)
   if (lang === null || view === null) notFound()
-  const point = await reading((read) => pointOf(read, view))
+  const [point, revision] = await reading((read) => Promise.all([pointOf(read, view), read.revision]))
   const text = textOf(lang)
   const words = text.point
   const query = queryOf(pointSchema, view)
   if (point === null)
     return (
-      <SitePage lang={lang} path="/points" query={query}>
+      <SitePage lang={lang} path="/points" query={query} revision={revision}>
         <section className="message">
           <Message text={{ ...text.message, notFound: words.missing }} of="notFound" />
         </section>
@@ -46,7 +46,7 @@ export default async function PointPage({ params, searchParams }: Props) {
   const value = point.value === null ? words.none : text.number(point.value)
   const { region, sector, source, by, stat, pick, from, to } = view
   return (
-    <SitePage lang={lang} path="/points" query={query}>
+    <SitePage lang={lang} path="/points" query={query} revision={revision}>
       <div className="lead">
         <h1>{title}</h1>
         <p>

@@ -38,14 +38,19 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   const { view } = parseQuery(reportsSchema, await searchParams)
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
-  const [choices, { rows, total, page, pages }, { english }] = await reading((read) =>
-    Promise.all([filterChoices(read), reportList(read, view), places(read)]),
+  const [choices, { rows, total, page, pages }, { english }, revision] = await reading((read) =>
+    Promise.all([filterChoices(read), reportList(read, view), places(read), read.revision]),
   )
   const here = (over: Partial<ReportsView>) =>
     listHref(lang, '/reports', reportsSchema, { ...view, page: 1, ...over })
   const { region, from, to, sector, source, sort } = view
   return (
-    <SitePage lang={lang} path="/reports" query={queryOf(reportsSchema, { ...view, page })}>
+    <SitePage
+      lang={lang}
+      path="/reports"
+      query={queryOf(reportsSchema, { ...view, page })}
+      revision={revision}
+    >
       <div className="lead">
         <h1>{text.reports.title}</h1>
         <p>

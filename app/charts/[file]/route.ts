@@ -118,6 +118,7 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
           ? chartPageHref(lang, spec, view)
           : `${pageHref(lang, `/agencies/${agency}`)}#${spec.name}`
       const address = new URL(page, siteAddress(request.headers))
+      address.searchParams.set('revision', dataset.revision)
       return new Response(
         chartXlsx(dataset, view, lang, {
           facts: fileFacts(found, view, agency),

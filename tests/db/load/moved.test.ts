@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refusalLine } from '#db/load/summary'
-import { aDatabase, aDocument, aFigure, contentOf, loadItems } from '#tests/db/builders'
+import { aDatabase, aDocument, aFigure, anObservation, contentOf, loadItems } from '#tests/db/builders'
 
 const sha256 = 'a'.repeat(64)
 const misread = aDocument({ sha256, agency: '微山县司法局' })
@@ -21,11 +21,18 @@ test('a document that is now told to be of another body leaves the one it was ta
 test('figures of the body that it was taken for stay, and count again', async () => {
   const figure = aFigure({ agency: '微山县司法局', sector: '司法', value: '7' })
   const db = aDatabase()
-  await loadItems(db, [misread, figure])
+  const website = anObservation({ indicator: 'channel_website', value: 3 })
+  const taken = aDocument({ sha256, agency: '微山县司法局', observations: [anObservation(), website] })
+  await loadItems(db, [taken, figure])
   expect(await loadItems(db, [wellRead])).toMatchObject({ replaced: 1, changes: [moved] })
   const afresh = aDatabase()
   await loadItems(afresh, [wellRead, figure])
   expect(contentOf(db)).toEqual(contentOf(afresh))
+  const stated = (of: typeof db) =>
+    of.$client
+      .prepare('select id, stated from report_counts join reports on key = report_key order by id')
+      .all()
+  expect(stated(db)).toEqual(stated(afresh))
 })
 
 test('two documents that change places change places', async () => {

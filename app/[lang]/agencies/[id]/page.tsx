@@ -43,7 +43,14 @@ const shownOf = cache(async (id: string, query: string) => {
       places(read),
       firstChecks(read, { region: [], agency: id }, 10),
     ])
-    return { profile, page: { path: `/agencies/${id}`, peers } as const, asked, checks, placed }
+    return {
+      profile,
+      page: { path: `/agencies/${id}`, peers } as const,
+      asked,
+      checks,
+      placed,
+      revision: read.revision,
+    }
   })
 })
 
@@ -67,7 +74,7 @@ export default async function AgencyPage({ params, searchParams }: Props) {
   const lang = parseLang(given)
   const shown = lang === null ? null : await shownOf(id, JSON.stringify(await searchParams))
   if (lang === null || shown === null) notFound()
-  const { profile, page, asked, checks, placed } = shown
+  const { profile, page, asked, checks, placed, revision } = shown
   const { name: nameOf, trail, english } = placed
   if (asked !== null && asked.open.length === 0) redirect(`${profileHref(lang, page, profile.view)}#peers`)
   const text = textOf(lang)
@@ -82,7 +89,12 @@ export default async function AgencyPage({ params, searchParams }: Props) {
     [text.pages.region.reports, text.number(years.length - gaps)],
   ]
   return (
-    <SitePage lang={lang} path={page.path} query={profileQuery({ ...view, peers: page.peers })}>
+    <SitePage
+      lang={lang}
+      path={page.path}
+      query={profileQuery({ ...view, peers: page.peers })}
+      revision={revision}
+    >
       <Trail
         label={text.pages.region.above}
         links={(regionCode === null ? [] : [...trail(regionCode), regionCode]).map((code) => ({

@@ -43,7 +43,15 @@ const shownOf = cache(async (code: string, query: string) => {
       firstChecks(read, { region: [code] }, 10),
       places(read),
     ])
-    return { profile, page: { path: `/regions/${code}`, peers } as const, asked, grid, checks, placed }
+    return {
+      profile,
+      page: { path: `/regions/${code}`, peers } as const,
+      asked,
+      grid,
+      checks,
+      placed,
+      revision: read.revision,
+    }
   })
 })
 
@@ -67,7 +75,7 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const lang = parseLang(given)
   const shown = lang === null ? null : await shownOf(code, JSON.stringify(await searchParams))
   if (lang === null || shown === null) notFound()
-  const { profile, page, asked, grid, checks, placed } = shown
+  const { profile, page, asked, grid, checks, placed, revision } = shown
   const { name: nameOf, english } = placed
   if (asked !== null && asked.open.length === 0) redirect(`${profileHref(lang, page, profile.view)}#peers`)
   const reports = grid.total.cells.reduce((sum, cell) => sum + cell.reported, 0)
@@ -75,7 +83,12 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const words = text.pages.region
   const { region, name, view } = profile
   return (
-    <SitePage lang={lang} path={page.path} query={profileQuery({ ...view, peers: page.peers })}>
+    <SitePage
+      lang={lang}
+      path={page.path}
+      query={profileQuery({ ...view, peers: page.peers })}
+      revision={revision}
+    >
       <Trail
         label={words.above}
         links={profile.above.map((one) => ({

@@ -40,7 +40,7 @@ const shownOf = cache((id: string) =>
       neighbours(read, report.agencyId, report.year),
       places(read),
     ])
-    return { report, beside, english }
+    return { report, beside, english, revision: read.revision }
   }),
 )
 
@@ -72,7 +72,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const shown = lang === null ? null : await shownOf(id)
   const { view } = parseQuery(reportSchema, await searchParams)
   if (lang === null || shown === null || view === null) notFound()
-  const { report, beside, english } = shown
+  const { report, beside, english, revision } = shown
   const text = textOf(lang)
   const findings = sortFindings(report.findings)
   const passages = report.text === null ? [] : numberPassages(report, findings, lang)
@@ -86,7 +86,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const hits = phrasePlaces(report.text ?? '', q === undefined ? [] : (searchPhrases(q) ?? []))
   const columns = { lang, numbers, year: report.year, ...beside }
   return (
-    <SitePage lang={lang} path={`/reports/${id}`} query={queryOf(reportSchema, view)}>
+    <SitePage lang={lang} path={`/reports/${id}`} query={queryOf(reportSchema, view)} revision={revision}>
       <ReportHead lang={lang} report={report} english={english} />
       <ReportWays lang={lang} report={report} neighbours={beside} />
       {isHeld && <FindingList lang={lang} findings={findings} text={report.text} />}
