@@ -6,7 +6,7 @@ import type { CellStatus } from '#lib/model/status'
 import { shownDifferently, type FigureChange, type Shown, type ShownReport } from './shown.ts'
 
 /** A report by its row and its id, which outlives the row. */
-export interface KeptReport {
+interface KeptReport {
   key: number
   id: string
 }

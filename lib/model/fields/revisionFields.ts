@@ -11,7 +11,7 @@ const noReport = {
 export const revisionFields = {
   change_kind: {
     type: 'string',
-    label: { zh: '内容', en: 'Kind' },
+    label: { zh: '内容', en: 'Kind of change' },
     description: {
       zh: 'figure 为一个数字，report 为新增或撤出的整份报告；新增报告的各个数字不另列。',
       en: 'figure: one figure. report: a whole report that was added or withdrawn; figures of an added report have no rows of their own.',
@@ -26,7 +26,7 @@ export const revisionFields = {
   },
   changed_applicant: {
     type: 'string',
-    label: { zh: '申请人类别', en: 'Applicant' },
+    label: { zh: '申请人', en: 'Applicant' },
     description: {
       zh: '申请人类别；total 为总计。',
       en: 'Kind of applicant; total is the sum over all kinds.',

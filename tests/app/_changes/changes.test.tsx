@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { RevisionNotice } from '#app/_changes/RevisionNotice.tsx'
 import { openWriter, type Database } from '#db/client'
 import type { LoadItem } from '#db/load/item'
+import { pageQueryErrors } from '#lib/model/pages/pageQueries'
 import type { Lang } from '#lib/model/words'
 import { askPage, askPlace, places } from '#tests/app/addresses'
 import { ask } from '#tests/app/_api/served'
@@ -98,7 +99,11 @@ describe('the page', () => {
     expect(newest.querySelector('a[href$="-2018#items_published"]')!.text).toContain('164')
     const before = await page(`/en/changes?to=${ids[1]}`)
     expect(before.querySelector('a[href$="-2018#items_published"]')).toBeNull()
-    expect(rowsOf(before)[1]!.slice(3, 6)).toEqual(['items_published', '146 items', '150 itemschanged again since'])
+    expect(rowsOf(before)[1]!.slice(3, 6)).toEqual([
+      'items_published',
+      '146 items',
+      '150 itemschanged again since',
+    ])
   })
 
   test.each([
@@ -237,6 +242,15 @@ describe('an address that cites a revision', () => {
       expect(response.status, address).toBe(status)
       if (status === 410) expect(await response.text()).toContain(`/changes?from=${ids[0]}`)
     }
+  })
+
+  test('that cannot be one is refused on every page, and so is a year on the page of changes', () => {
+    const wrong = (path: string, query: string) =>
+      pageQueryErrors(path, new URLSearchParams(query))?.map(({ name, code }) => [name, code]) ?? null
+    expect(wrong('/reports', 'revision=newest')).toEqual([['revision', 'revision']])
+    expect(wrong('/regions/370800', `revision=${ids[0]}`)).toBeNull()
+    expect(wrong('/changes', `from=${ids[0]}&to=${ids[1]}`)).toBeNull()
+    expect(wrong('/changes', 'from=2018')).toEqual([['from', 'revision']])
   })
 
   test('of a page that can be cited stands in its footer', async () => {

@@ -9,6 +9,7 @@ import { indicatorFields } from '#lib/model/fields/indicatorFields'
 import { passageFields } from '#lib/model/fields/passageFields'
 import { placeFields } from '#lib/model/fields/placeFields'
 import { reportFields } from '#lib/model/fields/reportFields'
+import { revisionFields } from '#lib/model/fields/revisionFields'
 import { seriesFields } from '#lib/model/fields/seriesFields'
 import { valueFields } from '#lib/model/fields/valueFields'
 import { columnsOf } from '#lib/api/columns'
@@ -35,6 +36,7 @@ const kinds = [
   seriesFields,
   answerFields,
   fieldsOfChanges,
+  revisionFields,
 ]
 
 test('no two kinds have a field of one id', () => {
@@ -115,6 +117,10 @@ describe('one id, one label', () => {
     ['status', 'of a comparison that of the later year, beside that of the year before'],
     ['code', 'of an exported finding its rule, of a region its code'],
     ['id', 'of whatever the row is'],
+    [
+      'kind',
+      'of a change whether it is of a figure or a whole report, of a report in its list whether its document is held',
+    ],
     ['message', 'in a list in the language of the file, in the API in Chinese'],
     ['origin', 'of an exported finding the step it was found in, of a value where it comes from'],
     ['reported', 'of an indicator the reports with that status, of a series the agencies with a report'],
