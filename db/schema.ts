@@ -16,7 +16,7 @@ import { isBoolean, isNumber, isPlace, isShown, isStated, isYear, oneOf } from '
 import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
-import { changeReasons } from '#lib/model/history/changeReasons'
+import { revisionReasons } from '#lib/model/history/revisionReasons'
 import { findingOrigins, origins } from '#lib/model/origin'
 import { ruleIds } from '#lib/model/findings/findingRules'
 import { severities } from '#lib/model/findings/severity'
@@ -383,12 +383,12 @@ export const changes = sqliteTable(
     statusBefore: text('status_before', { enum: cellStatuses }),
     valueAfter: real('value_after'),
     statusAfter: text('status_after', { enum: cellStatuses }),
-    reason: text('reason', { enum: changeReasons }).notNull(),
+    reason: text('reason', { enum: revisionReasons }).notNull(),
   },
   (t) => [
     index('changes_load').on(t.load),
     index('changes_report').on(t.reportId),
-    check('changes_reason', sql`${t.reason} in ${oneOf(changeReasons)}`),
+    check('changes_reason', sql`${t.reason} in ${oneOf(revisionReasons)}`),
     check('changes_whole', sql`(${t.indicator} is null) = (${t.reason} in ('report-added', 'report-moved'))`),
     check(
       'changes_applicant',

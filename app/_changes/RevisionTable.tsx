@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { applicantLabels } from '#lib/model/applicant'
 import { revisionDifference, wholeReport, type ShownFigure } from '#lib/model/history/revisionChange'
-import { changeReasonWords } from '#lib/wording/changeReasonWords'
+import { revisionReasonWords } from '#lib/wording/revisionWords'
 import { signed } from '#lib/wording/signed'
 import type { EnglishNames } from '#app/_kept/englishNames'
 import { Named } from '#app/_site/Named.tsx'
@@ -83,7 +83,7 @@ function Row({ lang, english, row }: Props & { row: ChangeRow }) {
       {whole === null ? <Figures lang={lang} row={row} /> : <td className="missing" colSpan={3} />}
       <td>
         <span className="words">
-          {reasons.map((one) => changeReasonWords[one][lang]).join(lang === 'zh' ? '；' : '; ')}
+          {reasons.map((one) => revisionReasonWords[one][lang]).join(lang === 'zh' ? '；' : '; ')}
         </span>
       </td>
     </tr>

@@ -4,7 +4,7 @@ import type { CsvColumn } from '#lib/files/csvTable'
 import { fieldColumn } from '#lib/files/fieldColumn'
 import type { CellStatus } from '#lib/model/status'
 import type { Lang } from '#lib/model/words'
-import { changeKindWords, changeReasonWords } from '#lib/wording/changeReasonWords'
+import { revisionKindWords, revisionReasonWords } from '#lib/wording/revisionWords'
 import { noReport, statusWords } from '#lib/wording/words'
 import { changePath } from '#app/_text/changePath'
 import type { ChangeRow } from './changeList.ts'
@@ -20,7 +20,7 @@ const statusOf = (status: CellStatus | null, { indicator }: ChangeRow, lang: Lan
 export const changeColumns: readonly CsvColumn<ChangeRow>[] = [
   fieldColumn(
     'change_kind',
-    (row, lang, isId) => (isId ? kindOf(row) : changeKindWords[kindOf(row)][lang]),
+    (row, lang, isId) => (isId ? kindOf(row) : revisionKindWords[kindOf(row)][lang]),
     'kind',
   ),
   fieldColumn('report_id', (row) => row.reportId),
@@ -53,7 +53,7 @@ export const changeColumns: readonly CsvColumn<ChangeRow>[] = [
     ({ reasons }, lang, isId) =>
       isId
         ? reasons.join(' ')
-        : reasons.map((one) => changeReasonWords[one][lang]).join(lang === 'zh' ? '；' : '; '),
+        : reasons.map((one) => revisionReasonWords[one][lang]).join(lang === 'zh' ? '；' : '; '),
     'reasons',
   ),
   fieldColumn('change_revision', (row) => row.revision, 'revision'),

@@ -29,16 +29,6 @@ type Made = ReturnType<typeof nothingMade>
 /** What was made of a snapshot goes with it. */
 const made = shared('datasets', () => new WeakMap<Snapshot, Made>())
 
-/** The dataset of a chart of the overview for a view; see `chartOf`. */
-export async function chartDataset(
-  found: Snapshot,
-  spec: ChartSpec,
-  view: View,
-  agency?: string,
-): Promise<Dataset> {
-  return (await chartOf(found, spec, view, { agency })).dataset
-}
-
 /**
  * A chart for a view, made once per snapshot. What only changes the picture or the table (focus, scale, shares, order) does not
  * make another. `agency` takes that agency alone, wherever it is; `columns` are those of the chart, if not of the overview

@@ -6,10 +6,7 @@ import { changeKindWords, changeReasonWords } from '#lib/wording/yearChangeWords
 import type { CsvColumn } from '#lib/files/csvTable'
 import type { Field } from '#lib/model/fields/field'
 import type { Lang } from '#lib/model/words'
-import {
-  changeKindWords as revisionKindWords,
-  changeReasonWords as revisionReasonWords,
-} from '#lib/wording/changeReasonWords'
+import { revisionKindWords, revisionReasonWords } from '#lib/wording/revisionWords'
 import { checkWords, formWords, statusWords } from '#lib/wording/words'
 import type { ResourceName } from './queries.ts'
 import { componentOf, components, type ComponentName } from './components.ts'

@@ -3,8 +3,8 @@ import { scopes } from '#lib/model/agency'
 import { applicants } from '#lib/model/applicant'
 import { forms } from '#lib/model/form'
 import { ruleIds, ruleGroups } from '#lib/model/findings/findingRules'
-import { changeReasons } from '#lib/model/history/changeReasons'
-import { changeKinds as revisionKinds } from '#lib/model/history/revisionViews'
+import { revisionReasons } from '#lib/model/history/revisionReasons'
+import { revisionKinds } from '#lib/model/history/revisionViews'
 import { origins } from '#lib/model/origin'
 import { severities } from '#lib/model/findings/severity'
 import { regionCode, regionLevels } from '#lib/model/region'
@@ -218,7 +218,7 @@ export const changeSchema = z.object({
   newValue: z.number().nullable(),
   newStatus: z.enum(cellStatuses).nullable(),
   difference: z.number().nullable(),
-  reasons: z.array(z.enum(changeReasons)),
+  reasons: z.array(z.enum(revisionReasons)),
   revision: z.string(),
   path: text,
 })

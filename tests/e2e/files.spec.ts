@@ -28,29 +28,30 @@ asked('the CSV by agency has the five totals and no zero for what is missing', a
   expect(missing.every((row) => row.value === '')).toBe(true)
 })
 
-asked('text is compressed for those who accept it, and the compressed answer is known again', async ({
-  request,
-}) => {
-  for (const address of [
-    '/charts/items-published.csv',
-    '/charts/items-published.json',
-    '/charts/items-published.svg',
-    '/data/observations.csv',
-    '/api/v1/reports',
-  ]) {
-    const packed = await request.get(address, { headers: { 'accept-encoding': 'gzip' } })
-    expect(packed.headers(), address).toMatchObject({ 'content-encoding': 'gzip' })
-    const plain = await request.get(address, { headers: { 'accept-encoding': 'identity' } })
-    expect(plain.headers(), address).not.toHaveProperty('content-encoding')
-    expect(await packed.text(), address).toBe(await plain.text())
-    const known = await request.get(address, {
-      headers: { 'accept-encoding': 'gzip', 'if-none-match': packed.headers().etag! },
-    })
-    expect(known.status(), address).toBe(304)
-  }
-  const archive = await request.get('/data/gongkai.zip', { headers: { 'accept-encoding': 'gzip' } })
-  expect(archive.headers()).not.toHaveProperty('content-encoding')
-})
+asked(
+  'text is compressed for those who accept it, and the compressed answer is known again',
+  async ({ request }) => {
+    for (const address of [
+      '/charts/items-published.csv',
+      '/charts/items-published.json',
+      '/charts/items-published.svg',
+      '/data/observations.csv',
+      '/api/v1/reports',
+    ]) {
+      const packed = await request.get(address, { headers: { 'accept-encoding': 'gzip' } })
+      expect(packed.headers(), address).toMatchObject({ 'content-encoding': 'gzip' })
+      const plain = await request.get(address, { headers: { 'accept-encoding': 'identity' } })
+      expect(plain.headers(), address).not.toHaveProperty('content-encoding')
+      expect(await packed.text(), address).toBe(await plain.text())
+      const known = await request.get(address, {
+        headers: { 'accept-encoding': 'gzip', 'if-none-match': packed.headers().etag! },
+      })
+      expect(known.status(), address).toBe(304)
+    }
+    const archive = await request.get('/data/gongkai.zip', { headers: { 'accept-encoding': 'gzip' } })
+    expect(archive.headers()).not.toHaveProperty('content-encoding')
+  },
+)
 
 asked(
   'a whole table has every value of the five reports, and is not confused with a page',

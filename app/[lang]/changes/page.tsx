@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { reading } from '#db/reading/reading'
-import { changeReasons } from '#lib/model/history/changeReasons'
-import { changeKinds, changesSchema, type ChangesView } from '#lib/model/history/revisionViews'
+import { revisionReasons } from '#lib/model/history/revisionReasons'
+import { revisionKinds, changesSchema, type ChangesView } from '#lib/model/history/revisionViews'
 import { parseQuery, queryOf } from '#lib/model/parseQuery'
-import { changeKindWords, changeReasonWords } from '#lib/wording/changeReasonWords'
+import { revisionKindWords, revisionReasonWords } from '#lib/wording/revisionWords'
 import { changePage } from '#app/_changes/changeList'
 import { revisionChoices } from '#app/_changes/revisionChoices'
 import { RevisionTable } from '#app/_changes/RevisionTable.tsx'
@@ -82,7 +82,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
           label={words.kind}
           value={view.kind}
           any={text.pages.list.any}
-          options={changeKinds.map((one) => ({ value: one, label: changeKindWords[one][lang] }))}
+          options={revisionKinds.map((one) => ({ value: one, label: revisionKindWords[one][lang] }))}
         />
         <RegionSelect lang={lang} choices={choices} region={view.region} />
         <SelectField
@@ -100,7 +100,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
           label={words.reason}
           value={view.reason}
           any={text.pages.list.any}
-          options={changeReasons.map((one) => ({ value: one, label: changeReasonWords[one][lang] }))}
+          options={revisionReasons.map((one) => ({ value: one, label: revisionReasonWords[one][lang] }))}
         />
       </ListForm>
       <div className="panel list">

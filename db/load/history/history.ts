@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import type { FormId } from '#lib/model/form'
-import type { ChangeReason, FigureReason } from '#lib/model/history/changeReasons'
+import type { RevisionReason, FigureReason } from '#lib/model/history/revisionReasons'
 import type { Indicator } from '#lib/model/indicator'
 import type { CellStatus } from '#lib/model/status'
 import { shownDifferently, type FigureChange, type Shown, type ShownReport } from './shown.ts'
@@ -66,7 +66,7 @@ export function keepHistory(client: Sqlite.Database, indicators: ReadonlyMap<str
         .map(({ indicator, applicant, value, status }) => [`${indicator}/${applicant}`, { value, status }]),
     ),
   })
-  const write = (reportId: string, reason: ChangeReason, change?: FigureChange) =>
+  const write = (reportId: string, reason: RevisionReason, change?: FigureChange) =>
     add.run({
       load,
       reportId,

@@ -1,4 +1,4 @@
-import { askingForm, type FormId } from '#lib/model/form'
+import { formAnswered, type FormId } from '#lib/model/form'
 import { isAsked, type Indicator } from '#lib/model/indicator'
 import type { CellStatus } from '#lib/model/status'
 
@@ -53,7 +53,7 @@ function shownIn(
   const stated = figures.get(key)
   if (stated !== undefined && stated.status !== 'not_reported') return stated
   const indicator = indicators.get(key.slice(0, key.indexOf('/')))
-  const asking = askingForm(form, year)
+  const asking = formAnswered(form, year)
   const isOpen = indicator === undefined || asking === null || isAsked(indicator, asking)
   return { value: null, status: isOpen ? 'not_reported' : 'not_asked' }
 }

@@ -1,6 +1,6 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { Applicant } from '#lib/model/applicant'
-import type { ChangeReason } from '#lib/model/history/changeReasons'
+import type { RevisionReason } from '#lib/model/history/revisionReasons'
 import type { ChangesView } from '#lib/model/history/revisionViews'
 import type { RevisionChange } from '#lib/model/history/revisionChange'
 import type { CellStatus } from '#lib/model/status'
@@ -122,7 +122,7 @@ function changeOf(row: Row): RevisionChange {
       status: row.oldStatus ?? (indicator === null ? null : 'not_reported'),
     },
     new: { value: row.newValue, status: row.newStatus },
-    reasons: [...new Set(row.reasons.split(' '))] as ChangeReason[],
+    reasons: [...new Set(row.reasons.split(' '))] as RevisionReason[],
     revision: row.revision,
     isHeld: isHeld === 1,
     isLast: isLast === 1,

@@ -1,6 +1,6 @@
 import type { Applicant } from '../applicant.ts'
 import type { CellStatus } from '../status.ts'
-import type { ChangeReason } from './changeReasons.ts'
+import type { RevisionReason } from './revisionReasons.ts'
 
 /** Something that differs between two revisions of the data: a figure, or a whole report that came or went. */
 export interface RevisionChange {
@@ -16,7 +16,7 @@ export interface RevisionChange {
   old: ShownFigure
   new: ShownFigure
   /** Why, for each load that changed it, in their order, each reason once. */
-  reasons: readonly ChangeReason[]
+  reasons: readonly RevisionReason[]
   /** The revision that the last of these loads made. */
   revision: string
   /** Whether the report is held now. */

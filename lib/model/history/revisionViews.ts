@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { matching, oneOf, refusing } from '../query/queryFields.ts'
 import { viewSchema } from '../view.ts'
-import { changeReasons } from './changeReasons.ts'
+import { revisionReasons } from './revisionReasons.ts'
 
 /** A data revision as pages show it, or at least its first six characters. */
 const revision = matching(/^[0-9a-f]{6,16}$/, { code: 'revision', params: {} }).optional()
@@ -10,14 +10,14 @@ const revision = matching(/^[0-9a-f]{6,16}$/, { code: 'revision', params: {} }).
 export const revisionSchema = z.object({ revision })
 
 /** What changed: a figure, or a whole report. */
-export const changeKinds = ['figure', 'report'] as const
+export const revisionKinds = ['figure', 'report'] as const
 
 /** The changes between two revisions: by default those of the newest load that changed the data. */
 export const changesSchema = z.object({
   from: revision,
   to: revision,
-  kind: oneOf(changeKinds).optional(),
-  reason: oneOf(changeReasons).optional(),
+  kind: oneOf(revisionKinds).optional(),
+  reason: oneOf(revisionReasons).optional(),
   region: viewSchema.shape.region,
   indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
   page: refusing(

@@ -7,7 +7,7 @@ export const filePath = new RegExp(
     'data/[^/]+',
     'sitemaps/[^/]+',
     'api/(?:v1(?:[./].*)?|openapi\\.json|choices/[^/]+)',
-    '(?:reports|checks|coverage|indicators)\\.csv(?:-metadata\\.json)?',
+    '(?:reports|checks|coverage|indicators|changes)\\.csv(?:-metadata\\.json)?',
     'robots\\.txt',
     'sitemap\\.xml',
   ].join('|')})$`,

@@ -1,8 +1,17 @@
 /** The paths, without a language, of pages whose address names no report, agency, region or indicator, and that search engines may list. */
-export const listedPages = ['/', '/reports', '/coverage', '/checks', '/indicators', '/data', '/api'] as const
+export const listedPages = [
+  '/',
+  '/reports',
+  '/coverage',
+  '/checks',
+  '/indicators',
+  '/data',
+  '/changes',
+  '/api',
+] as const
 
 /** Those of pages that show nothing without a query, which no search engine need list. */
-export const queriedPages = ['/search', '/points', '/read'] as const
+const queriedPages = ['/search', '/points', '/read'] as const
 
 /** What a page of one thing is about. */
 export type PageKind = 'reports' | 'agencies' | 'regions' | 'indicators'

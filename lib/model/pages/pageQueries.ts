@@ -34,7 +34,10 @@ const schemas: Record<string, z.ZodObject> = {
  * what the overview refuses, as links carry a view from page to page; a list's own parameters come before those of a view.
  */
 export function pageQueryErrors(path: string, query: URLSearchParams): QueryError[] | null {
-  const { errors } = parseQuery(viewSchema.extend(revisionSchema.shape).extend(schemaOf(path)?.shape ?? {}), query)
+  const { errors } = parseQuery(
+    viewSchema.extend(revisionSchema.shape).extend(schemaOf(path)?.shape ?? {}),
+    query,
+  )
   if (errors !== null) return errors
   // For the browser alone, once for each open chart: no page reads it, so that no answer depends on it.
   const wrong = query.getAll(interactiveName).find((text) => text !== '' && !interactivePattern.test(text))

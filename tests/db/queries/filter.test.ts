@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client'
-import { aDatabase, aDocument, aFigure, anObservation, loadItems, reportsForView } from '../builders.ts'
+import { aDatabase, aDocument, loadItems, reportsForView } from '../builders.ts'
 
 let db: Database
 /** A body in each of three prefectures of one province and in another province; of a province and a prefecture themselves; and one nobody can place. */

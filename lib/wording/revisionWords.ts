@@ -1,8 +1,8 @@
-import type { ChangeReason } from '#lib/model/history/changeReasons'
+import type { RevisionReason } from '#lib/model/history/revisionReasons'
 import type { Words } from '#lib/model/words'
 
 /** Why something changed between two revisions. */
-export const changeReasonWords: Record<ChangeReason, Words> = {
+export const revisionReasonWords: Record<RevisionReason, Words> = {
   'report-added': { zh: '新增报告', en: 'report added' },
   'report-moved': { zh: '文档改归另一报告', en: 'document now attributed to another report' },
   'document-added': { zh: '新增报告文档', en: 'report document added' },
@@ -18,7 +18,7 @@ export const changeReasonWords: Record<ChangeReason, Words> = {
 }
 
 /** What a row is of: a figure, or a whole report. */
-export const changeKindWords: Record<'figure' | 'report', Words> = {
+export const revisionKindWords: Record<'figure' | 'report', Words> = {
   figure: { zh: '数字', en: 'figure' },
   report: { zh: '整份报告', en: 'whole report' },
 }

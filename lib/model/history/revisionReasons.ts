@@ -5,7 +5,7 @@
  * `reading-corrected` (the same bytes and version, another reading), `document-moved` (the document turned out to be that of another report),
  * `figure-transcribed` (a figure from a public page that was not there), `figure-corrected` (another value or status of one).
  */
-export const changeReasons = [
+export const revisionReasons = [
   'report-added',
   'report-moved',
   'document-added',
@@ -16,7 +16,7 @@ export const changeReasons = [
   'figure-transcribed',
   'figure-corrected',
 ] as const
-export type ChangeReason = (typeof changeReasons)[number]
+export type RevisionReason = (typeof revisionReasons)[number]
 
 /** Reasons of figures: those whose row names one. */
-export type FigureReason = Exclude<ChangeReason, 'report-added' | 'report-moved'>
+export type FigureReason = Exclude<RevisionReason, 'report-added' | 'report-moved'>
