@@ -13,7 +13,7 @@ import { FilterPicks } from '#app/_filters/FilterPicks.tsx'
 import { PlaceChoices } from '#app/_filters/PlaceChoices.tsx'
 import { SitePage } from '#app/_site/SitePage.tsx'
 import { Standing } from '#app/_overview/Standing.tsx'
-import { choicesOf } from '#app/_filters/choices'
+import { snapshotChoices } from '#app/_filters/choices'
 import { askedPlace } from '#app/_filters/askedPlace'
 import { chartChanges } from '#app/_kept/chartChanges'
 import { chartOf } from '#app/_kept/datasets'
@@ -46,7 +46,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   if (asked !== null && 'sure' in asked) redirect(viewHref(lang, asked.sure))
   const place = asked?.text ?? ''
   const found = await snapshot()
-  const choices = choicesOf(found.offered)
+  const choices = snapshotChoices(found, lang)
   const { reports, findings } = viewCounts(found.columns, view)
   const charts = await Promise.all(overviewSpecs.map((spec) => chartOf(found, spec, view)))
   const datasets = charts.map(({ dataset }) => dataset)

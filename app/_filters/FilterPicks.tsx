@@ -14,7 +14,9 @@ export function FilterPicks({ lang, view, choices }: { lang: Lang; view: View; c
       province.inside
         .filter((one) => one.code.endsWith('00'))
         // 市辖区 of a municipality or counties under a province say nothing by themselves.
-        .map((one) => (/^(市辖区|县)$|直辖县级/.test(one.name) ? { ...one, name: province.name } : one)),
+        .map((one) =>
+          /(^|\()(市辖区|县)\)?$|直辖县级/.test(one.name) ? { ...one, name: province.name } : one,
+        ),
     )
     .sort((a, b) => b.reports - a.reports || (a.code < b.code ? -1 : 1))
     .slice(0, most)

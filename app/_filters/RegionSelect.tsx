@@ -39,7 +39,7 @@ export function RegionSelect({
             ]),
         ...offered.map(({ code, name, reports }) => ({
           value: code,
-          label: `${code.endsWith('0000') ? '' : code.endsWith('00') ? '\u3000' : '\u3000\u3000'}${name}（${reports}）`,
+          label: `${code.endsWith('0000') ? '' : code.endsWith('00') ? '\u3000' : '\u3000\u3000'}${name}${lang === 'zh' ? `（${reports}）` : ` (${reports})`}`,
         })),
       ]}
     />

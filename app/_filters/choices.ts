@@ -1,7 +1,13 @@
+import type { Reading } from '#db/reading/reading'
+import { englishNames, type EnglishNames } from '#app/_kept/englishNames'
 import { offered, type Offered } from '#app/_kept/offered'
 import { perRevision } from '#app/_kept/perRevision'
+import { places } from '#app/_kept/places'
+import type { Snapshot } from '#app/_kept/readSnapshot'
+import { namedText } from '#app/_text/namedText'
+import type { Lang } from '#app/_text/text'
 
-/** A region with reports, and the number of them. */
+/** A region with reports, named in the language of the page as `namedText` does, and the number of them. */
 export interface RegionChoice {
   code: string
   name: string
@@ -16,11 +22,41 @@ export interface Choices {
   sectors: string[]
 }
 
+const inLanguage: Record<Lang, (read: Reading) => Promise<Choices>> = {
+  zh: perRevision('choices in Chinese', async ({ db }) => choicesOf(await offered(db), null)),
+  en: perRevision('choices in English', async (read) =>
+    choicesOf(await offered(read.db), (await places(read)).english),
+  ),
+}
+
 /** The choices of the filters, as a reading has them. */
-export const filterChoices = perRevision('choices', async ({ db }) => choicesOf(await offered(db)))
+export function filterChoices(read: Reading, lang: Lang): Promise<Choices> {
+  return inLanguage[lang](read)
+}
+
+/** What was made of a snapshot goes with it. */
+const ofSnapshots: Record<Lang, WeakMap<Snapshot, Choices>> = { zh: new WeakMap(), en: new WeakMap() }
+
+/** The choices of the filters, as a snapshot has them. */
+export function snapshotChoices(found: Snapshot, lang: Lang): Choices {
+  const kept = ofSnapshots[lang].get(found)
+  if (kept !== undefined) return kept
+  const { regions } = found.offered
+  const english = englishNames(new Map(regions.map((region) => [region.code, region])), found.names)
+  const choices = choicesOf(found.offered, lang === 'zh' ? null : english)
+  ofSnapshots[lang].set(found, choices)
+  return choices
+}
 
 /** The choices that there are of something. */
-export function choicesOf({ regions, sectors, range }: Offered): Choices {
+function choicesOf({ regions: all, sectors, range }: Offered, english: EnglishNames | null): Choices {
+  const regions =
+    english === null
+      ? all
+      : all.map((region) => ({
+          ...region,
+          name: namedText('en', region.name, english.region(region.code)),
+        }))
   const provinces = regions
     .filter((region) => region.level === 'province')
     .map((province) => ({

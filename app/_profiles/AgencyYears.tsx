@@ -72,7 +72,7 @@ function Unstated({ lang, unstated }: { lang: Lang; unstated: AgencyYear['unstat
       <ul className="unstated">
         {unstated.map((indicator) => (
           <li key={indicator.id}>
-            <a href={pageHref(lang, `/indicators#${indicator.id}`)}>
+            <a href={pageHref(lang, `/indicators/${indicator.id}`)}>
               {lang === 'en' ? indicator.labelEn : indicator.labelZh}
             </a>
           </li>

@@ -7,6 +7,7 @@ import { names } from '#app/_kept/names'
 import { perRevision } from '#app/_kept/perRevision'
 import { places } from '#app/_kept/places'
 import type { Lang } from '#app/_text/text'
+import { englishHits } from './englishHits.ts'
 import { hitList, type HitList, type NamedHit, type Window } from './hitList.ts'
 import { findableIndicators } from './findableIndicators.ts'
 import { indicatorHits } from './indicatorHits.ts'
@@ -38,7 +39,9 @@ export async function search(read: Reading, q: string, window: Window, lang: Lan
     textHits(read, q, window),
   ])
   const { rest, years } = yearsAsked(q)
-  const found = rest === '' ? allAgencies(index.agencies) : findNames(index, rest)
+  const named = rest === '' ? allAgencies(index.agencies) : findNames(index, rest)
+  // Pinyin first: what is found by it is what was meant.
+  const found = named.agencies.length === 0 ? { ...named, agencies: await englishHits(read, rest) } : named
   const placeOf = (code: string | null) => (code === null ? '' : longName(code))
   return {
     regions: hitList(found.regions, window, ({ one: { code, name, reports } }) => ({
@@ -63,7 +66,7 @@ export async function search(read: Reading, q: string, window: Window, lang: Lan
       reports: null,
     })),
     indicators: hitList(indicatorHits(indicators, q), window, ({ id, labelZh, labelEn, unit, whole }) => ({
-      path: `/indicators#${id}`,
+      path: `/indicators/${id}`,
       name: labelZh,
       nameEn: labelEn,
       about: whole === null ? unit : `${whole[lang]} · ${unit}`,

@@ -41,7 +41,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
   const text = textOf(lang)
   const words = text.revisions
   const [choices, found, { english }, revision] = await reading((read) =>
-    Promise.all([filterChoices(read), changePage(read, view), places(read), read.revision]),
+    Promise.all([filterChoices(read, lang), changePage(read, view), places(read), read.revision]),
   )
   const shown = found?.shown ?? null
   const here = (over: Partial<ChangesView>) =>

@@ -40,7 +40,7 @@ export default async function ChecksPage({ params, searchParams }: Props) {
   const text = textOf(lang)
   const words = text.pages.checks
   const [choices, { rows, rules, total, notes, page, pages }, { english }, revision] = await reading((read) =>
-    Promise.all([filterChoices(read), checkList(read, view), places(read), read.revision]),
+    Promise.all([filterChoices(read, lang), checkList(read, view), places(read), read.revision]),
   )
   const here = (over: Partial<ChecksView>) =>
     listHref(lang, '/checks', checksSchema, { ...view, page: 1, ...over })

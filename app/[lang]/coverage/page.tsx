@@ -45,7 +45,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const [choices, { grid, refusals }, { name, longName, trail, english }, revision] = await reading((read) =>
-    Promise.all([filterChoices(read), coverage(read, view), places(read), read.revision]),
+    Promise.all([filterChoices(read, lang), coverage(read, view), places(read), read.revision]),
   )
   const { region, from, to, sector } = view
   const rows = coverageRows(grid, view, name)

@@ -39,7 +39,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   if (lang === null || view === null) notFound()
   const text = textOf(lang)
   const [choices, { rows, total, page, pages }, { english }, revision] = await reading((read) =>
-    Promise.all([filterChoices(read), reportList(read, view), places(read), read.revision]),
+    Promise.all([filterChoices(read, lang), reportList(read, view), places(read), read.revision]),
   )
   const here = (over: Partial<ReportsView>) =>
     listHref(lang, '/reports', reportsSchema, { ...view, page: 1, ...over })

@@ -39,6 +39,6 @@ function rowOf({
     firstYear: first,
     lastYear: last,
     byStatus,
-    path: `/indicators#${indicator.id}`,
+    path: `/indicators/${indicator.id}`,
   }
 }

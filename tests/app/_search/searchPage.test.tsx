@@ -80,3 +80,23 @@ test.each([
   expect(html).toContain('未找到符合条件的内容')
   expect(html.includes('只按前80个字查找')).toBe(q.length > 80)
 })
+
+test.each([
+  ['Bureau of Commerce', '威海市环翠区商务局'],
+  ['huancui commerce', '威海市环翠区商务局'],
+  ['Jiashan Information Technology', '嘉善县经济和信息化局'],
+])('%s finds the body whose English name has these words', async (q, name) => {
+  const html = await shown(`/en/search?q=${encodeURIComponent(q)}`)
+  const [, agencies = ''] = /<h2 id="hits-agencies">([\s\S]*?)<\/section>/.exec(html) ?? []
+  expect(agencies).toContain(name)
+  expect(agencies.match(/href="\/en\/agencies\//g)).toHaveLength(1)
+})
+
+test('English words that no name has find no body', async () => {
+  expect(await shown('/en/search?q=Bureau%20of%20Magic')).not.toContain('hits-agencies')
+  expect(await shown('/en/search?q=of%20the')).not.toContain('hits-agencies')
+})
+
+test('an indicator that was found leads to its page', async () => {
+  expect(await search('channel_wechat')).toContain('href="/indicators/channel_wechat"')
+})

@@ -13,7 +13,7 @@ import { ChartPatterns } from '#app/_charts/view/ChartPatterns.tsx'
 import { ChartTip } from '#app/_charts/view/ChartTip.tsx'
 import { askedPlace } from '#app/_filters/askedPlace'
 import { ChartPrintLine } from '#app/_filters/ChartPrintLine.tsx'
-import { choicesOf } from '#app/_filters/choices'
+import { snapshotChoices } from '#app/_filters/choices'
 import { FilterForm } from '#app/_filters/FilterForm.tsx'
 import { PlaceChoices } from '#app/_filters/PlaceChoices.tsx'
 import { Definition } from '#app/_indicators/Definition.tsx'
@@ -67,7 +67,7 @@ export default async function IndicatorPage(props: Props) {
   const { indicator } = share
   const text = textOf(lang)
   const words = text.indicator
-  const choices = choicesOf(found.offered)
+  const choices = snapshotChoices(found, lang)
   const path = `/indicators/${indicator.id}`
   const query = [viewQuery(view), queryOf(figuresSchema, figures)].filter((part) => part !== '').join('&')
   const overviews = overviewSpecs.filter(({ indicators }) => indicators.includes(indicator.id))

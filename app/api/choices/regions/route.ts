@@ -6,7 +6,7 @@ import { hasAlready } from '#app/_serve/fileHeaders'
 import { served } from '#app/_serve/served'
 
 const index = perRevision('searched regions', async (read) =>
-  regionIndex((await filterChoices(read)).provinces),
+  regionIndex((await filterChoices(read, 'zh')).provinces),
 )
 
 /**
