@@ -35,7 +35,18 @@ export function Definition({
               {text.report.groups[indicator.group] ?? indicator.group}
             </a>,
           ],
-          [words.partOf, whole === undefined ? null : link(whole)],
+          [
+            words.partOf,
+            whole === undefined ? null : (
+              <>
+                {link(whole)}
+                {' · '}
+                <a href={indicatorHref(lang, whole.id, { channels: 'share' }, { split: 'parts' })}>
+                  {words.share}
+                </a>
+              </>
+            ),
+          ],
           [
             words.parts,
             parts.length === 0 ? null : (
