@@ -1,28 +1,56 @@
 import { chromium } from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findBrowser } from './setup/browser.mjs'
 
+/** A picture of the documents: its file, the page and the screen that it shows. */
+interface Picture {
+  file: string
+  path: string
+  width?: number
+  colorScheme?: 'light' | 'dark'
+  /** As high as the screen instead of as the page. */
+  isScreen?: boolean
+}
+
+const pictures: readonly Picture[] = [
+  { file: 'overview.png', path: '/' },
+  { file: 'city.png', path: '/?region=370800' },
+  { file: 'province.png', path: '/?region=500000&by=county', colorScheme: 'dark' },
+  { file: 'indicator.png', path: '/indicators/outcome_denied?split=parts' },
+  { file: 'year-on-year.png', path: '/en?show=change&change=fewer' },
+  { file: 'report.png', path: '/reports/371002-mt5iuw-2018#items_published', isScreen: true },
+  { file: 'phone.png', path: '/?region=370800', width: 390 },
+]
+
 /**
- * Takes the README's picture of the overview from a running server:
- * `npx tsx scripts/screenshot.ts [--address http://localhost:3000] [--out docs/screenshot.png]`.
+ * Takes the pictures of the documents from a running server with the seeds loaded:
+ * `npx tsx scripts/screenshot.ts [--address http://localhost:3000] [--out docs/pictures] [--only overview.png]`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       address: { type: 'string', default: 'http://localhost:3000' },
-      out: { type: 'string', default: 'docs/screenshot.png' },
+      out: { type: 'string', default: 'docs/pictures' },
+      only: { type: 'string' },
     },
   })
+  mkdirSync(values.out, { recursive: true })
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? undefined,
     args: ['--no-sandbox'],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' })
-    const response = await page.goto(values.address, { waitUntil: 'networkidle' })
-    if (response?.status() !== 200) throw new Error(`the overview was answered ${response?.status()}`)
-    await page.screenshot({ path: values.out, fullPage: true })
-    console.log(`wrote ${values.out}`)
+    for (const { file, path, width = 1280, colorScheme = 'light', isScreen = false } of pictures) {
+      if (values.only !== undefined && values.only !== file) continue
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+      const response = await page.goto(new URL(path, values.address).href, { waitUntil: 'networkidle' })
+      if (response?.status() !== 200) throw new Error(`${path} was answered ${response?.status()}`)
+      await page.screenshot({ path: join(values.out, file), fullPage: !isScreen })
+      await page.close()
+      console.log(`wrote ${join(values.out, file)}`)
+    }
   } finally {
     await browser.close()
   }

@@ -48,7 +48,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const found = await snapshot()
   const choices = snapshotChoices(found, lang)
   const { reports, findings } = viewCounts(found.columns, view)
-  const charts = await Promise.all(overviewSpecs.map((spec) => chartOf(found, spec, view)))
+  const charts = await Promise.all(overviewSpecs.map((spec) => chartOf(found, spec, view, { lang })))
   const datasets = charts.map(({ dataset }) => dataset)
   return (
     <SitePage

@@ -1,5 +1,5 @@
 import type { Reading } from '#db/reading/reading'
-import { englishNames, type EnglishNames } from '#app/_kept/englishNames'
+import type { EnglishNames } from '#app/_kept/englishNames'
 import { offered, type Offered } from '#app/_kept/offered'
 import { perRevision } from '#app/_kept/perRevision'
 import { places } from '#app/_kept/places'
@@ -41,9 +41,7 @@ const ofSnapshots: Record<Lang, WeakMap<Snapshot, Choices>> = { zh: new WeakMap(
 export function snapshotChoices(found: Snapshot, lang: Lang): Choices {
   const kept = ofSnapshots[lang].get(found)
   if (kept !== undefined) return kept
-  const { regions } = found.offered
-  const english = englishNames(new Map(regions.map((region) => [region.code, region])), found.names)
-  const choices = choicesOf(found.offered, lang === 'zh' ? null : english)
+  const choices = choicesOf(found.offered, lang === 'zh' ? null : found.english)
   ofSnapshots[lang].set(found, choices)
   return choices
 }

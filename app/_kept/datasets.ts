@@ -1,11 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import { shared } from '#db/shared'
 import { viewQuery, type View } from '#lib/model/view'
+import type { Lang } from '#lib/model/words'
 import { buildDataset } from '#lib/wording/buildDataset'
 import { isOverviewChart, type ChartSpec } from '#lib/stats/chartSpec'
 import type { Columns } from '#lib/stats/columns'
 import type { Dataset } from '#lib/stats/dataset'
 import { selectUnits, type Selection } from '#lib/stats/selection'
+import type { EnglishNames } from './englishNames.ts'
+import { englishSelection } from './englishSelection.ts'
 import { specKey } from './indicatorColumns.ts'
 import { keptOrMade } from './keptOrMade.ts'
 import type { Snapshot } from './readSnapshot.ts'
@@ -32,13 +35,17 @@ const made = shared('datasets', () => new WeakMap<Snapshot, Made>())
 /**
  * A chart for a view, made once per snapshot. What only changes the picture or the table (focus, scale, shares, order) does not
  * make another. `agency` takes that agency alone, wherever it is; `columns` are those of the chart, if not of the overview
- * (`columnsFor`).
+ * (`columnsFor`); `lang` is the language of the names, in which files have no say.
  */
 export async function chartOf(
   found: Snapshot,
   spec: ChartSpec,
   view: View,
-  { agency, columns = found.columns }: { agency?: string | undefined; columns?: Columns } = {},
+  {
+    agency,
+    columns = found.columns,
+    lang = 'zh',
+  }: { agency?: string | undefined; columns?: Columns; lang?: Lang } = {},
 ): Promise<MadeChart> {
   // One chart after the other, so that requests beside it wait for one at most.
   await new Promise((resolve) => setImmediate(resolve))
@@ -55,17 +62,17 @@ export async function chartOf(
     order: 'difference',
     page: 1,
   }
-  const make = (selection: Selection): MadeChart => ({
-    dataset: buildDataset(spec, slice, selection),
-    selection,
-  })
-  const key = `${specKey(spec)} ${viewQuery(slice)}`
+  const make = (found: Selection, english: EnglishNames): MadeChart => {
+    const selection = lang === 'zh' ? found : englishSelection(found, english)
+    return { dataset: buildDataset(spec, slice, selection), selection }
+  }
+  const key = `${lang} ${specKey(spec)} ${viewQuery(slice)}`
   if (agency !== undefined)
     return keptOrMade(ofAgencies, `${key} ${agency}`, () =>
-      make(selectUnits(columns, { ...slice, region: [], agency }, spec, found.names)),
+      make(selectUnits(columns, { ...slice, region: [], agency }, spec, found.names), found.english),
     )
   return keptOrMade(isOverviewChart(spec.name) ? charts : ofIndicators, key, () =>
-    make(selectionOf(found, spec, slice, columns, selections)),
+    make(selectionOf(found, spec, slice, columns, selections), found.english),
   )
 }
 

@@ -5,6 +5,7 @@ import type { Indicator } from '#lib/model/indicator'
 import { overviewSpecs } from '#lib/stats/chartSpec'
 import type { Columns } from '#lib/stats/columns'
 import { regionNames, type RegionNames } from '#lib/stats/regionNames'
+import { englishNames, type EnglishNames } from './englishNames.ts'
 import { offered, type Offered } from './offered.ts'
 import { readColumns } from './readColumns.ts'
 
@@ -12,6 +13,7 @@ import { readColumns } from './readColumns.ts'
 export interface Snapshot {
   columns: Columns
   names: RegionNames
+  english: EnglishNames
   catalogue: readonly Indicator[]
   offered: Offered
   /** The day of the load, as 2026-01-02 (UTC); null before the first. */
@@ -26,9 +28,12 @@ export async function readSnapshot({
 }: Pick<Reading, 'db' | 'revision' | 'day'>): Promise<Snapshot> {
   const indicators = [...new Set(overviewSpecs.flatMap(({ indicators }) => indicators))]
   const catalogue = await allIndicators(db)
+  const regions = await allRegions(db)
+  const names = regionNames(regions)
   return {
     columns: await readColumns({ db, revision }, catalogue, indicators),
-    names: regionNames(await allRegions(db)),
+    names,
+    english: englishNames(new Map(regions.map((region) => [region.code, region])), names),
     catalogue,
     offered: await offered(db),
     day,

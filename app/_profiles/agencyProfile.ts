@@ -1,3 +1,4 @@
+import type { Lang } from '#lib/model/words'
 import { agencyById } from '#db/queries/agencies'
 import { statedOfAgency } from '#db/queries/agencyReports'
 import { allIndicators } from '#db/queries/indicators'
@@ -45,6 +46,7 @@ export async function agencyProfile(
   read: Reading,
   id: string,
   { peers: chosen, ...shown }: Partial<ProfileView> = {},
+  lang: Lang = 'zh',
 ): Promise<AgencyProfile | null> {
   const { db } = read
   const agency = await agencyById(db, id)
@@ -61,7 +63,7 @@ export async function agencyProfile(
     allIndicators(db),
     statedOfAgency(db, id),
     reportKeys(db, { region: [], agency: id }),
-    profileCharts(found, view, id),
+    profileCharts(found, view, lang, id),
   ])
   const rows = await reportRows(db, keys)
   const choice = peerChoice(chosen ?? [], 'agency')

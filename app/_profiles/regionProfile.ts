@@ -1,3 +1,4 @@
+import type { Lang } from '#lib/model/words'
 import type { Reading } from '#db/reading/reading'
 import { levelOfCode, regionLevels, type Region } from '#lib/model/region'
 import { viewSchema, type View } from '#lib/model/view'
@@ -33,13 +34,14 @@ export async function regionProfile(
   read: Reading,
   code: string,
   { peers: chosen, ...shown }: Partial<ProfileView> = {},
+  lang: Lang = 'zh',
 ): Promise<RegionProfile | null> {
   const { byCode, name, trail } = await places(read)
   const region = byCode.get(code)
   if (region === undefined) return null
   const view: View = { ...viewSchema.parse({}), ...shown, region: [code], by: levelInside(code) }
   const found = await snapshotOf(read)
-  const charts = await profileCharts(found, view)
+  const charts = await profileCharts(found, view, lang)
   const choice = peerChoice(chosen ?? [], 'region')
   const datasets = charts.map(({ dataset }) => dataset)
   const from = { datasets, columns: found.columns, source: view.source }

@@ -54,7 +54,12 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   if (chart === null) return plainAnswer(404, text.errors.noFile(file))
   if (chart.errors !== null) return plainAnswer(400, refusal(chart.errors, text))
   const { found, spec, columns } = chart
-  const made = await chartOf(found, spec, view, { agency, columns })
+  const made = await chartOf(found, spec, view, {
+    agency,
+    columns,
+    // Only pictures are named in their language; in other files names are data.
+    lang: ending === 'svg' || ending === 'png' ? lang : 'zh',
+  })
   const { dataset } = made
   const layout = {
     layout: ofRows,

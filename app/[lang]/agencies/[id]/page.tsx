@@ -21,7 +21,7 @@ import { places } from '#app/_kept/places'
 import { pageHref, profileHref, viewHref } from '#app/_text/href'
 import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
-import { parseLang, textOf } from '#app/_text/text'
+import { parseLang, textOf, type Lang } from '#app/_text/text'
 
 interface Props {
   params: Promise<{ lang: string; id: string }>
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** What the page shows, read once for its head and its body; null where there is no agency with the id. `query` is that of the address, as JSON. */
-const shownOf = cache(async (id: string, query: string) => {
+const shownOf = cache(async (id: string, query: string, lang: Lang) => {
   const ask = profileAsked(JSON.parse(query) as Awaited<Props['searchParams']>)
   if (ask === null) return null
   return reading(async (read) => {
@@ -37,7 +37,7 @@ const shownOf = cache(async (id: string, query: string) => {
     const agency = agencies.find((one) => one.id === id)
     if (agency === undefined) return null
     const { peers, asked } = await peersNamed(read, ask, { agency, agencies })
-    const profile = await agencyProfile(read, id, { ...ask.shown, peers: [...peers] })
+    const profile = await agencyProfile(read, id, { ...ask.shown, peers: [...peers] }, lang)
     if (profile === null) return null
     const [placed, checks] = await Promise.all([
       places(read),
@@ -57,7 +57,7 @@ const shownOf = cache(async (id: string, query: string) => {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang: given, id } = await params
   const lang = parseLang(given) ?? 'zh'
-  const shown = await shownOf(id, JSON.stringify(await searchParams))
+  const shown = await shownOf(id, JSON.stringify(await searchParams), lang)
   if (shown === null) return {}
   const { agency, view } = shown.profile
   const name = namedText(lang, agency.name, shown.placed.english.agency(agency))
@@ -72,7 +72,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function AgencyPage({ params, searchParams }: Props) {
   const { lang: given, id } = await params
   const lang = parseLang(given)
-  const shown = lang === null ? null : await shownOf(id, JSON.stringify(await searchParams))
+  const shown = lang === null ? null : await shownOf(id, JSON.stringify(await searchParams), lang)
   if (lang === null || shown === null) notFound()
   const { profile, page, asked, checks, placed, revision } = shown
   const { name: nameOf, trail, english } = placed

@@ -24,7 +24,7 @@ import { Trail } from '#app/_site/Trail.tsx'
 import { chartTitle } from '#app/_text/chartTitle'
 import { chartPageHref, indicatorHref, pageHref } from '#app/_text/href'
 import { pageMetadata } from '#app/_text/metadata'
-import { parseLang, textOf } from '#app/_text/text'
+import { parseLang, textOf, type Lang } from '#app/_text/text'
 
 interface Props {
   params: Promise<{ lang: string; id: string }>
@@ -32,11 +32,11 @@ interface Props {
 }
 
 /** What the page shows, read once for its head and its body; null where there is no such indicator or view. */
-const shownOf = cache(async (id: string, query: string) => {
+const shownOf = cache(async (id: string, query: string, lang: Lang) => {
   const { view } = parseQuery(viewSchema.extend(figuresSchema.shape), new URLSearchParams(query))
   if (view === null) return null
   const { applicant, split, ...rest } = view
-  const shown = await reading((read) => indicatorPage(read, id, rest, { applicant, split }))
+  const shown = await reading((read) => indicatorPage(read, id, rest, { applicant, split }, lang))
   return shown === null ? null : { ...shown, view: rest, figures: { applicant, split } }
 })
 
@@ -47,7 +47,8 @@ async function shownAt({ params, searchParams }: Props) {
       [value].flat().flatMap((one) => (one === undefined ? [] : [[name, String(one)]])),
     ),
   )
-  return { lang: parseLang(lang), shown: await shownOf(id, query.toString()) }
+  const known = parseLang(lang)
+  return { lang: known, shown: await shownOf(id, query.toString(), known ?? 'zh') }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

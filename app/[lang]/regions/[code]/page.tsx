@@ -23,7 +23,7 @@ import { pageHref, profileHref, viewHref } from '#app/_text/href'
 import { listHref } from '#app/_text/listHref'
 import { namedText } from '#app/_text/namedText'
 import { pageMetadata } from '#app/_text/metadata'
-import { parseLang, textOf } from '#app/_text/text'
+import { parseLang, textOf, type Lang } from '#app/_text/text'
 
 interface Props {
   params: Promise<{ lang: string; code: string }>
@@ -31,12 +31,12 @@ interface Props {
 }
 
 /** What the page shows, read once for its head and its body; null where the code is not known. `query` is that of the address, as JSON. */
-const shownOf = cache(async (code: string, query: string) => {
+const shownOf = cache(async (code: string, query: string, lang: Lang) => {
   const ask = profileAsked(JSON.parse(query) as Awaited<Props['searchParams']>)
   if (ask === null) return null
   return reading(async (read) => {
     const { peers, asked } = await peersNamed(read, ask, { region: code })
-    const profile = await regionProfile(read, code, { ...ask.shown, peers: [...peers] })
+    const profile = await regionProfile(read, code, { ...ask.shown, peers: [...peers] }, lang)
     if (profile === null) return null
     const [{ grid }, checks, placed] = await Promise.all([
       coverage(read, { region: code }),
@@ -58,7 +58,7 @@ const shownOf = cache(async (code: string, query: string) => {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang: given, code } = await params
   const lang = parseLang(given) ?? 'zh'
-  const shown = await shownOf(code, JSON.stringify(await searchParams))
+  const shown = await shownOf(code, JSON.stringify(await searchParams), lang)
   if (shown === null) return {}
   const { placed, profile, page } = shown
   const name = namedText(lang, placed.longName(code), placed.english.region(code))
@@ -73,7 +73,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function RegionPage({ params, searchParams }: Props) {
   const { lang: given, code } = await params
   const lang = parseLang(given)
-  const shown = lang === null ? null : await shownOf(code, JSON.stringify(await searchParams))
+  const shown = lang === null ? null : await shownOf(code, JSON.stringify(await searchParams), lang)
   if (lang === null || shown === null) notFound()
   const { profile, page, asked, grid, checks, placed, revision } = shown
   const { name: nameOf, english } = placed

@@ -35,7 +35,11 @@ export const { GET, HEAD } = served<{ params: Promise<{ file: string }> }>(async
   const chart = await askedChart(file, query)
   if (chart === null) return plainAnswer(404, text.errors.noFile(file))
   if (chart.errors !== null) return plainAnswer(400, refusal(chart.errors, text))
-  const { dataset } = await chartOf(chart.found, chart.spec, view, { agency, columns: chart.columns })
+  const { dataset } = await chartOf(chart.found, chart.spec, view, {
+    agency,
+    columns: chart.columns,
+    lang,
+  })
   const profile = at === undefined ? undefined : ({ path: `/regions/${at}`, peers } as const)
   const drawing = sizedDrawing(dataset, view, lang, size, profile)
   if (drawing === null) return plainAnswer(404, text.chart.empty)
