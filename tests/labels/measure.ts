@@ -2,6 +2,8 @@ import { chartForm } from '#app/_charts/draw/forms/chartOption'
 import { sizedDrawing } from '#app/_charts/picture/chartPicture'
 import { renderSvg } from '#app/_charts/picture/renderSvg'
 import type { Fonts } from '#app/_charts/file/outlineText'
+import { englishNames } from '#app/_kept/englishNames'
+import { englishSelection } from '#app/_kept/englishSelection'
 import { viewQuery } from '#lib/model/view'
 import { selectUnits } from '#lib/stats/selection'
 import { buildDataset } from '#lib/wording/buildDataset'
@@ -22,11 +24,13 @@ export interface Measurement {
 
 /** Draws a view as pages do and measures its labels. Null where there is nothing to draw. */
 export function measure(
-  { columns, names }: Stock,
+  { columns, names, regions }: Stock,
   { spec, view, lang, size, front }: VariedView,
   fonts: Fonts,
 ): Measurement | null {
-  const dataset = buildDataset(spec, view, selectUnits(columns, view, spec, names))
+  const selection = selectUnits(columns, view, spec, names)
+  const english = englishNames(new Map(regions.map((region) => [region.code, region])), names)
+  const dataset = buildDataset(spec, view, lang === 'en' ? englishSelection(selection, english) : selection)
   const asked = { ...view, focus: front.flatMap((place) => dataset.series[place]?.id ?? []) }
   const drawing = sizedDrawing(dataset, asked, lang, size)
   if (drawing === null) return null
