@@ -80,7 +80,18 @@ asked(
       next = body.page.next
     }
     expect(read).toEqual(
-      whole.map(({ agency: _a, region: _r, sector: _s, quote: _q, path: _p, ...rest }) => rest),
+      whole.map(
+        ({
+          agency: _a,
+          agencyEn: _ae,
+          region: _r,
+          regionEn: _re,
+          sector: _s,
+          quote: _q,
+          path: _p,
+          ...rest
+        }) => rest,
+      ),
     )
     const missing = read.filter(({ obsStatus }) => obsStatus === 'O')
     expect(missing.length).toBeGreaterThan(0)
@@ -122,9 +133,9 @@ asked('what is wrong is told as problem details', async ({ request }) => {
 
 asked('what the reader has is not sent again, and HEAD sends nothing', async ({ request }) => {
   const { headers } = await ask(request, '/api/v1/indicators.csv')
-  expect(
-    (await ask(request, '/api/v1/indicators.csv', { 'if-none-match': `"a", W/${headers.etag}` })).status,
-  ).toBe(304)
+  // What is compressed bears a weak one already.
+  const weak = `W/${headers.etag!.replace(/^W\//, '')}`
+  expect((await ask(request, '/api/v1/indicators.csv', { 'if-none-match': `"a", ${weak}` })).status).toBe(304)
   const head = await request.head('/api/v1/observations.csv')
   expect([head.status(), (await head.body()).length]).toEqual([200, 0])
   const preflight = await request.fetch('/api/v1/regions', {

@@ -62,6 +62,7 @@ describe.each(chartEndings)('a file in %s', (ending) => {
 
 test('a workbook and a CSV of one agency are of it alone', async () => {
   const id = writer.$client.prepare('select id from agencies').pluck().get() as string
+  const revision = writer.$client.prepare('select revision from revisions').pluck().get() as string
   for (const [agency, values] of [
     [id, [146]],
     ['nobody', []],
@@ -73,7 +74,7 @@ test('a workbook and a CSV of one agency are of it alone', async () => {
     const value = rows!.getColumn(7).values.slice(2)
     expect(value).toEqual(values)
     expect(notes!.getRow(notes!.rowCount).getCell(2).value).toBe(
-      `http://localhost:3000/agencies/${agency}#items-published`,
+      `http://localhost:3000/agencies/${agency}?revision=${revision}#items-published`,
     )
   }
 })
