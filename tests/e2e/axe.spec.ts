@@ -1,31 +1,27 @@
-import { expectNoBarriers } from './barriers.ts'
-import { test } from './watched.ts'
+import { everyPage, inLanguage } from '../axe/pages.ts'
+import { noBarriers, noBarriersInDark } from './barriers.ts'
+import { expect, test } from './watched.ts'
 
-/** The first four on a phone too, where the layout is another. */
+/** The first on a phone too, where the layout is another, and these in dark too. `npm run axe` asks of all in both languages and themes. */
 const onPhones = 4
-const pages = [
-  '/',
-  '/en?show=table&source=document',
-  '/?draw=grid&focus=371002&region=370000',
-  '/reports/330421-1bz9492-2018',
-  '/en',
-  '/?source=document',
-  '/en?draw=multiples',
-  '/?show=table&region=370000,330000',
-  '/?show=change&region=370000',
-  '/reports?region=370000',
-  '/en/reports/370828-xsz2q0-2022',
-  '/nothing',
-  '/?from=banana',
-]
+const inDark = 5
 
-for (const [index, path] of pages.entries())
+for (const [index, path] of everyPage.entries()) {
+  const address = inLanguage(path, index % 2 === 0 ? 'zh' : 'en')
   test(
-    `axe finds nothing on ${path}, light or dark`,
+    `axe finds nothing on ${address}, and nothing is wider than the screen`,
     { tag: index < onPhones ? [] : '@once' },
     async ({ page }) => {
       test.slow()
-      await page.goto(path)
-      await expectNoBarriers(page)
+      await page.goto(address)
+      await expect(page).toHaveTitle(/公开|Gongkai/)
+      // What is answered in place of a page is not to be linked to.
+      const isPage = (await page.locator('meta[name="robots"][content="noindex"]').count()) === 0
+      await expect(page.locator('meta[property="og:title"]')).toHaveCount(isPage ? 1 : 0)
+      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(content).toBeLessThanOrEqual(screen!)
+      await noBarriers(page)
+      if (index < inDark && screen! > 600) await noBarriersInDark(page)
     },
   )
+}

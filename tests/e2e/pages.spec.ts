@@ -1,48 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { expectNoBarriers } from './barriers.ts'
 import { expect, test } from './watched.ts'
-
-/** The first six on a phone too, where the layout is another; how wide all of them are is tested at 320 pixels. */
-const onPhones = 6
-const pages = [
-  '/regions/370800',
-  '/agencies/330421-1bz9492',
-  '/coverage',
-  '/checks',
-  '/en/data',
-  '/en/indicators/reconsideration_total',
-  '/en/regions/370826',
-  '/regions/130102',
-  '/en/agencies/370828-xsz2q0',
-  '/en/coverage?region=370000',
-  '/coverage?region=370826',
-  '/en/checks?severity=all',
-  '/indicators?group=disputes',
-  '/indicators/outcome_denied?split=parts',
-  '/points?region=370826&unit=370826&figure=items_published&year=2018',
-  '/data',
-  '/en/api',
-  '/search',
-  '/en/search?q=weishan',
-  '/reports?q=工业&sort=agency',
-]
-
-for (const [index, path] of pages.entries())
-  test(
-    `axe finds nothing on ${path}, light or dark, and nothing is wider than the screen`,
-    {
-      tag: index < onPhones ? [] : '@once',
-    },
-    async ({ page }) => {
-      test.slow()
-      await page.goto(path)
-      await expect(page).toHaveTitle(/ · (公开|Gongkai)$/)
-      await expect(page.locator('meta[property="og:title"]')).toHaveCount(1)
-      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-      expect(content).toBeLessThanOrEqual(screen!)
-      await expectNoBarriers(page)
-    },
-  )
 
 test('the overview of a region is its own, and an agency shows only itself', async ({ page }) => {
   await page.goto('/regions/370826')
