@@ -17,7 +17,8 @@ const use = {
 
 /** Browser tests against the production build with the seeds loaded; `npx playwright test` starts the server itself. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  // `npm run axe` has tests of its own.
+  testDir: process.env.BROWSER_TESTS ?? 'tests/e2e',
   outputDir: 'test-results',
   forbidOnly: process.env.CI !== undefined,
   retries: 0,

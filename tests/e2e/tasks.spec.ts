@@ -63,8 +63,6 @@ const done: Record<number, (reader: Reader) => Promise<void>> = {
     const table = r.figure('items-published').getByRole('table').first()
     await expect(table).toContainText('增减')
     await expect(table).toContainText('平潭县（全域）')
-    await r.click(r.figure('items-published').getByRole('link', { name: '2023', exact: true }))
-    await expect(table).toContainText('本年（2023）')
   },
   2: async (r) => {
     await r.search('复议纠错率')

@@ -61,7 +61,7 @@ export default async function PointPage({ params, searchParams }: Props) {
         </p>
         <p>{words.coverage(expected, reported, stated)}</p>
       </div>
-      <section className="panel list" aria-label={title}>
+      <div className="panel list">
         <PointTable lang={lang} label={title} point={point} />
         <PageLinks
           lang={lang}
@@ -69,7 +69,7 @@ export default async function PointPage({ params, searchParams }: Props) {
           pages={point.pages}
           hrefOf={(page) => pageHref(lang, '/points', queryOf(pointSchema, { ...view, page }))}
         />
-      </section>
+      </div>
       <p>
         <a href={viewHref(lang, { region, sector, source, by, stat, pick, from, to })}>{words.back}</a>
       </p>

@@ -1,4 +1,6 @@
+import { holdHtml } from '#app/_charts/picture/heldHtml'
 import { colourVariable, lightColours, type ColourName } from '#app/_charts/draw/theme'
+import { HeldHtml } from './HeldHtml.tsx'
 
 /** A pattern for each colour of a stacked bar: stripes that differ in slope and distance, or dots. */
 const patterns: [ColourName, stripe: string][] = [
@@ -17,27 +19,23 @@ const patterns: [ColourName, stripe: string][] = [
   ['carried', 'M4 0V8M0 4H8'],
 ]
 
+/** All of them as one SVG without a size. */
+const svg =
+  '<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>' +
+  patterns
+    .map(
+      ([name, stripe]) =>
+        `<pattern id="print${colourVariable(name)}" width="8" height="8" patternUnits="userSpaceOnUse">` +
+        `<rect width="8" height="8" fill="${lightColours[name]}"/>` +
+        `<path d="${stripe}" fill="none" stroke="${lightColours.ground}" stroke-width="1.5"/></pattern>`,
+    )
+    .join('') +
+  '</defs></svg>'
+
 /**
  * What the bars of inline charts are filled with on paper (app/styles/print.css points their colours here), so that they can be told
  * apart without colour.
  */
 export function ChartPatterns() {
-  return (
-    <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
-      <defs>
-        {patterns.map(([name, stripe]) => (
-          <pattern
-            id={`print${colourVariable(name)}`}
-            width="8"
-            height="8"
-            patternUnits="userSpaceOnUse"
-            key={name}
-          >
-            <rect width="8" height="8" fill={lightColours[name]} />
-            <path d={stripe} fill="none" stroke={lightColours.ground} strokeWidth="1.5" />
-          </pattern>
-        ))}
-      </defs>
-    </svg>
-  )
+  return <HeldHtml id="patterns" held={holdHtml(svg)} />
 }
