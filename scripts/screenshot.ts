@@ -18,9 +18,9 @@ const pictures: readonly Picture[] = [
   { file: 'overview.png', path: '/' },
   { file: 'city.png', path: '/?region=370800' },
   { file: 'province.png', path: '/?region=500000&by=county', colorScheme: 'dark' },
-  { file: 'indicator.png', path: '/indicators/outcome_denied?split=parts' },
+  { file: 'indicator.png', path: '/indicators/applications_received?region=500000' },
   { file: 'year-on-year.png', path: '/en?show=change&change=fewer' },
-  { file: 'report.png', path: '/reports/371002-mt5iuw-2018#items_published', isScreen: true },
+  { file: 'report.png', path: '/reports/330421-1bz9492-2018#items_published', isScreen: true },
   { file: 'phone.png', path: '/?region=370800', width: 390 },
 ]
 

@@ -37,7 +37,9 @@ const views: [chart: Dataset['chart'], lang: Lang, query: string][] = [
 async function rowsOf(request: APIRequestContext, path: string, chart: string): Promise<string[][]> {
   const page = await htmlOf(request, path)
   const rows = cellTexts(page.querySelectorAll(`figure#${chart} table tbody tr`))
-  return rows.map(([label, ...cells]) => [label!.replace(/^● /, ''), ...cells])
+  // On English pages a name in English stands before the one that files have.
+  const chinese = (label: string) => label.replace(/^[^\p{Script=Han}]+(?=\p{Script=Han})/u, '')
+  return rows.map(([label, ...cells]) => [chinese(label!), ...cells])
 }
 
 /** What the table of a dataset must show. */

@@ -84,7 +84,8 @@ export const labels =
               {
                 type: 'polyline',
                 shape: { points: place.leader },
-                style: { stroke: own.colour, lineWidth: 1, opacity: 0.6, fill: 'none' },
+                // Dotted, so that nobody takes it for a line of the chart.
+                style: { stroke: own.colour, lineWidth: 1, lineDash: [1, 3], opacity: 0.8, fill: 'none' },
               },
             ]),
         {
