@@ -11,6 +11,7 @@ import { RevisionTable } from '#app/_changes/RevisionTable.tsx'
 import { filterChoices } from '#app/_filters/choices'
 import { RegionSelect } from '#app/_filters/RegionSelect.tsx'
 import { places } from '#app/_kept/places'
+import { CsvLinks } from '#app/_site/CsvLinks.tsx'
 import { ListForm } from '#app/_site/ListForm.tsx'
 import { PageLinks } from '#app/_site/PageLinks.tsx'
 import { SelectField } from '#app/_site/SelectField.tsx'
@@ -140,9 +141,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
               hrefOf={(to) => here({ page: to })}
             />
             {shown.compared.from !== null && (
-              <a href={fileHref(lang, '/changes', changesSchema, view)} download>
-                {text.pages.list.csv}
-              </a>
+              <CsvLinks lang={lang} file={fileHref(lang, '/changes', changesSchema, view)} />
             )}
             <p className="aside">
               {text.join([

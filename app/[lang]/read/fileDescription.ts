@@ -3,6 +3,7 @@ import type { ColumnType, CsvSource } from '#lib/readers/csvSource'
 import type { Lang } from '#lib/model/words'
 import { hasIds } from '#lib/model/pages/read'
 import { GET as apiFile } from '#app/api/v1/[[...path]]/route'
+import { GET as changesFile } from '#app/changes.csv/route'
 import { GET as chartFile } from '#app/charts/[file]/route'
 import { GET as checksFile } from '#app/checks.csv/route'
 import { GET as coverageFile } from '#app/coverage.csv/route'
@@ -11,6 +12,7 @@ import { GET as indicatorsFile } from '#app/indicators.csv/route'
 import { GET as reportsFile } from '#app/reports.csv/route'
 
 const lists = {
+  '/changes.csv': changesFile,
   '/checks.csv': checksFile,
   '/coverage.csv': coverageFile,
   '/indicators.csv': indicatorsFile,

@@ -26,11 +26,14 @@ const files = [
   '/checks.csv?lang=en',
   '/coverage.csv?header=id',
   '/indicators.csv',
+  '/changes.csv',
+  '/changes.csv?header=id&lang=en',
   '/data/observations.csv?header=id',
   '/data/regions.csv',
   '/api/v1/observations.csv',
   '/api/v1/regions.csv?header=label&lang=en',
   '/api/v1/year-on-year.csv',
+  '/api/v1/changes.csv',
 ]
 
 let folder: string
@@ -58,6 +61,11 @@ beforeAll(async () => {
       observations: [anObservation({ value: null, status: 'blank', note: '=1+1' })],
     }),
     aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县科技局', year: '2020', value: '9' }),
+  ])
+  // A figure that changes and a report that comes are what a second load changes.
+  await loadItems(writer, [
+    aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县科技局', year: '2020', value: '11' }),
+    aFigure({ region_code: '330421', region: '嘉善县', agency: '嘉善县科技局', year: '2021', value: '4' }),
   ])
   server = createServer((incoming, outgoing) => {
     const address = incoming.url ?? '/'
