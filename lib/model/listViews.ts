@@ -2,22 +2,13 @@ import { z } from 'zod'
 import { forms } from './form.ts'
 import { severityFilters } from './findings/severity.ts'
 import { ruleIds, ruleGroups } from './findings/findingRules.ts'
-import { matching, oneOf, refusing } from './query/queryFields.ts'
+import { matching, oneOf, pageNumber, refusing } from './query/queryFields.ts'
 import { viewSchema } from './view.ts'
 
 const { region, from, to, sector, source, pick } = viewSchema.shape
 
 /** What chooses reports, in a list as in a view. */
 const slice = { region, from, to, sector, source, pick }
-
-/** Page of a list, from 1. A page behind the last shows the last. */
-const page = refusing(
-  z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform(Number),
-  { invalid_format: { code: 'page', params: {} } },
-).default(1)
 
 /** What is searched for: characters without those around them that are white space. */
 const most = 80
@@ -52,7 +43,7 @@ export const reportsSchema = z.object({
     '-findings',
     'findings',
   ]).default('-year'),
-  page,
+  page: pageNumber,
 })
 export type ReportsView = z.output<typeof reportsSchema>
 
@@ -75,7 +66,7 @@ export const checksSchema = z.object({
     'severity',
     '-severity',
   ]).default('-year'),
-  page,
+  page: pageNumber,
 })
 export type ChecksView = z.output<typeof checksSchema>
 
@@ -87,7 +78,7 @@ export const coverageSchema = z.object({
   to,
   sector,
   sort: columns(['region', 'name', '-agencies', 'reported', '-reported']).default('region'),
-  page,
+  page: pageNumber,
 })
 export type CoverageView = z.output<typeof coverageSchema>
 
@@ -131,6 +122,6 @@ export type SearchKind = (typeof searchKinds)[number]
 export const searchSchema = z.object({
   q: searched,
   kind: oneOf(searchKinds).optional(),
-  page,
+  page: pageNumber,
 })
 export type SearchView = z.output<typeof searchSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { origins } from './origin.ts'
 import { parseQuery, queryOf, type Parsed, type Query } from './parseQuery.ts'
 import type { QueryFault } from './query/queryErrors.ts'
-import { oneOf, refusing } from './query/queryFields.ts'
+import { oneOf, pageNumber, refusing } from './query/queryFields.ts'
 import { regionCode, regionLevels } from './region.ts'
 import { years } from './year.ts'
 
@@ -107,13 +107,7 @@ export const viewSchema = z.object({
   /** The column that the comparison is in the order of; a minus stands for descending. */
   order: oneOf(changeOrders, { code: 'column', params: {} }).default('difference'),
   /** Page of the comparison. */
-  page: refusing(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,5}$/)
-      .transform(Number),
-    { invalid_format: { code: 'page', params: {} } },
-  ).default(1),
+  page: pageNumber,
 })
 export type View = z.infer<typeof viewSchema>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { matching, oneOf, refusing } from '../query/queryFields.ts'
+import { matching, oneOf, pageNumber } from '../query/queryFields.ts'
 import { viewSchema } from '../view.ts'
 import { revisionReasons } from './revisionReasons.ts'
 
@@ -20,12 +20,6 @@ export const changesSchema = z.object({
   reason: oneOf(revisionReasons).optional(),
   region: viewSchema.shape.region,
   indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
-  page: refusing(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,5}$/)
-      .transform(Number),
-    { invalid_format: { code: 'page', params: {} } },
-  ).default(1),
+  page: pageNumber,
 })
 export type ChangesView = z.output<typeof changesSchema>

@@ -28,6 +28,15 @@ export function oneOf<const Words extends readonly string[]>(words: Words, fault
   return refusing(z.enum(words), { invalid_value: fault ?? usual })
 }
 
+/** Page of a list, from 1. A page behind the last shows the last. */
+export const pageNumber = refusing(
+  z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number),
+  { invalid_format: { code: 'page', params: {} } },
+).default(1)
+
 /** The fault for an issue that zod raised on a query field; the field may be optional or have a default. `invalid` if none is registered. */
 export function faultOf(field: z.core.$ZodType | undefined, issue: z.core.$ZodIssue): QueryFault {
   let inner = field
