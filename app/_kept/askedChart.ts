@@ -1,5 +1,6 @@
 import { reading, type Reading } from '#db/reading/reading'
 import { figuresSchema } from '#lib/model/chartFile'
+import { indicatorPattern } from '#lib/model/query/queryFields'
 import { parseQuery } from '#lib/model/parseQuery'
 import type { QueryError } from '#lib/model/query/queryErrors'
 import { chartSpecs, isOverviewChart, type ChartSpec } from '#lib/stats/chartSpec'
@@ -20,7 +21,7 @@ export async function askedChart(name: string, query: URLSearchParams): Promise<
     const found = await snapshot()
     return { found, spec: chartSpecs[name], columns: found.columns, errors: null }
   }
-  if (!/^[a-z][a-z0-9_]{0,60}$/.test(name)) return null
+  if (!indicatorPattern.test(name)) return null
   const { view, errors } = parseQuery(figuresSchema, query)
   if (errors !== null) return { found: null, spec: null, columns: null, errors }
   return reading((read) => indicatorChart(read, name, view))

@@ -6,7 +6,7 @@ import { figuresSchema } from '#lib/model/chartFile'
 import { checksSchema, indicatorsSchema, reportsSchema } from '#lib/model/listViews'
 import { changesSchema } from '#lib/model/history/revisionViews'
 import type { QueryFault } from '#lib/model/query/queryErrors'
-import { matching, oneOf, refusing } from '#lib/model/query/queryFields'
+import { indicatorField, indicatorPattern, matching, oneOf, refusing } from '#lib/model/query/queryFields'
 import { regionLevels } from '#lib/model/region'
 import { checks, statuses } from '#lib/model/status'
 import { viewSchema } from '#lib/model/view'
@@ -44,7 +44,7 @@ const indicator = refusing(
   z
     .string()
     .transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))])
-    .pipe(z.array(z.string().regex(/^[a-z][a-z0-9_]{0,60}$/)).max(maxIndicators)),
+    .pipe(z.array(z.string().regex(indicatorPattern)).max(maxIndicators)),
   {
     invalid_format: { code: 'indicator', params: {} },
     too_big: { code: 'too-many', params: { most: maxIndicators } },
@@ -71,7 +71,7 @@ const ofReports = { q, region, from, to, sector, source, pick, form, findings, a
 /** Which figures, those of a chart of the overview or of one indicator. */
 const ofChart = {
   chart: oneOf(chartNames).optional(),
-  indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
+  indicator: indicatorField,
 }
 
 /** What of them is compared. */

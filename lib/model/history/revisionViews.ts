@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { matching, oneOf, pageNumber } from '../query/queryFields.ts'
+import { indicatorField, matching, oneOf, pageNumber } from '../query/queryFields.ts'
 import { viewSchema } from '../view.ts'
 import { revisionReasons } from './revisionReasons.ts'
 
@@ -19,7 +19,7 @@ export const changesSchema = z.object({
   kind: oneOf(revisionKinds).optional(),
   reason: oneOf(revisionReasons).optional(),
   region: viewSchema.shape.region,
-  indicator: matching(/^[a-z][a-z0-9_]{0,60}$/, { code: 'indicator', params: {} }).optional(),
+  indicator: indicatorField,
   page: pageNumber,
 })
 export type ChangesView = z.output<typeof changesSchema>

@@ -28,6 +28,12 @@ export function oneOf<const Words extends readonly string[]>(words: Words, fault
   return refusing(z.enum(words), { invalid_value: fault ?? usual })
 }
 
+/** What the id of an indicator in an address looks like, whether there is one or not. */
+export const indicatorPattern = /^[a-z][a-z0-9_]{0,60}$/
+
+/** One indicator by its id. */
+export const indicatorField = matching(indicatorPattern, { code: 'indicator', params: {} }).optional()
+
 /** Page of a list, from 1. A page behind the last shows the last. */
 export const pageNumber = refusing(
   z
