@@ -157,7 +157,8 @@ export const cellSchema = z.object({
   sources: z.array(z.object({ reportId: z.string(), agency: z.string(), path: text, sourceUrl: text })),
 })
 
-export const seriesSchema = z.object({
+/** Which series something is of. */
+const ofSeries = {
   id: z.string(),
   regionCode: z.string(),
   label: z.string(),
@@ -167,20 +168,16 @@ export const seriesSchema = z.object({
   agencyEn: text,
   sector: text,
   scope: z.enum(scopes),
+}
+
+export const seriesSchema = z.object({
+  ...ofSeries,
   unit: z.string(),
   cells: z.array(cellSchema),
 })
 
 export const yearOnYearSchema = z.object({
-  id: z.string(),
-  regionCode: z.string(),
-  label: z.string(),
-  region: z.string(),
-  regionEn: text,
-  agency: text,
-  agencyEn: text,
-  sector: text,
-  scope: z.enum(scopes),
+  ...ofSeries,
   indicator: z.string(),
   applicant: z.enum(applicants),
   yearBefore: year,

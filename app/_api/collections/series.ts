@@ -2,6 +2,7 @@ import type { ApiSeries } from '#lib/api/schemas'
 import type { Cell, Series } from '#lib/stats/dataset'
 import type { EnglishNames } from '#app/_kept/englishNames'
 import { places } from '#app/_kept/places'
+import { ofSeries } from '../ofSeries.ts'
 import { chartAsked, chartErrors } from '../chartAsked.ts'
 import type { Collection } from '../collection.ts'
 
@@ -28,24 +29,8 @@ export const series: Collection<'series'> = {
   },
 }
 
-function rowOf(
-  { id, regionCode, label, region, agency, sector, scope, cells }: Series,
-  unit: string,
-  english: EnglishNames,
-): ApiSeries {
-  return {
-    id,
-    regionCode,
-    label,
-    region,
-    regionEn: english.region(regionCode),
-    agency,
-    agencyEn: agency === null ? null : english.agency({ name: agency, regionCode }),
-    sector,
-    scope,
-    unit,
-    cells: cells.map(cellRow),
-  }
+function rowOf(series: Series, unit: string, english: EnglishNames): ApiSeries {
+  return { ...ofSeries(series, english), unit, cells: series.cells.map(cellRow) }
 }
 
 function cellRow(cell: Cell): ApiSeries['cells'][number] {

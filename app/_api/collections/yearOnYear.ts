@@ -6,6 +6,7 @@ import type { ChartSpec } from '#lib/stats/chartSpec'
 import { chartChanges } from '#app/_kept/chartChanges'
 import type { EnglishNames } from '#app/_kept/englishNames'
 import { places } from '#app/_kept/places'
+import { ofSeries } from '../ofSeries.ts'
 import { chartAsked, chartErrors } from '../chartAsked.ts'
 import type { Collection } from '../collection.ts'
 
@@ -40,15 +41,6 @@ export const yearOnYear: Collection<'year-on-year'> = {
 }
 
 function rowOf(row: ChangeRow, spec: ChartSpec, year: number, english: EnglishNames): ApiYearOnYear {
-  const { id, regionCode, label, region, agency, ...rest } = changeRecord(row, spec, year)
-  return {
-    id,
-    regionCode,
-    label,
-    region,
-    regionEn: english.region(regionCode),
-    agency,
-    agencyEn: agency === null ? null : english.agency({ name: agency, regionCode }),
-    ...rest,
-  }
+  const record = changeRecord(row, spec, year)
+  return { ...ofSeries(record, english), ...record }
 }
