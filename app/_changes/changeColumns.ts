@@ -1,5 +1,5 @@
 import { applicantLabels } from '#lib/model/applicant'
-import { revisionDifference } from '#lib/model/history/revisionChange'
+import { revisionDifference, revisionKind } from '#lib/model/history/revisionChange'
 import type { CsvColumn } from '#lib/files/csvTable'
 import { fieldColumn } from '#lib/files/fieldColumn'
 import type { CellStatus } from '#lib/model/status'
@@ -8,8 +8,6 @@ import { revisionKindWords, revisionReasonWords } from '#lib/wording/revisionWor
 import { noReport, statusWords } from '#lib/wording/words'
 import { changePath } from '#app/_text/changePath'
 import type { ChangeRow } from './changeList.ts'
-
-const kindOf = ({ indicator }: ChangeRow) => (indicator === null ? 'report' : 'figure')
 
 const statusOf = (status: CellStatus | null, { indicator }: ChangeRow, lang: Lang, isId: boolean) => {
   if (status !== null) return isId ? status : statusWords[status][lang]
@@ -20,7 +18,7 @@ const statusOf = (status: CellStatus | null, { indicator }: ChangeRow, lang: Lan
 export const changeColumns: readonly CsvColumn<ChangeRow>[] = [
   fieldColumn(
     'change_kind',
-    (row, lang, isId) => (isId ? kindOf(row) : revisionKindWords[kindOf(row)][lang]),
+    (row, lang, isId) => (isId ? revisionKind(row) : revisionKindWords[revisionKind(row)][lang]),
     'kind',
   ),
   fieldColumn('report_id', (row) => row.reportId),

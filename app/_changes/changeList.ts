@@ -38,10 +38,11 @@ export async function changePage(
   indicators: Indicator[]
 } | null> {
   const { db } = read
-  const found = comparedLoads(db, view)
+  const all = loads(db)
+  const found = comparedLoads(db, view, all)
   if (found === null) return null
   const indicators = await allIndicators(db)
-  const listed = { loads: loads(db), indicators }
+  const listed = { loads: all, indicators }
   if (found.errors !== null) return { ...listed, shown: null, errors: found.errors }
   const { compared } = found
   const { from, to } = compared
@@ -67,11 +68,8 @@ export async function* changeBatches(read: Reading, view: ChangesView): AsyncGen
   if (found === null || found.errors !== null) return
   const [indicators, names] = [await allIndicators(read.db), await places(read)]
   const list = await revisionChanges(read, found.compared, view)
-  for (let at = 0; at < list.length; at += batch)
-    yield named(await list.rows(at, at + batch), indicators, names)
+  for await (const { rows } of list.batches(0)) yield named(rows, indicators, names)
 }
-
-const batch = 200
 
 function named(
   rows: readonly RevisionChange[],

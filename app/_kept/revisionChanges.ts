@@ -19,15 +19,15 @@ export interface ComparedLoads {
 /**
  * The loads that two revisions name: by default the newest, and the one before. The same data may have been loaded twice: `to` is the
  * last time, `from` the last time before that. `errors` where a revision is unknown, or they cannot be compared; null before
- * the first load.
+ * the first load. `all` are the loads of the database, if they are read already.
  */
 export function comparedLoads(
   db: Database,
   { from, to }: { from?: string | undefined; to?: string | undefined },
+  all: readonly Load[] = loads(db),
 ): ({ compared: ComparedLoads; errors: null } | { compared: null; errors: QueryError[] }) | null {
   const since = recordedSince(db)
   if (since === null) return null
-  const all = loads(db)
   const later = to === undefined ? all[0] : loadsOf(db, to)[0]
   const earlier = from === undefined ? undefined : loadsOf(db, from)
   const unknown = (name: string, given: string): QueryError => ({
@@ -64,10 +64,14 @@ const wrong = (error: QueryError) => ({ compared: null, errors: [error] })
 // Eight bytes a change: after everything was read again these may be megabytes.
 const lists = shared('revision changes', () => new LRUCache<string, Promise<Int32Array>>({ max: 20 }))
 
-/** The changes between two loads, in their order: how many there are, and any stretch of them. */
+/** Changes that are read at a time. */
+const rowsAtOnce = 200
+
+/** The changes between two loads, in their order: how many there are, any stretch of them, and all from a place on, each batch with the place of its first. */
 export interface ChangeList {
   length: number
   rows: (start: number, end: number) => Promise<RevisionChange[]>
+  batches: (start: number) => AsyncGenerator<{ at: number; rows: RevisionChange[] }>
 }
 
 /** The list of the changes between two loads; what is in it is looked up once per data revision and filter. */
@@ -76,7 +80,7 @@ export async function revisionChanges(
   { from, to }: Pick<ComparedLoads, 'from' | 'to'>,
   { kind, reason, region, indicator }: ChangeFilter,
 ): Promise<ChangeList> {
-  if (from === null) return { length: 0, rows: async () => [] }
+  if (from === null) return listOf(0, async () => [])
   const key = JSON.stringify([
     read.revision,
     from.number,
@@ -91,8 +95,16 @@ export async function revisionChanges(
   const keys = await promiseKept(lists, key, () =>
     read.stay(() => changeKeys(read.db, window, { kind, reason, region, indicator })),
   )
+  return listOf(keys.length / 2, (start, end) => changeRows(read.db, keys.subarray(start * 2, end * 2)))
+}
+
+function listOf(length: number, rows: ChangeList['rows']): ChangeList {
   return {
-    length: keys.length / 2,
-    rows: (start, end) => changeRows(read.db, keys.subarray(start * 2, end * 2)),
+    length,
+    rows,
+    async *batches(start) {
+      for (let at = start; at < length; at += rowsAtOnce)
+        yield { at, rows: await rows(at, Math.min(length, at + rowsAtOnce)) }
+    },
   }
 }

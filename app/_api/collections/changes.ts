@@ -1,14 +1,11 @@
 import { allIndicators } from '#db/queries/indicators'
 import type { ApiChange } from '#lib/api/schemas'
 import type { Indicator } from '#lib/model/indicator'
-import { revisionDifference, type RevisionChange } from '#lib/model/history/revisionChange'
+import { revisionDifference, revisionKind, type RevisionChange } from '#lib/model/history/revisionChange'
 import { places, type Places } from '#app/_kept/places'
 import { comparedLoads, revisionChanges } from '#app/_kept/revisionChanges'
 import { changePath } from '#app/_text/changePath'
 import type { Collection } from '../collection.ts'
-
-/** So many rows are read at a time. */
-const rowsAtOnce = 200
 
 export const changes: Collection<'changes'> = {
   name: 'changes',
@@ -24,20 +21,18 @@ export const changes: Collection<'changes'> = {
     const catalogue = new Map((await allIndicators(read.db)).map((one) => [one.id, one]))
     const names = await places(read)
     const list = await revisionChanges(read, found.compared, query)
-    for (let at = after === null ? 0 : Number(after[0]) + 1; at < list.length; at += rowsAtOnce) {
-      const rows = await list.rows(at, at + rowsAtOnce)
+    for await (const { at, rows } of list.batches(after === null ? 0 : Number(after[0]) + 1))
       yield {
         rows: rows.map((row, index) => ({ key: [at + index], row: rowOf(row, catalogue, names) })),
         at: [at + rows.length - 1],
       }
-    }
   },
 }
 
 function rowOf(row: RevisionChange, catalogue: ReadonlyMap<string, Indicator>, names: Places): ApiChange {
   const { reportId, agencyId, agency, regionCode, year, indicator, applicant, reasons, revision } = row
   return {
-    kind: indicator === null ? 'report' : 'figure',
+    kind: revisionKind(row),
     reportId,
     agencyId,
     agency,

@@ -1,4 +1,4 @@
-import { count, desc, isNull, like, max, min } from 'drizzle-orm'
+import { count, desc, eq, isNull, like, max, min } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import { revisions } from '#db/schema'
 
@@ -32,7 +32,8 @@ export function recordedSince(db: Database): Load | null {
       .select({ number: min(revisions.number) })
       .from(revisions)
       .get()?.number
-  return loads(db).find(({ number }) => number === first) ?? null
+  if (first == null) return null
+  return db.select().from(revisions).where(eq(revisions.number, first)).get() ?? null
 }
 
 /**

@@ -38,6 +38,11 @@ export function revisionDifference({ old, new: now }: Pick<RevisionChange, 'old'
   return Number((now.value - old.value).toPrecision(12))
 }
 
+/** What a change is of: a figure, or a whole report. */
+export function revisionKind({ indicator }: Pick<RevisionChange, 'indicator'>): 'figure' | 'report' {
+  return indicator === null ? 'report' : 'figure'
+}
+
 /** Whether a change is of a whole report, and which way it went; null of a figure. */
 export function wholeReport({ indicator, reasons }: RevisionChange): 'added' | 'removed' | null {
   if (indicator !== null) return null
