@@ -16,7 +16,8 @@ export interface Places extends RegionNames {
 /** The regions of a reading, read once per data revision; none before the first load. */
 export const places = perRevision('places', async ({ db }) => placesOf(await allRegions(db)))
 
-function placesOf(all: readonly Region[]): Places {
+/** The regions of a list, by code, and what they are called. */
+export function placesOf(all: readonly Region[]): Places {
   const byCode = new Map(all.map((region) => [region.code, region]))
   const trail = (code: string): string[] => {
     const parent = byCode.get(code)?.parent ?? null

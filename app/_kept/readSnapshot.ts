@@ -4,9 +4,10 @@ import { allRegions } from '#db/queries/regions'
 import type { Indicator } from '#lib/model/indicator'
 import { overviewSpecs } from '#lib/stats/chartSpec'
 import type { Columns } from '#lib/stats/columns'
-import { regionNames, type RegionNames } from '#lib/stats/regionNames'
-import { englishNames, type EnglishNames } from './englishNames.ts'
+import type { RegionNames } from '#lib/stats/regionNames'
+import type { EnglishNames } from './englishNames.ts'
 import { offered, type Offered } from './offered.ts'
+import { placesOf } from './places.ts'
 import { readColumns } from './readColumns.ts'
 
 /** What charts, their files and the overview are made from, all of it of one data revision. */
@@ -28,12 +29,11 @@ export async function readSnapshot({
 }: Pick<Reading, 'db' | 'revision' | 'day'>): Promise<Snapshot> {
   const indicators = [...new Set(overviewSpecs.flatMap(({ indicators }) => indicators))]
   const catalogue = await allIndicators(db)
-  const regions = await allRegions(db)
-  const names = regionNames(regions)
+  const { english, ...names } = placesOf(await allRegions(db))
   return {
     columns: await readColumns({ db, revision }, catalogue, indicators),
     names,
-    english: englishNames(new Map(regions.map((region) => [region.code, region])), names),
+    english,
     catalogue,
     offered: await offered(db),
     day,
