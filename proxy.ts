@@ -1,6 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import type { DatabaseTrouble } from '#db/reading/unreadable'
-import { troubleNow } from '#db/reading/troubleNow'
+import { readNow, type Unread } from '#db/reading/readNow'
 import { pageQueryErrors } from '#lib/model/pages/pageQueries'
 import { indicatorQueryErrors } from '#app/_kept/indicatorQueryErrors'
 import { isMissingPage } from '#app/_kept/isMissingPage'
@@ -29,8 +28,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? null
     : (pageQueryErrors(path, searchParams) ?? (await indicatorQueryErrors(path, searchParams)))
   const isPage = !isFile && !documentPath.test(pathname)
-  const trouble = !isPage || errors !== null ? null : await troubleNow()
-  const isMissing = isPage && errors === null && trouble === null && (await isMissingPage(path))
+  const now = isPage && errors === null ? await readNow((read) => isMissingPage(read, path)) : null
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
@@ -39,9 +37,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response =
     errors !== null
       ? instead(400, badQueryPage(errors, lang, path || '/', nonce))
-      : trouble !== null
-        ? withoutData(trouble, lang, path || '/', nonce)
-        : isMissing
+      : now?.unread
+        ? withoutData(now.unread, lang, path || '/', nonce)
+        : now?.found
           ? withoutPage(lang, path, nonce)
           : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
@@ -65,12 +63,7 @@ function withoutPage(lang: Lang, path: string, nonce: string): NextResponse {
   return instead(404, plainPage(textOf(lang).message.notFound, lang, path, nonce))
 }
 
-function withoutData(
-  { trouble, error }: { trouble: DatabaseTrouble; error: unknown },
-  lang: Lang,
-  path: string,
-  nonce: string,
-): NextResponse {
+function withoutData({ trouble, error }: Unread, lang: Lang, path: string, nonce: string): NextResponse {
   // eslint-disable-next-line no-console -- the reader gets a sentence, whoever runs the server the reason
   console.error(error)
   const words = textOf(lang).unavailable

@@ -2,7 +2,7 @@ import type { Agency } from '#lib/model/agency'
 import { mostPeers } from '#lib/model/pages/profileView'
 import { levelOfCode } from '#lib/model/region'
 import type { NameIndex } from '#lib/names/nameIndex'
-import { resolveName } from '#lib/names/resolveName'
+import { longestTyped, resolveName } from '#lib/names/resolveName'
 
 /** What a reader typed as peers: the ids that are certain, and the texts that mean several or nothing, with what they may mean. */
 export interface PeersAsked {
@@ -13,14 +13,11 @@ export interface PeersAsked {
 /** Whose peers are named: those of a region are regions of its level, those of an agency agencies, best of its sector. */
 export type PeersOf = { region: string } | { agency: Pick<Agency, 'sector'>; agencies: readonly Agency[] }
 
-/** No name of a place or agency is as long. */
-const longest = 80
-
 /** Makes out names that stand between commas or 、; of an agency, a region stands for its agency of the same sector. */
 export function peersAsked(index: NameIndex, given: string, of: PeersOf): PeersAsked {
   const texts = given
     .split(/[、，,；;\n]+/)
-    .map((text) => text.trim().slice(0, longest))
+    .map((text) => text.trim().slice(0, longestTyped))
     .filter((text) => text !== '')
     .slice(0, mostPeers)
   const found = texts.map((text) => ({

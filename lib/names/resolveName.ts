@@ -12,6 +12,9 @@ export type ResolvedName =
   | { kind: 'unsure'; regions: string[]; agencies: string[] }
   | { kind: 'none' }
 
+/** No name of a place or agency is as long; what is typed beyond it need not be looked at. */
+export const longestTyped = 80
+
 /** What an unsure answer offers of each kind. */
 const offered = 10
 
