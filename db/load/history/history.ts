@@ -48,7 +48,6 @@ export function keepHistory(client: Sqlite.Database, indicators: ReadonlyMap<str
     `insert into changes (load, report_id, indicator, applicant, value_before, status_before, value_after, status_after, reason)
      values (@load, @reportId, @indicator, @applicant, @valueBefore, @statusBefore, @valueAfter, @statusAfter, @reason)`,
   )
-  const isAnyGone = client.prepare(`select 1 from changes where reason = 'report-moved' limit 1`).pluck()
   const lost = client.prepare<[string], { indicator: string; applicant: string }>(
     `select distinct indicator, applicant from changes
      where report_id = ? and indicator is not null and status_after is null`,
@@ -56,7 +55,6 @@ export function keepHistory(client: Sqlite.Database, indicators: ReadonlyMap<str
   const place = new Map([...indicators.keys()].map((id, index) => [id, index]))
   /** Ids of the reports that came with this load: nobody has seen them otherwise. */
   const own = new Set<string>()
-  let hasGone = !isFirst && isAnyGone.get() !== undefined
 
   const shown = (key: number): ShownReport => ({
     ...readReport.get(key)!,
@@ -94,13 +92,12 @@ export function keepHistory(client: Sqlite.Database, indicators: ReadonlyMap<str
     added({ key, id }, reason) {
       if (isFirst) return
       write(id, 'report-added')
-      const before = hasGone ? lost.all(id) : []
+      const before = lost.all(id)
       if (before.length === 0) return void own.add(id)
       for (const change of sinceNothing(before, shown(key))) write(id, reason, change)
     },
     gone({ key, id }) {
       if (isFirst) return
-      hasGone = true
       for (const [name, figure] of shown(key).figures) {
         if (figure.status === 'not_reported') continue
         const [indicator, applicant] = name.split('/') as [string, string]
