@@ -8,7 +8,7 @@ import type { Columns } from '#lib/stats/columns'
 import type { Dataset } from '#lib/stats/dataset'
 import { selectUnits, type Selection } from '#lib/stats/selection'
 import type { EnglishNames } from './englishNames.ts'
-import { englishSelection } from './englishSelection.ts'
+import { selectionIn } from './selectionIn.ts'
 import { specKey } from './indicatorColumns.ts'
 import { keptOrMade } from './keptOrMade.ts'
 import type { Snapshot } from './readSnapshot.ts'
@@ -63,7 +63,7 @@ export async function chartOf(
     page: 1,
   }
   const make = (found: Selection, english: EnglishNames): MadeChart => {
-    const selection = lang === 'zh' ? found : englishSelection(found, english)
+    const selection = selectionIn(lang, found, english)
     return { dataset: buildDataset(spec, slice, selection), selection }
   }
   const key = `${lang} ${specKey(spec)} ${viewQuery(slice)}`

@@ -5,7 +5,7 @@ import { figureParts, type Applicant } from '#lib/model/applicant'
 import type { Indicator } from '#lib/model/indicator'
 import type { PointView } from '#lib/model/pages/point'
 import type { CellStatus, Check, SourceClass } from '#lib/model/status'
-import type { Words } from '#lib/model/words'
+import type { Lang, Words } from '#lib/model/words'
 import { isAskedAt } from '#lib/stats/asked'
 import { overviewSpecs } from '#lib/stats/chartSpec'
 import type { Columns, ValueColumn } from '#lib/stats/columns'
@@ -13,6 +13,7 @@ import type { Coverage } from '#lib/stats/dataset'
 import { medianOf } from '#lib/stats/quantile'
 import { eachReport, selectUnits } from '#lib/stats/selection'
 import { indicatorChart } from '#app/_kept/askedChart'
+import { selectionIn } from '#app/_kept/selectionIn'
 import { snapshotOf } from '#app/_kept/snapshot'
 import { pageOf, pageSize } from '#app/_site/pageOf'
 
@@ -52,8 +53,8 @@ export interface Point {
   pages: number
 }
 
-/** The value that a view names, with the passages behind it; null where there is no such series, figure or year. */
-export async function pointOf(read: Reading, view: PointView): Promise<Point | null> {
+/** The value that a view names, with the passages behind it, all named as in `selectionIn`; null where there is no such series, figure or year. */
+export async function pointOf(read: Reading, view: PointView, lang: Lang = 'zh'): Promise<Point | null> {
   const { unit: id, figure, year, source, stat } = view
   if (id === undefined || figure === undefined || year === undefined) return null
   const found = await snapshotOf(read)
@@ -65,8 +66,12 @@ export async function pointOf(read: Reading, view: PointView): Promise<Point | n
       ? await indicatorChart(read, name, { applicant })
       : { spec: ofOverview, columns: found.columns, errors: null }
   if (indicator === undefined || chart === null || chart.errors !== null) return null
-  const { spec, columns } = chart
-  const selection = selectUnits(columns, view, spec, found.names)
+  const selection = selectionIn(
+    lang,
+    selectUnits(chart.columns, view, chart.spec, found.names),
+    found.english,
+  )
+  const { columns } = selection
   const column = columns.column(figure, source)
   const unit = selection.units.find((one) => one.id === id)
   if (unit === undefined) return null

@@ -3,7 +3,7 @@ import { sizedDrawing } from '#app/_charts/picture/chartPicture'
 import { renderSvg } from '#app/_charts/picture/renderSvg'
 import type { Fonts } from '#app/_charts/file/outlineText'
 import { englishNames } from '#app/_kept/englishNames'
-import { englishSelection } from '#app/_kept/englishSelection'
+import { selectionIn } from '#app/_kept/selectionIn'
 import { viewQuery } from '#lib/model/view'
 import { selectUnits } from '#lib/stats/selection'
 import { buildDataset } from '#lib/wording/buildDataset'
@@ -30,7 +30,7 @@ export function measure(
 ): Measurement | null {
   const selection = selectUnits(columns, view, spec, names)
   const english = englishNames(new Map(regions.map((region) => [region.code, region])), names)
-  const dataset = buildDataset(spec, view, lang === 'en' ? englishSelection(selection, english) : selection)
+  const dataset = buildDataset(spec, view, selectionIn(lang, selection, english))
   const asked = { ...view, focus: front.flatMap((place) => dataset.series[place]?.id ?? []) }
   const drawing = sizedDrawing(dataset, asked, lang, size)
   if (drawing === null) return null

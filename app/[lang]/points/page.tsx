@@ -29,7 +29,7 @@ export default async function PointPage({ params, searchParams }: Props) {
   const lang = parseLang((await params).lang)
   const { view } = parseQuery(pointSchema, await searchParams)
   if (lang === null || view === null) notFound()
-  const [point, revision] = await reading((read) => Promise.all([pointOf(read, view), read.revision]))
+  const [point, revision] = await reading((read) => Promise.all([pointOf(read, view, lang), read.revision]))
   const text = textOf(lang)
   const words = text.point
   const query = queryOf(pointSchema, view)

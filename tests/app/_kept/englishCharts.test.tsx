@@ -69,3 +69,11 @@ test('pictures follow their language, files of data do not', async () => {
   for (const ending of ['csv', 'json'])
     expect(await file(`/charts/items-published.${ending}?lang=en&by=agency`)).not.toContain('Weishan')
 })
+
+test('the page of a value names its series and agencies in its language', async () => {
+  const at = '?region=370826&unit=370826&figure=items_published&year=2021'
+  const english = await page(`/en/points${at}`, '[lang]/points')
+  expect(english).toMatch(/<h1>[^<]*Weishan County 微山县/)
+  expect(english).toContain('Weishan County Bureau of Commerce 微山县商务局')
+  expect(await page(`/zh/points${at}`, '[lang]/points')).not.toContain('Weishan')
+})

@@ -1,4 +1,5 @@
 import type { Agency } from '#lib/model/agency'
+import type { Lang } from '#lib/model/words'
 import type { Selection } from '#lib/stats/selection'
 import type { EnglishNames } from './englishNames.ts'
 
@@ -6,10 +7,11 @@ import type { EnglishNames } from './englishNames.ts'
 const kept = new WeakMap<readonly Agency[], readonly Agency[]>()
 
 /**
- * A selection whose series and agencies are called by their English names with the Chinese behind: Weishan County 微山县; by the Chinese alone where
- * no English name is certain. Ids, codes and the names of files stay.
+ * A selection as a page names it: in Chinese as it is; in English with series and agencies called by their English names with the Chinese behind,
+ * Weishan County 微山县, or by the Chinese alone where no English name is certain. Ids, codes and the names of files stay.
  */
-export function englishSelection(selection: Selection, english: EnglishNames): Selection {
+export function selectionIn(lang: Lang, selection: Selection, english: EnglishNames): Selection {
+  if (lang === 'zh') return selection
   const { columns, units } = selection
   return {
     ...selection,
